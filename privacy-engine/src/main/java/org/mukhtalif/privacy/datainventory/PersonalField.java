@@ -1,0 +1,40 @@
+package org.mukhtalif.privacy.datainventory;
+
+import java.util.Locale;
+
+/// A declared kind of personal value: the closed list of everything that this store may hold about a person.
+/// Category, purposes, legal basis and retention of each stand in the published policy, under [#key()].
+public enum PersonalField {
+    EMAIL,
+    USER_NAME,
+    /// The Argon2id hash of the password; the password itself is never kept.
+    PASSWORD,
+    RECOVERY_QUESTION,
+    /// The Argon2id hash of the folded answer; the answer itself is never kept.
+    RECOVERY_ANSWER,
+    /// The answer to "18 or over?": `yes` or `no`.
+    ADULT,
+    FULL_NAME,
+    BIRTH_DATE,
+    NATIONAL_ID,
+    RECIPIENT_NAME,
+    RECIPIENT_PHONE,
+    /// City, district, street, building and postal code, a line each.
+    DELIVERY_ADDRESS,
+    /// The National Address short code, e.g. four letters and four digits.
+    SHORT_ADDRESS,
+    /// Where the notices of one order go.
+    ORDER_EMAIL;
+
+    /// The field's name in the policy's data, in the log and in refusals, such as `recipient-name`.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The field with this key.
+    ///
+    /// @throws IllegalArgumentException if the key is not declared
+    public static PersonalField of(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

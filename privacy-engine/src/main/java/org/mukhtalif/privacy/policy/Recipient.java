@@ -1,0 +1,38 @@
+package org.mukhtalif.privacy.policy;
+
+import static java.util.Objects.requireNonNull;
+
+/// To whom personal data is shown or sent: a registered kind of recipient and which one of that kind.
+///
+/// @param kind what sort of recipient the policy registers
+/// @param id an identifier inside that kind, never a person's name; `-` where the kind has only one
+public record Recipient(Kind kind, String id) {
+
+    /// The kinds of recipients that a policy can name.
+    public enum Kind {
+        /// The person herself.
+        SUBJECT,
+        /// A merchant who hands over the goods; the id is the merchant's.
+        MERCHANT,
+        /// The store's own machinery, where no human reads: sealing, sending a message, checking a password.
+        STORE;
+
+        /// The key under which the policy's data speaks of this kind, in lower case.
+        public String key() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    public static final Recipient THE_PERSON = new Recipient(Kind.SUBJECT, "-");
+    public static final Recipient THE_STORE = new Recipient(Kind.STORE, "-");
+
+    public Recipient {
+        requireNonNull(kind, "A recipient has a kind");
+        if (!id.matches("[A-Za-z0-9._-]{1,64}"))
+            throw new IllegalArgumentException("A recipient's id has 1 to 64 Latin letters, digits, dots or dashes");
+    }
+
+    public static Recipient merchant(String id) {
+        return new Recipient(Kind.MERCHANT, id);
+    }
+}

@@ -1,0 +1,18 @@
+package org.mukhtalif.privacy.policy;
+
+/// Data that share one clock and one key. The period of each class stands in the published policy.
+public enum RetentionClass {
+    /// Sign-in and profile: until the account is destroyed.
+    ACCOUNT,
+    /// The contact of one order: name, phone, address, e-mail.
+    DELIVERY,
+    /// What was typed in a checkout that no order followed.
+    CHECKOUT,
+    /// What links the entries of the access log to a person.
+    LOG;
+
+    /// The key under which the policy's data speaks of this class, in lower case.
+    public String key() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,32 @@
+package org.mukhtalif.privacy.privacyspi;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.mukhtalif.privacy.datainventory.CaseId;
+import org.mukhtalif.privacy.policy.Purpose;
+import org.mukhtalif.privacy.policy.Recipient;
+
+/// The room that owns a kind of case answers here for its state. Entitlement comes from the state of things, never
+/// from a caller's word.
+public interface CaseStates {
+
+    /// The kind of case this room answers for, such as `order`.
+    String kind();
+
+    /// Whether this recipient may see the case's data for this purpose now, and until when.
+    Standing standing(CaseId caseId, Recipient recipient, Purpose purpose);
+
+    /// When the retention clock of the case started, or nothing while it has not.
+    Optional<Instant> clockStarted(CaseId caseId);
+
+    /// What the owner of a case says about a recipient.
+    sealed interface Standing {
+        /// Entitled now, until the given moment.
+        record Entitled(Instant until) implements Standing {}
+
+        /// Not entitled.
+        ///
+        /// @param rule the name of the rule that says so, such as `window-closed` or `not-your-parcel`
+        record NotEntitled(String rule) implements Standing {}
+    }
+}
