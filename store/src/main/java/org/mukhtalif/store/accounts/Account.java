@@ -1,0 +1,14 @@
+package org.mukhtalif.store.accounts;
+
+import org.mukhtalif.privacy.datainventory.DataSubjectId;
+
+/// How someone signs in: the tie between a role and a person of whom this room knows only a random number.
+///
+/// @param confirmed whether the person has proved that the e-mail is hers; nobody signs in before
+/// @param asksQuestion whether a recovery question stands as an extra gate behind the recovery link
+public record Account(AccountId id, DataSubjectId subject, Role role, boolean confirmed, boolean asksQuestion) {
+
+    public SignedIn signedIn() {
+        return new SignedIn(id, subject, role);
+    }
+}

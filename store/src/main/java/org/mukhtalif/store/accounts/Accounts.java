@@ -1,0 +1,103 @@
+package org.mukhtalif.store.accounts;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mukhtalif.privacy.datainventory.DataSubjectId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// All accounts. Finding one by an e-mail or a user name is the engine's work; here they are numbers.
+@Repository
+public class Accounts {
+
+    /// How long a registration waits for its confirmation before it is destroyed.
+    static final Duration TIME_TO_CONFIRM = Duration.ofHours(24);
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Accounts(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    public Optional<Account> find(AccountId id) {
+        return db.sql("""
+                select a.id, a.subject_id, a.role, a.confirmed_at, a.asks_question
+                  from accounts.account a
+                 where a.id = :id
+                """).param("id", id.value()).query(Accounts::toAccount).optional();
+    }
+
+    public Optional<Account> of(DataSubjectId subject) {
+        return db.sql("""
+                select a.id, a.subject_id, a.role, a.confirmed_at, a.asks_question
+                  from accounts.account a
+                 where a.subject_id = :subject
+                """)
+                .param("subject", subject.value())
+                .query(Accounts::toAccount)
+                .optional();
+    }
+
+    /// Registrations that nobody confirmed in time; what they gave is to be destroyed.
+    public List<DataSubjectId> neverConfirmed() {
+        return db.sql("""
+                select a.subject_id
+                  from accounts.account a
+                 where a.confirmed_at is null
+                   and a.created_at < :before
+                 order by a.created_at
+                 limit 500
+                """)
+                .param("before", clock.instant().minus(TIME_TO_CONFIRM).atOffset(ZoneOffset.UTC))
+                .query((row, index) -> new DataSubjectId(row.getObject("subject_id", UUID.class)))
+                .list();
+    }
+
+    AccountId open(DataSubjectId subject, Role role, boolean confirmed, boolean asksQuestion) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        var id = db.sql("""
+                insert into accounts.account (subject_id, role, created_at, confirmed_at, asks_question)
+                values (:subject, :role, :now, :confirmed, :question)
+                returning id
+                """)
+                .param("subject", subject.value())
+                .param("role", role.name())
+                .param("now", now)
+                .param("confirmed", confirmed ? now : null, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("question", asksQuestion)
+                .query(Long.class)
+                .single();
+        return new AccountId(id);
+    }
+
+    void confirm(AccountId id) {
+        db.sql("update accounts.account set confirmed_at = coalesce(confirmed_at, :now) where id = :id")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", id.value())
+                .update();
+    }
+
+    /// Sessions and links go with the row.
+    void drop(DataSubjectId subject) {
+        db.sql("delete from accounts.account where subject_id = :subject")
+                .param("subject", subject.value())
+                .update();
+    }
+
+    private static Account toAccount(ResultSet row, int index) throws SQLException {
+        return new Account(
+                new AccountId(row.getLong("id")),
+                new DataSubjectId(row.getObject("subject_id", UUID.class)),
+                Role.valueOf(row.getString("role")),
+                row.getObject("confirmed_at") != null,
+                row.getBoolean("asks_question"));
+    }
+}

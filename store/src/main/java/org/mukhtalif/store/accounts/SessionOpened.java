@@ -1,0 +1,6 @@
+package org.mukhtalif.store.accounts;
+
+/// A session that has just begun.
+///
+/// @param token for the cookie; it is known nowhere else
+public record SessionOpened(SecretToken token, SignedIn who) {}

@@ -1,0 +1,37 @@
+package org.mukhtalif.store.notifications;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What one message says, before it is written as text and as a page. Lives only while it is being sent.
+///
+/// @param language `ar` or `en`
+/// @param step the one thing the reader can do now, if there is one
+/// @param closing who writes and why
+public record Letter(
+        String language,
+        String subject,
+        List<String> paragraphs,
+        @Nullable Step step,
+        String closing) {
+
+    /// A link and the words on it.
+    public record Step(String label, String address) {}
+
+    public Letter {
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    public String direction() {
+        return language.equals("ar") ? "rtl" : "ltr";
+    }
+
+    /// The letter for readers who want no HTML.
+    String plain() {
+        var parts = new ArrayList<>(paragraphs);
+        if (step != null) parts.add(step.label() + ":\n" + step.address());
+        parts.add(closing);
+        return String.join("\n\n", parts) + "\n";
+    }
+}

@@ -1,0 +1,8 @@
+/// Messages to people, and the outbox they wait in. The outbox holds numbers; the address is opened at the moment of
+/// sending, and what was written is not kept.
+@ApplicationModule(allowedDependencies = {"accounts", "ui", "disclosure", "policy", "datainventory", "privacyspi"})
+@NullMarked
+package org.mukhtalif.store.notifications;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
