@@ -1,0 +1,86 @@
+package org.mukhtalif.privacy.policy;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Checks that a policy speaks only of what it declares, once, and of everything the code knows.
+final class PolicyReferences {
+
+    private final String file;
+    private final List<String> lines;
+
+    private PolicyReferences(String file, String text) {
+        this.file = file;
+        this.lines = text.lines().toList();
+    }
+
+    /// @throws BrokenPolicy at the first thing that is declared twice, not at all, or referred to in vain
+    static void check(String file, String text, PolicyFile policy) {
+        new PolicyReferences(file, text).check(policy);
+    }
+
+    private void check(PolicyFile policy) {
+        var clauses = keys("clause", policy.clauses(), PolicyFile.ClauseHead::id);
+        var categories = keys("category", policy.categories(), DataCategory::key);
+        var fields = keys("field", policy.fields(), DeclaredField::key);
+        keys("cookie", policy.cookies(), DeclaredCookie::name);
+        keys("control", policy.controls(), DeclaredControl::key);
+        allOf("purpose", EnumSet.allOf(Purpose.class), policy.purposes(), DeclaredPurpose::purpose);
+        allOf("retention class", EnumSet.allOf(RetentionClass.class), policy.retention(), DeclaredRetention::retention);
+        allOf("recipient", EnumSet.allOf(Recipient.Kind.class), policy.recipients(), DeclaredRecipient::kind);
+
+        policy.purposes().forEach(purpose -> known("clause", purpose.clause(), clauses));
+        for (var field : policy.fields()) {
+            known("category", field.category(), categories);
+            keys("purpose of " + field.key(), field.uses(), use -> use.purpose().key());
+        }
+        for (var recipient : policy.recipients()) {
+            keys(
+                    "purpose of " + recipient.kind().key(),
+                    recipient.grants(),
+                    grant -> grant.purpose().key());
+            for (var grant : recipient.grants()) {
+                known("clause", grant.clause(), clauses);
+                grant.fields().forEach(field -> known("field", field, fields));
+            }
+        }
+    }
+
+    private <T> Set<String> keys(String what, List<T> declared, Function<T, String> key) {
+        var seen = new HashSet<String>();
+        for (var one : declared)
+            if (!seen.add(key.apply(one)))
+                throw broken(key.apply(one), "the %s '%s' is declared twice".formatted(what, key.apply(one)));
+        return seen;
+    }
+
+    private <T, E extends Enum<E>> void allOf(String what, Set<E> all, List<T> declared, Function<T, E> key) {
+        keys(what, declared, one -> key.apply(one).name());
+        var missing = new ArrayList<>(all);
+        missing.removeAll(declared.stream().map(key).collect(toSet()));
+        if (!missing.isEmpty())
+            throw new BrokenPolicy(file, 0, "the %s '%s' is not declared".formatted(what, missing.getFirst()));
+    }
+
+    private void known(String what, String reference, Set<String> declared) {
+        if (!declared.contains(reference))
+            throw broken(reference, "the %s '%s' is not declared".formatted(what, reference));
+    }
+
+    /// The line is that of the last mention: references stand below what they refer to.
+    private BrokenPolicy broken(String word, String reason) {
+        int line = Stream.iterate(lines.size() - 1, i -> i >= 0, i -> i - 1)
+                .filter(i ->
+                        lines.get(i).matches(".*(?<![\\w.-])" + java.util.regex.Pattern.quote(word) + "(?![\\w.-]).*"))
+                .findFirst()
+                .orElse(-1);
+        return new BrokenPolicy(file, line + 1, reason);
+    }
+}

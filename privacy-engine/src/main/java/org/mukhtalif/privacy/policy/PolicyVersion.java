@@ -1,0 +1,20 @@
+package org.mukhtalif.privacy.policy;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+
+/// Which policy: its name, which is also its folder under `policy/`, and the first day on which it binds.
+public record PolicyVersion(String name, LocalDate effective) {
+
+    public PolicyVersion {
+        if (name == null || !name.matches("\\d{4}-\\d{2}-\\d{2}(-[a-z0-9]{1,8})?"))
+            throw new IllegalArgumentException("A version is named by a day, such as 2026-11-23");
+        requireNonNull(effective, "'effective' is missing: the first day on which the version binds");
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
