@@ -1,0 +1,118 @@
+package org.mukhtalif.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/// The packaged shop in a process of its own, with a data directory of its own and the demo catalogue. One is started
+/// for the whole test run and ended with it.
+final class RunningShop {
+
+    private static final Duration START_LIMIT = Duration.ofSeconds(180);
+    private static final RunningShop SHARED = start();
+
+    private final Process process;
+    private final int port;
+    private final Path data;
+
+    private RunningShop(Process process, int port, Path data) {
+        this.process = process;
+        this.port = port;
+        this.data = data;
+    }
+
+    static RunningShop shared() {
+        return SHARED;
+    }
+
+    String url(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    /// Where this shop keeps everything it keeps.
+    Path data() {
+        return data;
+    }
+
+    Mailbox mailbox() {
+        return new Mailbox(data.resolve("mail"));
+    }
+
+    private static RunningShop start() {
+        try {
+            var data = Files.createTempDirectory("mukhtalif-acceptance").resolve("data");
+            int port = freePort();
+            var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            var log = data.resolveSibling("shop.log");
+            var process = new ProcessBuilder(List.of(
+                            java,
+                            "-Xmx512m",
+                            "-XX:TieredStopAtLevel=1",
+                            "-XX:+UseSerialGC",
+                            "-jar",
+                            System.getProperty("mukhtalif.jar"),
+                            "run",
+                            "--data",
+                            data.toString(),
+                            "--port",
+                            Integer.toString(port)))
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            var shop = new RunningShop(process, port, data);
+            Runtime.getRuntime().addShutdownHook(new Thread(shop::stop));
+            shop.awaitReady(log);
+            return shop;
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+    }
+
+    private void awaitReady(Path log) throws IOException {
+        var limit = Instant.now().plus(START_LIMIT);
+        while (Instant.now().isBefore(limit)) {
+            if (!process.isAlive()) throw new IllegalStateException("The shop ended:\n" + Files.readString(log));
+            if (isReady()) return;
+            LockSupport.parkNanos(200_000_000);
+        }
+        throw new IllegalStateException("The shop is not ready after " + START_LIMIT + ":\n" + Files.readString(log));
+    }
+
+    private boolean isReady() {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create(url("/health/ready"))).build();
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void stop() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) process.destroyForcibly();
+        } catch (InterruptedException interrupted) {
+            process.destroyForcibly();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
