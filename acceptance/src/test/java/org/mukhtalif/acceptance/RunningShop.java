@@ -91,7 +91,8 @@ final class RunningShop {
 
     private boolean isReady() {
         try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create(url("/health/ready"))).build();
+            var request =
+                    HttpRequest.newBuilder(URI.create(url("/health/ready"))).build();
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
