@@ -1,0 +1,61 @@
+package org.mukhtalif.store.platform.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mukhtalif.store.ui.Assets;
+import org.mukhtalif.store.ui.Csrf;
+import org.mukhtalif.store.ui.Frame;
+import org.mukhtalif.store.ui.FrameSource;
+import org.mukhtalif.store.ui.Shop;
+import org.mukhtalif.store.ui.Words;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/// Builds the frame of a page: what this room knows itself, then what each [FrameSource] adds.
+class PageFrames {
+
+    private static final String NOTICE = "notice";
+
+    private final Assets assets;
+    private final String origin;
+    private final List<FrameSource> sources;
+
+    PageFrames(Assets assets, String origin, List<FrameSource> sources) {
+        this.assets = assets;
+        this.origin = origin;
+        this.sources = List.copyOf(sources);
+    }
+
+    Frame around(HttpServletRequest request, Words words) {
+        var frame = bare(request, words);
+        for (var source : sources) frame = source.addTo(frame, words, request);
+        return frame;
+    }
+
+    private Frame bare(HttpServletRequest request, Words words) {
+        var query = request.getQueryString();
+        return Frame.at(request.getRequestURI(), assets, unnamed(words))
+                .withAddress(origin, query == null ? "" : query)
+                .withCsrf(csrf(request))
+                .withNotice(notice(request, words));
+    }
+
+    private static Shop unnamed(Words words) {
+        return new Shop(words.of("ui.shop.name"), words.of("ui.shop.wordmark"), null, null, null, null);
+    }
+
+    private static Csrf csrf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? new Csrf("_csrf", token::getToken)
+                : Csrf.NONE;
+    }
+
+    /// After a form was accepted the browser is sent on to `…?notice=cart-added`; only phrases of the bundles
+    /// that begin with `notice.` can be shown, never a text from the address.
+    private static @Nullable String notice(HttpServletRequest request, Words words) {
+        var name = request.getParameter(NOTICE);
+        if (name == null || name.length() > 60) return null;
+        var key = NOTICE + "." + name;
+        return words.has(key) ? words.of(key) : null;
+    }
+}

@@ -1,0 +1,49 @@
+package org.mukhtalif.store.platform.pages;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mukhtalif.store.ui.Vocabulary;
+import org.springframework.web.servlet.View;
+
+/// One template. It receives the model of the controller (usually just `page`), `words` and `frame`; the page
+/// is made whole in memory before the first byte leaves, so that a failure can still become an error page.
+class PageView implements View {
+
+    private final TemplateEngine templates;
+    private final String template;
+    private final Vocabulary vocabulary;
+    private final PageFrames frames;
+
+    PageView(TemplateEngine templates, String template, Vocabulary vocabulary, PageFrames frames) {
+        this.templates = templates;
+        this.template = template;
+        this.vocabulary = vocabulary;
+        this.frames = frames;
+    }
+
+    @Override
+    public String getContentType() {
+        return "text/html";
+    }
+
+    @Override
+    public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var words = vocabulary.in(RequestLanguage.of(request));
+        var parameters = new HashMap<String, Object>(model == null ? Map.of() : model);
+        parameters.put("words", words);
+        parameters.put("frame", frames.around(request, words));
+        var page = new Utf8ByteOutput();
+        templates.render(template, parameters, page);
+        if (response.getContentType() == null) response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Content-Language", words.lang());
+        response.setContentLength(page.getContentLength());
+        page.writeTo(response.getOutputStream());
+    }
+}

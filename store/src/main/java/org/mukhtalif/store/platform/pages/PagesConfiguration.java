@@ -1,0 +1,63 @@
+package org.mukhtalif.store.platform.pages;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.time.Clock;
+import java.util.List;
+import org.mukhtalif.store.ui.Assets;
+import org.mukhtalif.store.ui.FrameSource;
+import org.mukhtalif.store.ui.Vocabulary;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/// The parts that make pages.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PageSettings.class)
+class PagesConfiguration {
+
+    @Bean
+    Vocabulary vocabulary(PageSettings settings, Clock clock) {
+        return Vocabulary.load(settings.zone(), clock);
+    }
+
+    @Bean
+    AssetShelf assetShelf() {
+        return new AssetShelf();
+    }
+
+    @Bean
+    Assets assets(AssetShelf shelf) {
+        return shelf.address();
+    }
+
+    /// The templates as the build compiled them, with the fixed text of the pages as ready bytes.
+    @Bean
+    TemplateEngine templates() {
+        var templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.mukhtalif.store.pages");
+        templates.setBinaryStaticContent(true);
+        return templates;
+    }
+
+    @Bean
+    PageFrames pageFrames(Assets assets, PageSettings settings, ObjectProvider<FrameSource> sources) {
+        return new PageFrames(
+                assets, settings.baseUrl(), List.copyOf(sources.orderedStream().toList()));
+    }
+
+    /// Under this name it takes the place of Spring Boot's own choice by media type, which pages do not need.
+    @Bean
+    PageViewResolver viewResolver(TemplateEngine templates, Vocabulary vocabulary, PageFrames frames) {
+        return new PageViewResolver(templates, vocabulary, frames);
+    }
+
+    @Bean
+    FilterRegistrationBean<LanguageFilter> languageFilter() {
+        var registration = new FilterRegistrationBean<>(new LanguageFilter());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return registration;
+    }
+}

@@ -1,0 +1,31 @@
+package org.mukhtalif.store.ui;
+
+/// Keeps foreign runs of text from disturbing the sentence around them (Unicode first-strong isolate). A single
+/// word of letters and digits needs none, and stays copyable as it is.
+final class Isolation {
+
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_ISOLATE = '\u2069';
+
+    private Isolation() {}
+
+    static String inside(Language sentence, String text) {
+        return needsIsolation(sentence, text) ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE : text;
+    }
+
+    private static boolean needsIsolation(Language sentence, String text) {
+        if (text.isEmpty() || text.charAt(0) == FIRST_STRONG_ISOLATE) return false;
+        if (text.charAt(0) == '+') return true;
+        boolean foreign = text.codePoints().anyMatch(letter -> isForeign(sentence, letter));
+        return foreign && !text.codePoints().allMatch(letter -> Character.isLetterOrDigit(letter) || letter == '-');
+    }
+
+    private static boolean isForeign(Language sentence, int letter) {
+        return switch (Character.getDirectionality(letter)) {
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> sentence == Language.ARABIC;
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+                sentence == Language.ENGLISH;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package org.mukhtalif.store.ui;
+
+import org.mukhtalif.store.money.Money;
+
+/// Numbers as people read them: Latin digits, thousands apart, decimals by the currency's ISO 4217 exponent;
+/// and the plural class of a count (Unicode plural rules).
+final class Numerals {
+
+    private final Language language;
+
+    Numerals(Language language) {
+        this.language = language;
+    }
+
+    String number(long number) {
+        var digits = Long.toString(number);
+        var grouped = new StringBuilder(digits);
+        int first = number < 0 ? 1 : 0;
+        for (int at = digits.length() - 3; at > first; at -= 3) grouped.insert(at, ',');
+        return grouped.toString();
+    }
+
+    String amount(Money money) {
+        int decimals = Math.max(0, money.currency().getDefaultFractionDigits());
+        long unit = Math.powExact(10L, decimals);
+        long whole = money.minorUnits() / unit;
+        var sign = money.minorUnits() < 0 && whole == 0 ? "-" : "";
+        if (decimals == 0) return number(whole);
+        var fraction = Long.toString(Math.abs(money.minorUnits() % unit));
+        return sign + number(whole) + "." + "0".repeat(decimals - fraction.length()) + fraction;
+    }
+
+    String pluralClass(long count) {
+        long number = Math.abs(count);
+        if (language == Language.ENGLISH) return number == 1 ? "one" : number == 0 ? "zero" : "other";
+        long lastTwo = number % 100;
+        if (number == 0) return "zero";
+        if (number == 1) return "one";
+        if (number == 2) return "two";
+        if (lastTwo >= 3 && lastTwo <= 10) return "few";
+        return lastTwo >= 11 ? "many" : "other";
+    }
+}
