@@ -1,0 +1,68 @@
+package org.mukhtalif.store.platform.settings;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What every room may ask for without knowing this one: the clock, the zone, and the folders by name.
+@Configuration(proxyBeanMethods = false)
+class Places {
+
+    private final StoreSettings settings;
+
+    Places(StoreSettings settings) {
+        this.settings = settings;
+    }
+
+    @Bean
+    Clock clock() {
+        var offsets = settings.clockOffsetFile();
+        return offsets == null ? Clock.systemUTC() : new OffsetClock(Clock.systemUTC(), offsets);
+    }
+
+    /// The zone in which people read dates.
+    @Bean
+    ZoneId zone() {
+        return settings.zone();
+    }
+
+    /// Keys of the custodian: never inside the data directory.
+    @Bean
+    @Qualifier("custodian")
+    Path custodian() {
+        return madePrivate(settings.custodianDirectory());
+    }
+
+    /// Where messages are left in demo mode, one file each.
+    @Bean
+    @Qualifier("mail")
+    Path mail() {
+        return madePrivate(settings.data().resolve("mail"));
+    }
+
+    /// Files that outlive the database: the log, the book's own copy.
+    @Bean
+    @Qualifier("log")
+    Path log() {
+        return madePrivate(settings.data().resolve("log"));
+    }
+
+    private static Path madePrivate(Path directory) {
+        try {
+            if (!Files.isDirectory(directory)) {
+                Files.createDirectories(directory);
+                Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+            }
+            return directory;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.mukhtalif.store.platform.settings;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// Where the store is reached and where it keeps what it keeps.
+@ConfigurationProperties("mukhtalif")
+public record StoreSettings(
+        @DefaultValue("8080") int port,
+        @DefaultValue("0") int managementPort,
+        @DefaultValue("var/store") Path data,
+        @Nullable Path custodian,
+        @Nullable URI baseUrl,
+        @DefaultValue("Asia/Riyadh") ZoneId zone,
+        @Nullable Path clockOffsetFile) {
+
+    public StoreSettings {
+        Checks.between("mukhtalif.port", port, 0, 65_535);
+        Checks.between("mukhtalif.management-port", managementPort, 0, 65_535);
+        data = data.toAbsolutePath().normalize();
+        if (custodian != null && custodian.toAbsolutePath().normalize().startsWith(data))
+            throw new IllegalArgumentException("mukhtalif.custodian lies inside mukhtalif.data. "
+                    + "Put the keys elsewhere, or a copy of the data directory holds them");
+        if (baseUrl != null
+                && (baseUrl.getHost() == null
+                        || !String.valueOf(baseUrl.getScheme()).startsWith("http")))
+            throw new IllegalArgumentException(
+                    "mukhtalif.base-url is not an address of the web; give one like https://shop.example");
+    }
+
+    /// A sibling of the data directory unless another place is set, so that no copy of the data holds its keys.
+    Path custodianDirectory() {
+        return custodian == null
+                ? data.resolveSibling(data.getFileName() + ".custodian")
+                : custodian.toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,26 @@
+package org.mukhtalif.store;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.mukhtalif.store.platform.database.TestClusters;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+
+/// A test against the whole store on real databases, without a network: inject `MockMvc`, [TestClock], a room's
+/// collection, or `JdbcClient`. All such tests of a run share one context and one pair of databases, empty of demo
+/// data; so each test makes its own rows and looks only at those. Do not add properties or beans: each difference
+/// starts another store.
+///
+/// The test class's name is the subject, its methods are sentences.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = Mukhtalif.class, properties = "mukhtalif.empty=true")
+@AutoConfigureMockMvc
+@Import({TestClusters.class, TestClock.Configuration.class})
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+public @interface StoreTest {}

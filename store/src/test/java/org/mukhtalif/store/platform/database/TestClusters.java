@@ -1,0 +1,73 @@
+package org.mukhtalif.store.platform.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.util.FileSystemUtils;
+
+/// One pair of embedded clusters for all tests of a run, in a temporary folder that is removed at the end. They forget
+/// what was not written when the machine stops; only tests may have such, because only tests can see this class.
+@TestConfiguration(proxyBeanMethods = false)
+public class TestClusters {
+
+    private static final PostgresOptions QUICK = new PostgresOptions(false, 120, 64);
+
+    private static final Path TEMPORARY = temporaryDirectory();
+
+    /// Where the store of this test run keeps everything.
+    static final Path DIRECTORY = TEMPORARY.resolve("store");
+
+    private static final class Started {
+        static final Clusters CLUSTERS = start();
+
+        private static Clusters start() {
+            var clusters = EmbeddedClusters.start(
+                    new DataDirectory(DIRECTORY),
+                    QUICK,
+                    Path.of("target", "postgresql").toAbsolutePath());
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                clusters.close();
+                FileSystemUtils.deleteRecursively(TEMPORARY.toFile());
+            }));
+            return clusters;
+        }
+    }
+
+    @Bean(destroyMethod = "")
+    @Primary
+    Clusters testClusters() {
+        return Started.CLUSTERS;
+    }
+
+    @Bean
+    DynamicPropertyRegistrar testDirectory() {
+        return properties -> properties.add("mukhtalif.data", () -> DIRECTORY);
+    }
+
+    @Bean
+    @Primary
+    Pools testPools() {
+        return new Pools(Duration.ofSeconds(10), false);
+    }
+
+    static Login superuser() {
+        var password = Credentials.in(new DataDirectory(DIRECTORY))
+                .login("store-db." + Roles.SUPERUSER)
+                .password();
+        return new Login(Roles.SUPERUSER, password);
+    }
+
+    private static Path temporaryDirectory() {
+        try {
+            return Files.createTempDirectory("mukhtalif-test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
