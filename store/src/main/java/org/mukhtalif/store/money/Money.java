@@ -2,7 +2,9 @@ package org.mukhtalif.store.money;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collection;
 import java.util.Currency;
+import java.util.List;
 
 /// An amount in the currency's smallest unit: halala for SAR (2 digits), fils for KWD (3 digits).
 public record Money(long minorUnits, Currency currency) implements Comparable<Money> {
@@ -29,6 +31,17 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
 
     public Money times(int pieces) {
         return new Money(Math.multiplyExact(minorUnits, (long) pieces), currency);
+    }
+
+    /// This amount shared in proportion to the weights, by largest remainder; the shares add up to it exactly.
+    /// 1000 over 3333, 3333 and 3334 is 333, 333 and 334.
+    public List<Money> sharedOver(List<Money> weights) {
+        return FairShares.of(this, weights);
+    }
+
+    /// The sum of amounts of one currency; nothing at all is zero of the given currency.
+    public static Money sum(Collection<Money> amounts, Currency currency) {
+        return amounts.stream().reduce(new Money(0, currency), Money::plus);
     }
 
     public boolean isZero() {

@@ -1,0 +1,140 @@
+package org.mukhtalif.store.catalog;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// What is sold, described once. A product is a draft until it is published; only published ones have a page.
+@Repository
+public class Products {
+
+    private final JdbcClient db;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Products(JdbcClient db, TransactionTemplate transaction, ApplicationEventPublisher events, Clock clock) {
+        this.db = db;
+        this.transaction = transaction;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// The published product at this Arabic or English slug, whole, by one statement.
+    public Optional<ProductSheet> bySlug(String slug) {
+        return db.sql(SheetRow.SELECT + """
+                 where (p.slug_ar = :slug or p.slug_en = :slug)
+                   and p.published_at is not null
+                 limit 1
+                """)
+                .param("slug", slug)
+                .query(SheetRow::toSheet)
+                .optional();
+    }
+
+    /// The published ones among these products, whole, by one statement.
+    public List<ProductSheet> published(Collection<ProductId> ids) {
+        if (ids.isEmpty()) return List.of();
+        return db.sql(SheetRow.SELECT + """
+                 where p.id = any(:ids)
+                   and p.published_at is not null
+                 order by p.id
+                """)
+                .param("ids", ids.stream().map(ProductId::value).toArray(Long[]::new))
+                .query(SheetRow::toSheet)
+                .list();
+    }
+
+    /// The next published products after an id, for whoever reads all of them in portions.
+    public List<ProductSheet> publishedAfter(Optional<ProductId> last, int atMost) {
+        return db.sql(SheetRow.SELECT + """
+                 where p.id > :last
+                   and p.published_at is not null
+                 order by p.id
+                 limit :atMost
+                """)
+                .param("last", last.map(ProductId::value).orElse(0L))
+                .param("atMost", atMost)
+                .query(SheetRow::toSheet)
+                .list();
+    }
+
+    /// Addresses of published products after an id, for the site map.
+    public List<PublishedAddress> addressesAfter(Optional<ProductId> last, int atMost) {
+        return db.sql("""
+                select p.id, p.slug_ar, p.slug_en, p.published_at
+                  from catalog.product p
+                 where p.id > :last
+                   and p.published_at is not null
+                 order by p.id
+                 limit :atMost
+                """)
+                .param("last", last.map(ProductId::value).orElse(0L))
+                .param("atMost", atMost)
+                .query(PublishedAddress::of)
+                .list();
+    }
+
+    /// What lines of a cart, an order or a slip say about these variants, by one statement. Drafts are described too:
+    /// an order may name what is no longer shown.
+    public Map<VariantId, VariantDescription> describe(Collection<VariantId> variants) {
+        if (variants.isEmpty()) return Map.of();
+        return db
+                .sql(DescriptionRow.SELECT)
+                .param("ids", variants.stream().map(VariantId::value).toArray(Long[]::new))
+                .query(DescriptionRow::toDescription)
+                .list()
+                .stream()
+                .collect(toMap(VariantDescription::variant, description -> description));
+    }
+
+    /// Whether the catalog holds no product at all, not even a draft.
+    public boolean isEmpty() {
+        return !db.sql("select exists (select 1 from catalog.product)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Describes a product; it stays a draft until [#publish].
+    public AddedProduct add(NewProduct product) {
+        return addAll(List.of(product), Optional.empty()).getFirst();
+    }
+
+    /// Describes and publishes many products by two statements, without an event for each: whoever loads in bulk
+    /// rebuilds the search afterwards.
+    ///
+    /// @return in the order given
+    public List<AddedProduct> addPublished(List<NewProduct> products, Instant publishedAt) {
+        return addAll(products, Optional.of(publishedAt));
+    }
+
+    /// Opens the product's page and tells the shop; publishing again keeps the first time.
+    public void publish(ProductId product) {
+        transaction.executeWithoutResult(_ -> {
+            var found = db.sql("""
+                    update catalog.product
+                       set published_at = coalesce(published_at, :at)
+                     where id = :id
+                    """)
+                    .param("at", OffsetDateTime.now(clock))
+                    .param("id", product.value())
+                    .update();
+            if (found == 0) throw new IllegalArgumentException("There is no product " + product);
+            events.publishEvent(new ProductPublished(product));
+        });
+    }
+
+    private List<AddedProduct> addAll(List<NewProduct> products, Optional<Instant> publishedAt) {
+        return transaction.execute(_ -> new ProductWriting(db).add(products, publishedAt));
+    }
+}

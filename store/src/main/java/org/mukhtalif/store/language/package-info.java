@@ -1,0 +1,8 @@
+/// The two languages of the store as types: a text in Arabic and English, and the readable end of an address. No
+/// message bundles and no formatting (those are `ui`), no search (that is `search`).
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.mukhtalif.store.language;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

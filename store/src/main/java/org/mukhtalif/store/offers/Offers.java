@@ -1,0 +1,147 @@
+package org.mukhtalif.store.offers;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mukhtalif.store.catalog.ProductId;
+import org.mukhtalif.store.catalog.VariantId;
+import org.mukhtalif.store.merchants.MerchantId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// All offers. Prices include VAT; the price shown is the price charged. Every change of stock is written into a
+/// ledger by the statement that makes it.
+@Repository
+public class Offers {
+
+    private final JdbcClient db;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final StockLedger stock;
+
+    Offers(JdbcClient db, TransactionTemplate transaction, ApplicationEventPublisher events, StockLedger stock) {
+        this.db = db;
+        this.transaction = transaction;
+        this.events = events;
+        this.stock = stock;
+    }
+
+    /// Offers of these variants, those in stock first, then the cheaper one first. One statement.
+    public List<Offer> forVariants(Collection<VariantId> variants) {
+        if (variants.isEmpty()) return List.of();
+        return db.sql(OfferRow.SELECT + """
+                 where o.variant_id = any(:ids)
+                 order by o.stock = 0, coalesce(o.sale_minor, o.price_minor), o.id
+                """)
+                .param("ids", variants.stream().map(VariantId::value).toArray(Long[]::new))
+                .query(OfferRow::toOffer)
+                .list();
+    }
+
+    /// Offers of these products, those in stock first, then the cheaper one first. One statement.
+    public List<Offer> ofProducts(Collection<ProductId> products) {
+        if (products.isEmpty()) return List.of();
+        return db.sql(OfferRow.SELECT + """
+                 where o.product_id = any(:ids)
+                 order by o.stock = 0, coalesce(o.sale_minor, o.price_minor), o.id
+                """)
+                .param("ids", products.stream().map(ProductId::value).toArray(Long[]::new))
+                .query(OfferRow::toOffer)
+                .list();
+    }
+
+    /// These offers by their ids; one that does not exist is absent. One statement.
+    public Map<OfferId, Offer> of(Collection<OfferId> offers) {
+        if (offers.isEmpty()) return Map.of();
+        return db
+                .sql(OfferRow.SELECT + """
+                 where o.id = any(:ids)
+                """)
+                .param("ids", offers.stream().map(OfferId::value).toArray(Long[]::new))
+                .query(OfferRow::toOffer)
+                .list()
+                .stream()
+                .collect(toMap(Offer::id, offer -> offer));
+    }
+
+    /// The next offers of a merchant after an id, for the desk's list.
+    public List<Offer> ofMerchant(MerchantId merchant, Optional<OfferId> last, int atMost) {
+        return db.sql(OfferRow.SELECT + """
+                 where o.merchant_id = :merchant
+                   and o.id > :last
+                 order by o.id
+                 limit :atMost
+                """)
+                .param("merchant", merchant.value())
+                .param("last", last.map(OfferId::value).orElse(0L))
+                .param("atMost", atMost)
+                .query(OfferRow::toOffer)
+                .list();
+    }
+
+    /// Makes an offer and tells the shop.
+    public OfferId make(NewOffer offer) {
+        return transaction.execute(_ -> {
+            var id = stock.open(List.of(offer)).getFirst();
+            events.publishEvent(new OfferChanged(offer.product()));
+            return id;
+        });
+    }
+
+    /// Makes many offers by one statement, without an event for each: whoever loads in bulk rebuilds the search
+    /// afterwards.
+    public List<OfferId> makeAll(List<NewOffer> offers) {
+        return transaction.execute(_ -> stock.open(offers));
+    }
+
+    /// Asks another price from now on. Who still sees the old one is told at checkout: [Reservation.PriceChanged].
+    public void reprice(OfferId offer, Asking asking) {
+        transaction.executeWithoutResult(_ -> {
+            var product = db.sql("""
+                    update offers.offer
+                       set price_minor = :regular, sale_minor = :sale, currency = :currency
+                     where id = :id
+                    returning product_id
+                    """)
+                    .param("regular", asking.regular().minorUnits())
+                    .param("sale", asking.sale().map(sale -> sale.minorUnits()).orElse(null))
+                    .param("currency", asking.regular().currency().getCurrencyCode())
+                    .param("id", offer.value())
+                    .query(Long.class)
+                    .optional()
+                    .orElseThrow(() -> new IllegalArgumentException("There is no offer " + offer));
+            events.publishEvent(new OfferChanged(new ProductId(product)));
+        });
+    }
+
+    /// Takes all the pieces wanted, each at the price that was shown, or none. Inside the caller's transaction: if that
+    /// is rolled back, nothing was taken.
+    ///
+    /// @param reference what the ledger notes, such as the order's number
+    /// @param wanted one line for each offer
+    public Reservation take(String reference, List<Wanted> wanted) {
+        return stock.take(reference, wanted);
+    }
+
+    /// Puts taken pieces back, inside the caller's transaction.
+    ///
+    /// @param reference what the ledger notes, such as the order's number
+    public void giveBack(String reference, List<Pieces> pieces) {
+        stock.giveBack(reference, pieces);
+    }
+
+    /// Notes new goods that arrived at the merchant's.
+    public void receive(OfferId offer, int quantity) {
+        transaction.executeWithoutResult(_ -> stock.receive(offer, quantity));
+    }
+
+    /// Sets the stock to what was counted at the merchant's.
+    public void recount(OfferId offer, int counted) {
+        transaction.executeWithoutResult(_ -> stock.recount(offer, counted));
+    }
+}
