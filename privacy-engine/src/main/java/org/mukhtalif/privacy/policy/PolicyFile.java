@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -23,9 +22,6 @@ record PolicyFile(
         List<DeclaredRecipient> recipients,
         List<DeclaredCookie> cookies,
         List<DeclaredControl> controls,
-        List<DeclaredRight> rights,
-        List<DeclaredDeadline> deadlines,
-        Map<String, Wording> words,
         List<ClauseHead> clauses) {
 
     /// A clause without its words, which stand in the prose.
@@ -47,8 +43,8 @@ record PolicyFile(
             .build();
 
     PolicyFile {
-        requireNonNull(version, "'version' is missing");
-        requireNonNull(effective, "'effective' is missing: the first day on which the version binds");
+        var checked = new PolicyVersion(version, effective);
+        effective = checked.effective();
         purposes = present(purposes, "purposes");
         categories = present(categories, "categories");
         fields = present(fields, "fields");
@@ -56,9 +52,6 @@ record PolicyFile(
         recipients = present(recipients, "recipients");
         cookies = present(cookies, "cookies");
         controls = present(controls, "controls");
-        rights = present(rights, "rights");
-        deadlines = present(deadlines, "deadlines");
-        words = Map.copyOf(requireNonNull(words, "'words' is missing"));
         clauses = present(clauses, "clauses");
     }
 

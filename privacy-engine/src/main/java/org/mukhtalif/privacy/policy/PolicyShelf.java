@@ -48,26 +48,19 @@ class PolicyShelf {
 
     private static PublishedPolicy read(Resource yaml) {
         try {
-            var name = yaml.getURL().getPath().replaceAll(".*/policy/([^/]+)/policy\\.yaml$", "$1");
-            var folder = "policy/" + name + "/";
-            var policy = PublishedPolicy.read(
-                    folder,
-                    text(yaml),
-                    text(yaml.createRelative("policy.ar.md")),
-                    text(yaml.createRelative("policy.en.md")));
-            if (!policy.version().name().equals(name))
+            var path = yaml.getURL().getPath();
+            var folder = path.replaceAll(".*/policy/([^/]+)/policy\\.yaml$", "$1");
+            var name = "policy/" + folder + "/policy.yaml";
+            var policy = PublishedPolicy.read(name, yaml.getContentAsString(StandardCharsets.UTF_8));
+            if (!policy.version().name().equals(folder))
                 throw new BrokenPolicy(
-                        folder + "policy.yaml",
+                        name,
                         1,
                         "the version is '%s', but the folder is '%s'; make them equal"
-                                .formatted(policy.version(), name));
+                                .formatted(policy.version(), folder));
             return policy;
         } catch (IOException unreadable) {
             throw new UncheckedIOException("A policy version could not be read", unreadable);
         }
-    }
-
-    private static String text(Resource resource) throws IOException {
-        return resource.getContentAsString(StandardCharsets.UTF_8);
     }
 }
