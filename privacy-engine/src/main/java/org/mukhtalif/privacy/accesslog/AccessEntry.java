@@ -1,5 +1,6 @@
 package org.mukhtalif.privacy.accesslog;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mukhtalif.privacy.datainventory.CaseId;
@@ -24,7 +25,16 @@ public record AccessEntry(
         DISCLOSED,
         /// A secret was compared with what is held, and did not leave the engine.
         CHECKED,
-        ERASED
+        ERASED;
+
+        /// The act's name in a leaf.
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Act of(String key) {
+            return valueOf(key.toUpperCase(Locale.ROOT));
+        }
     }
 
     public AccessEntry {

@@ -14,7 +14,7 @@ public final class AccessReceipt {
     private final UUID entryId;
     private final AccessEntry entry;
     private final Set<PersonalField> unused;
-    private final long validUntilNanos;
+    private long validUntilNanos;
 
     AccessReceipt(UUID entryId, AccessEntry entry, long validUntilNanos) {
         this.entryId = entryId;
@@ -38,5 +38,11 @@ public final class AccessReceipt {
                 && entry.caseId().equals(caseId)
                 && System.nanoTime() - validUntilNanos < 0
                 && unused.remove(field);
+    }
+
+    /// Makes the receipt worthless, whatever of it was not used.
+    synchronized void expire() {
+        unused.clear();
+        validUntilNanos = System.nanoTime();
     }
 }

@@ -31,6 +31,11 @@ public enum PersonalField {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /// Whether this is a fingerprint that is only ever compared, inside the engine, and shown to nobody.
+    public boolean isSecret() {
+        return this == PASSWORD || this == RECOVERY_ANSWER;
+    }
+
     /// The field with this key.
     ///
     /// @throws IllegalArgumentException if the key is not declared

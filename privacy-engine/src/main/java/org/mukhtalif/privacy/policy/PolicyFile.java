@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -22,6 +23,9 @@ record PolicyFile(
         List<DeclaredRecipient> recipients,
         List<DeclaredCookie> cookies,
         List<DeclaredControl> controls,
+        List<DeclaredRight> rights,
+        List<DeclaredDeadline> deadlines,
+        Map<String, Wording> words,
         List<ClauseHead> clauses) {
 
     /// A clause without its words, which stand in the prose.
@@ -43,8 +47,8 @@ record PolicyFile(
             .build();
 
     PolicyFile {
-        var checked = new PolicyVersion(version, effective);
-        effective = checked.effective();
+        requireNonNull(version, "'version' is missing");
+        requireNonNull(effective, "'effective' is missing: the first day on which the version binds");
         purposes = present(purposes, "purposes");
         categories = present(categories, "categories");
         fields = present(fields, "fields");
@@ -52,6 +56,9 @@ record PolicyFile(
         recipients = present(recipients, "recipients");
         cookies = present(cookies, "cookies");
         controls = present(controls, "controls");
+        rights = present(rights, "rights");
+        deadlines = present(deadlines, "deadlines");
+        words = Map.copyOf(requireNonNull(words, "'words' is missing"));
         clauses = present(clauses, "clauses");
     }
 

@@ -13,6 +13,35 @@ import java.util.stream.Stream;
 /// Checks that a policy speaks only of what it declares, once, and of everything the code knows.
 final class PolicyReferences {
 
+    /// What the generated lists say between the data.
+    private static final List<String> WORDS = List.of(
+            "right",
+            "how",
+            "field",
+            "fields",
+            "category",
+            "purpose",
+            "basis",
+            "why",
+            "asked",
+            "period",
+            "recipient",
+            "role",
+            "clause",
+            "cookie",
+            "use",
+            "lifetime",
+            "required",
+            "optional",
+            "necessary",
+            "agreed",
+            "browser-closed",
+            "period-of-checkout",
+            "period-of-log",
+            "contract",
+            "consent",
+            "legal-duty");
+
     private final String file;
     private final List<String> lines;
 
@@ -31,6 +60,10 @@ final class PolicyReferences {
         var categories = keys("category", policy.categories(), DataCategory::key);
         var fields = keys("field", policy.fields(), DeclaredField::key);
         keys("cookie", policy.cookies(), DeclaredCookie::name);
+        keys("right", policy.rights(), DeclaredRight::key);
+        keys("deadline", policy.deadlines(), DeclaredDeadline::key);
+        for (var word : WORDS)
+            if (!policy.words().containsKey(word)) throw broken("words", "the word '%s' is missing".formatted(word));
         keys("control", policy.controls(), DeclaredControl::key);
         allOf("purpose", EnumSet.allOf(Purpose.class), policy.purposes(), DeclaredPurpose::purpose);
         allOf("retention class", EnumSet.allOf(RetentionClass.class), policy.retention(), DeclaredRetention::retention);

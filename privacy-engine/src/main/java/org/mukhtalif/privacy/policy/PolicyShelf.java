@@ -48,19 +48,26 @@ class PolicyShelf {
 
     private static PublishedPolicy read(Resource yaml) {
         try {
-            var path = yaml.getURL().getPath();
-            var folder = path.replaceAll(".*/policy/([^/]+)/policy\\.yaml$", "$1");
-            var name = "policy/" + folder + "/policy.yaml";
-            var policy = PublishedPolicy.read(name, yaml.getContentAsString(StandardCharsets.UTF_8));
-            if (!policy.version().name().equals(folder))
+            var name = yaml.getURL().getPath().replaceAll(".*/policy/([^/]+)/policy\\.yaml$", "$1");
+            var folder = "policy/" + name + "/";
+            var policy = PublishedPolicy.read(
+                    folder,
+                    text(yaml),
+                    text(yaml.createRelative("policy.ar.md")),
+                    text(yaml.createRelative("policy.en.md")));
+            if (!policy.version().name().equals(name))
                 throw new BrokenPolicy(
-                        name,
+                        folder + "policy.yaml",
                         1,
                         "the version is '%s', but the folder is '%s'; make them equal"
-                                .formatted(policy.version(), folder));
+                                .formatted(policy.version(), name));
             return policy;
         } catch (IOException unreadable) {
             throw new UncheckedIOException("A policy version could not be read", unreadable);
         }
+    }
+
+    private static String text(Resource resource) throws IOException {
+        return resource.getContentAsString(StandardCharsets.UTF_8);
     }
 }

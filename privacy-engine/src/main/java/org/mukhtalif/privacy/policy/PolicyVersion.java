@@ -10,7 +10,7 @@ public record PolicyVersion(String name, LocalDate effective) {
     public PolicyVersion {
         if (name == null || !name.matches("\\d{4}-\\d{2}-\\d{2}(-[a-z0-9]{1,8})?"))
             throw new IllegalArgumentException("A version is named by a day, such as 2026-11-23");
-        requireNonNull(effective, "'effective' is missing: the first day on which the version binds");
+        requireNonNull(effective, "A version binds from a day on");
     }
 
     @Override

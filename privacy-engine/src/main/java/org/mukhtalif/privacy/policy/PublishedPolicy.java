@@ -5,9 +5,12 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /// One version of the privacy policy, as data. What it does not list is not permitted.
 public final class PublishedPolicy {
@@ -18,8 +21,11 @@ public final class PublishedPolicy {
     private final Map<Purpose, DeclaredPurpose> purposes;
     private final Map<Recipient.Kind, DeclaredRecipient> recipients;
 
-    private PublishedPolicy(PolicyFile file) {
+    private final List<Clause> clauses;
+
+    private PublishedPolicy(PolicyFile file, List<Clause> clauses) {
         this.file = file;
+        this.clauses = clauses;
         this.fields = file.fields().stream().collect(toUnmodifiableMap(DeclaredField::key, identity()));
         this.retention = file.retention().stream().collect(toUnmodifiableMap(DeclaredRetention::retention, identity()));
         this.purposes = file.purposes().stream().collect(toUnmodifiableMap(DeclaredPurpose::purpose, identity()));
@@ -28,13 +34,19 @@ public final class PublishedPolicy {
 
     /// Reads and checks a policy.
     ///
-    /// @param name how the file is called in messages
+    /// @param folder how its folder is called in messages, such as `policy/2026-11-23/`
     /// @param yaml the text of `policy.yaml`
+    /// @param arabic the text of `policy.ar.md`
+    /// @param english the text of `policy.en.md`
     /// @throws BrokenPolicy naming file, line and reason
-    public static PublishedPolicy read(String name, String yaml) {
-        var file = PolicyFile.read(name, yaml);
-        PolicyReferences.check(name, yaml, file);
-        return new PublishedPolicy(file);
+    public static PublishedPolicy read(String folder, String yaml, String arabic, String english) {
+        var file = PolicyFile.read(folder + "policy.yaml", yaml);
+        PolicyReferences.check(folder + "policy.yaml", yaml, file);
+        var clauses = BilingualClauses.join(
+                file,
+                PolicyProse.read(folder + "policy.ar.md", arabic),
+                PolicyProse.read(folder + "policy.en.md", english));
+        return new PublishedPolicy(file, clauses);
     }
 
     public PolicyVersion version() {
@@ -81,6 +93,50 @@ public final class PublishedPolicy {
         return grant(kind, purpose).flatMap(DeclaredRecipient.Grant::atLatest);
     }
 
+    /// How a legal basis is told to people.
+    public Wording wordFor(LegalBasis basis) {
+        return word(basis.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /// How long a class lives, told to people.
+    public Wording wordFor(RetentionClass retentionClass) {
+        var declared = retention(retentionClass);
+        var wording = declared.wording();
+        return declared.period()
+                .map(TimeSpan::of)
+                .map(span -> new Wording(
+                        wording.ar().replace("{period}", span.ar()),
+                        wording.en().replace("{period}", span.en())))
+                .orElse(wording);
+    }
+
+    /// What a form says beside a field; nothing: the policy does not let it be asked for.
+    public Optional<FieldNotice> noticeFor(String fieldKey, Purpose purpose) {
+        return field(fieldKey)
+                .flatMap(field -> field.useFor(purpose)
+                        .map(use -> new FieldNotice(
+                                field.label(),
+                                use.required(),
+                                use.why(),
+                                wordFor(use.basis()),
+                                wordFor(use.retention()))));
+    }
+
+    /// The names of the facts that the prose wants from this installation, such as `store`.
+    public Set<String> factsNeeded() {
+        var names = new TreeSet<String>();
+        for (var clause : clauses)
+            for (var passage : clause.passages())
+                for (var wording : passage.wordings()) {
+                    names.addAll(FilledWords.namesIn(wording.ar()));
+                    names.addAll(FilledWords.namesIn(wording.en()));
+                }
+        rights().forEach(right ->
+                names.addAll(FilledWords.namesIn(right.wording().ar())));
+        names.removeAll(FilledWords.known(this).keySet());
+        return names;
+    }
+
     public Optional<DeclaredField> field(String key) {
         return Optional.ofNullable(fields.get(key));
     }
@@ -125,14 +181,45 @@ public final class PublishedPolicy {
         return file.controls();
     }
 
+    public List<DeclaredRight> rights() {
+        return file.rights();
+    }
+
+    public List<DeclaredDeadline> deadlines() {
+        return file.deadlines();
+    }
+
+    public List<Clause> clauses() {
+        return clauses;
+    }
+
+    DeclaredControl control(String key) {
+        return first(file.controls(), control -> control.key().equals(key), key);
+    }
+
+    DataCategory category(String key) {
+        return first(file.categories(), category -> category.key().equals(key), key);
+    }
+
+    /// A word of the generated lists.
+    Wording word(String key) {
+        return declared(file.words(), key);
+    }
+
     private Optional<DeclaredRecipient.Grant> grant(Recipient.Kind kind, Purpose purpose) {
         return recipient(kind).grantFor(purpose);
     }
 
+    private static <T> T first(List<T> list, Predicate<T> which, String key) {
+        return list.stream()
+                .filter(which)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The policy does not declare '%s'".formatted(key)));
+    }
+
     private static <K, V> V declared(Map<K, V> map, K key) {
         var value = map.get(key);
-        if (value == null)
-            throw new IllegalStateException("The policy was not checked: '%s' is missing".formatted(key));
+        if (value == null) throw new IllegalStateException("The policy does not declare '%s'".formatted(key));
         return value;
     }
 }

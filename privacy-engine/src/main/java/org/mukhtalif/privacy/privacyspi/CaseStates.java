@@ -2,7 +2,9 @@ package org.mukhtalif.privacy.privacyspi;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.mukhtalif.privacy.datainventory.CaseId;
+import org.mukhtalif.privacy.datainventory.SubjectCase;
 import org.mukhtalif.privacy.policy.Purpose;
 import org.mukhtalif.privacy.policy.Recipient;
 
@@ -15,6 +17,13 @@ public interface CaseStates {
 
     /// Whether this recipient may see the case's data for this purpose now, and until when.
     Standing standing(CaseId caseId, Recipient recipient, Purpose purpose);
+
+    /// Those among these cases that exist. What is sealed for any other is destroyed an hour after it came in, because
+    /// the order or the registration it was typed for never happened. So answer from what is written in the very
+    /// transaction that places or registers, never from a table that a listener fills later.
+    ///
+    /// @param cases cases of this kind only, some hundreds at most
+    Set<SubjectCase> known(Set<SubjectCase> cases);
 
     /// When the retention clock of the case started, or nothing while it has not.
     Optional<Instant> clockStarted(CaseId caseId);

@@ -1,5 +1,7 @@
 package org.mukhtalif.privacy.policy;
 
+import static java.util.regex.Matcher.quoteReplacement;
+import static java.util.regex.Pattern.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -58,7 +60,7 @@ class The_published_policy {
         assertBroken(
                 "basis: legal_duty\n    clause: \"0\"",
                 "basis: legal_duty\n    clause: \"7\"",
-                "policy.yaml, line 35: the clause '7' is not declared");
+                "policy/2026-11-23/policy.yaml, line 35: the clause '7' is not declared");
         assertBroken(
                 "fields: [email, order-email]", "fields: [email, shoe-size]", "the field 'shoe-size' is not declared");
         assertBroken("  - name: csrf", "  - name: cart", "the cookie 'cart' is declared twice");
@@ -71,14 +73,46 @@ class The_published_policy {
         assertBroken("effective: 2026-11-23\n", "", "'effective' is missing");
     }
 
-    private void assertBroken(String good, String bad, String message) throws IOException {
-        var yaml = new ClassPathResource("policy/2026-11-23/policy.yaml").getContentAsString(StandardCharsets.UTF_8);
-        assertThat(yaml).contains(good);
+    @Test
+    void says_the_same_in_both_languages_or_is_refused() throws IOException {
+        assertBroken("policy.en.md", "## 2.3 ", "## 2.4 ", "policy.en.md, line");
+        assertBroken("policy.en.md", "::: list cookies", "::: list periods", "differ from the Arabic");
+        assertBroken("policy.ar.md", "::: list cookies", "::: list biscuits", "there is no list 'biscuits'");
+        assertBroken(
+                "policy.ar.md", "::: promise cookies-registered", "::: promise all-is-well", "differ from the Arabic");
+        assertBroken("policy.en.md", "## 5 Terms", "## 5 Terms\n\nOne more.", "passages here");
+    }
+
+    @Test
+    void tells_a_form_why_on_what_basis_and_how_long() {
+        var notice = policy.noticeFor("delivery-address", Purpose.DELIVERY).orElseThrow();
+        assertThat(notice.required()).isTrue();
+        assertThat(notice.why().ar()).contains("الطرد");
+        assertThat(notice.basis().en()).isEqualTo("Carrying out an agreement with you");
+        assertThat(notice.period().ar()).contains("30 يومًا");
+        assertThat(policy.noticeFor("delivery-address", Purpose.ACCOUNT)).isEmpty();
+    }
+
+    private static void assertBroken(String good, String bad, String message) throws IOException {
+        assertBroken("policy.yaml", good, bad, message);
+    }
+
+    private static void assertBroken(String file, String good, String bad, String message) throws IOException {
+        assertThat(text(file)).contains(good);
         assertThatThrownBy(() -> PublishedPolicy.read(
-                        "policy.yaml",
-                        yaml.replaceFirst(
-                                java.util.regex.Pattern.quote(good), java.util.regex.Matcher.quoteReplacement(bad))))
+                        "policy/2026-11-23/",
+                        text("policy.yaml", file, good, bad),
+                        text("policy.ar.md", file, good, bad),
+                        text("policy.en.md", file, good, bad)))
                 .isInstanceOf(BrokenPolicy.class)
                 .hasMessageContaining(message);
+    }
+
+    private static String text(String name, String broken, String good, String bad) throws IOException {
+        return name.equals(broken) ? text(name).replaceFirst(quote(good), quoteReplacement(bad)) : text(name);
+    }
+
+    private static String text(String name) throws IOException {
+        return new ClassPathResource("policy/2026-11-23/" + name).getContentAsString(StandardCharsets.UTF_8);
     }
 }

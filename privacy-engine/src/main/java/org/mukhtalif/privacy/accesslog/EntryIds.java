@@ -1,0 +1,22 @@
+package org.mukhtalif.privacy.accesslog;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.UUID;
+
+/// Ids of entries: UUID version 7, so that they sort by time and neighbours in time are neighbours in the index.
+final class EntryIds {
+
+    /// Sorts behind every entry.
+    static final UUID LAST = new UUID(-1L, -1L);
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private EntryIds() {}
+
+    static UUID at(Instant moment) {
+        long high = moment.toEpochMilli() << 16 | 0x7000L | RANDOM.nextLong() & 0x0fffL;
+        long low = RANDOM.nextLong() & 0x3fffffffffffffffL | 0x8000000000000000L;
+        return new UUID(high, low);
+    }
+}

@@ -1,0 +1,80 @@
+package org.mukhtalif.privacy.disclosure;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.mukhtalif.privacy.datainventory.PersonalField;
+import org.mukhtalif.privacy.policy.PublishedPolicy;
+import org.mukhtalif.privacy.policy.Purpose;
+import org.mukhtalif.privacy.policy.Recipient;
+import org.mukhtalif.privacy.privacyspi.CaseOwners;
+import org.mukhtalif.privacy.privacyspi.CaseStates.Standing;
+import org.springframework.stereotype.Component;
+
+/// Who may see what. The rules are asked in the order they stand here; the first that objects is the answer.
+@Component
+class DisclosureRules {
+
+    private final PublishedPolicy policy;
+    private final CaseOwners owners;
+    private final Clock clock;
+
+    DisclosureRules(PublishedPolicy policy, CaseOwners owners, Clock clock) {
+        this.policy = policy;
+        this.owners = owners;
+        this.clock = clock;
+    }
+
+    Decision decide(DisclosureRequest request) {
+        if (asksForSecrets(request)) return new Decision.Refused("secrets-stay-inside");
+        if (isThePersonsRight(request)) return new Decision.Permitted();
+        return Stream.<Function<DisclosureRequest, Optional<String>>>of(
+                        this::fieldNotDeclared, this::recipientNotRegistered, this::notEntitledNow)
+                .map(rule -> rule.apply(request))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .<Decision>map(Decision.Refused::new)
+                .orElseGet(Decision.Permitted::new);
+    }
+
+    /// A hash of a password is compared inside the engine, and shown to nobody, not even to the person.
+    private static boolean asksForSecrets(DisclosureRequest request) {
+        return request.fields().stream().anyMatch(PersonalField::isSecret);
+    }
+
+    /// Her own data is hers to see, whatever the state of a case. That it is she was proved before.
+    private static boolean isThePersonsRight(DisclosureRequest request) {
+        return request.recipient().equals(Recipient.THE_PERSON) && request.purpose() == Purpose.RIGHTS;
+    }
+
+    private Optional<String> fieldNotDeclared(DisclosureRequest request) {
+        return request.fields().stream()
+                .filter(field ->
+                        policy.retentionOf(field.key(), request.purpose()).isEmpty())
+                .map(_ -> "field-not-declared")
+                .findFirst();
+    }
+
+    private Optional<String> recipientNotRegistered(DisclosureRequest request) {
+        return request.fields().stream()
+                .filter(field -> !policy.permits(request.recipient().kind(), field.key(), request.purpose()))
+                .map(_ -> "recipient-not-registered")
+                .findFirst();
+    }
+
+    private Optional<String> notEntitledNow(DisclosureRequest request) {
+        return owners.of(request.caseId())
+                .map(owner -> owner.standing(request.caseId(), request.recipient(), request.purpose()))
+                .map(this::objectionOf)
+                .orElse(Optional.of("nobody-answers-for-the-case"));
+    }
+
+    private Optional<String> objectionOf(Standing standing) {
+        return switch (standing) {
+            case Standing.Entitled(var until) ->
+                until.isAfter(clock.instant()) ? Optional.empty() : Optional.of("window-closed");
+            case Standing.NotEntitled(var rule) -> Optional.of(rule);
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package org.mukhtalif.privacy.policy;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+
+/// What the last run of a control showed.
+///
+/// @param held whether the promise held
+/// @param at when it was tried
+public record Proof(boolean held, Instant at) {
+
+    public Proof {
+        requireNonNull(at, "A proof has a time");
+    }
+}

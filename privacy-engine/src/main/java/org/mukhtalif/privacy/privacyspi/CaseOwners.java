@@ -1,0 +1,31 @@
+package org.mukhtalif.privacy.privacyspi;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Map;
+import java.util.Optional;
+import org.mukhtalif.privacy.datainventory.CaseId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// Who answers for which kind of case: everything that is plugged into [CaseStates].
+@Component
+public class CaseOwners {
+
+    private final ObjectProvider<CaseStates> plugged;
+
+    /// Asked for late, because the rooms that own cases use the engine themselves.
+    CaseOwners(ObjectProvider<CaseStates> plugged) {
+        this.plugged = plugged;
+    }
+
+    /// The owner of this case, if there is one.
+    public Optional<CaseStates> of(CaseId caseId) {
+        return Optional.ofNullable(byKind().get(caseId.kind()));
+    }
+
+    private Map<String, CaseStates> byKind() {
+        return plugged.stream().collect(toMap(CaseStates::kind, identity()));
+    }
+}
