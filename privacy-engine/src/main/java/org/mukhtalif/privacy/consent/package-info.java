@@ -1,5 +1,6 @@
-/// Who agreed to what, under which policy version, when, and when they withdrew. A row is added, never changed.
-@ApplicationModule(allowedDependencies = {"policy", "datainventory"})
+/// Who accepted which version of which document, and when: a row is added, never changed. Accepting the terms is
+/// never consent to anything else. The rows leave with the person, so this room holds the socket of the erasure.
+@ApplicationModule(allowedDependencies = {"policy", "datainventory", "privacyspi"})
 @NullMarked
 package org.mukhtalif.privacy.consent;
 

@@ -1,0 +1,23 @@
+package org.mukhtalif.privacy.consent;
+
+import java.time.Instant;
+import org.mukhtalif.privacy.datainventory.CaseId;
+
+/// That somebody accepted a version of a document.
+///
+/// @param caseId the account or the order for which it was accepted
+/// @param document the document's key, `terms` or `privacy-policy`
+/// @param version the version that was shown
+/// @param at when
+public record Acceptance(CaseId caseId, String document, String version, Instant at) {
+
+    public static final String TERMS = "terms";
+    public static final String PRIVACY_POLICY = "privacy-policy";
+
+    public Acceptance {
+        if (!document.matches("[a-z][a-z-]{1,31}"))
+            throw new IllegalArgumentException("A document's key has small Latin letters and dashes, such as terms");
+        if (version.isBlank() || version.length() > 40)
+            throw new IllegalArgumentException("A version has 1 to 40 characters");
+    }
+}

@@ -1,0 +1,45 @@
+package org.mukhtalif.privacy.policy;
+
+import static java.util.regex.Matcher.quoteReplacement;
+import static java.util.regex.Pattern.quote;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.springframework.core.io.ClassPathResource;
+
+/// The project's own policy, for tests of every room.
+public final class TestPolicy {
+
+    private TestPolicy() {}
+
+    /// The policy as it is published.
+    public static PublishedPolicy published() {
+        return PolicyShelf.inForce(PolicyShelf.versions(), LocalDate.of(2026, 11, 23));
+    }
+
+    /// The policy with one change in one of its files.
+    public static PublishedPolicy changed(String file, String good, String bad) {
+        return PublishedPolicy.read(
+                "policy/2026-11-23/",
+                text("policy.yaml", file, good, bad),
+                text("policy.ar.md", file, good, bad),
+                text("policy.en.md", file, good, bad));
+    }
+
+    private static String text(String name, String file, String good, String bad) {
+        var text = text(name);
+        if (!name.equals(file)) return text;
+        if (!text.contains(good)) throw new IllegalArgumentException("The policy does not say: " + good);
+        return text.replaceFirst(quote(good), quoteReplacement(bad));
+    }
+
+    private static String text(String name) {
+        try {
+            return new ClassPathResource("policy/2026-11-23/" + name).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
