@@ -1,17 +1,20 @@
 package org.mukhtalif.store;
 
-import org.springframework.boot.SpringApplication;
+import java.util.List;
+import org.mukhtalif.store.platform.commands.CommandLine;
+import org.mukhtalif.store.platform.commands.Terminal;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.modulith.Modulithic;
 
-/// The store and the privacy engine as one program.
+/// The store and the privacy engine as one program. Its words are the verbs of `./mukhtalif`.
 @SpringBootApplication(scanBasePackages = {"org.mukhtalif.store", "org.mukhtalif.privacy"})
 @ConfigurationPropertiesScan
 @Modulithic(systemName = "Mukhtalif", additionalPackages = "org.mukhtalif.privacy")
 public class Mukhtalif {
 
     public static void main(String[] args) {
-        SpringApplication.run(Mukhtalif.class, args);
+        var status = new CommandLine(new Terminal(System.out, System.err)).run(List.of(args));
+        if (status != 0) System.exit(status);
     }
 }

@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
 import org.mukhtalif.store.platform.CannotStart;
+import org.mukhtalif.store.platform.PrivateFolder;
 
 /// Passwords and ports of the embedded clusters, made once and kept in a file that only its owner can read.
 final class Credentials {
@@ -87,7 +88,7 @@ final class Credentials {
             }
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw DataDirectory.cannotWrite(file, e);
+            throw PrivateFolder.cannotWrite(file, e);
         }
     }
 }

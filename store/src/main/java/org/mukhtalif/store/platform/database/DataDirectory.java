@@ -3,12 +3,10 @@ package org.mukhtalif.store.platform.database;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
-import org.mukhtalif.store.platform.CannotStart;
+import org.mukhtalif.store.platform.PrivateFolder;
 
 /// The one folder in which everything of an installation lies (its custodian's keys excepted). Only its owner may
 /// enter.
@@ -25,17 +23,7 @@ record DataDirectory(Path path) {
     }
 
     void create() {
-        createPrivate(path);
-    }
-
-    static void createPrivate(Path directory) {
-        try {
-            if (Files.isDirectory(directory)) return;
-            Files.createDirectories(directory);
-            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
-        } catch (IOException e) {
-            throw cannotWrite(directory, e);
-        }
+        PrivateFolder.make(path);
     }
 
     /// Held by a running store until its process ends, however it ends. Empty if another process holds it.
@@ -46,12 +34,7 @@ record DataDirectory(Path path) {
             if (lock.isEmpty()) channel.close();
             return lock;
         } catch (IOException e) {
-            throw cannotWrite(path, e);
+            throw PrivateFolder.cannotWrite(path, e);
         }
-    }
-
-    static CannotStart cannotWrite(Path where, IOException e) {
-        var diskIsFull = String.valueOf(e.getMessage()).contains("No space left");
-        return new CannotStart(e, diskIsFull ? "data.disk-full" : "data.not-writable", where);
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.platform.CannotStart;
+import org.mukhtalif.store.platform.PrivateFolder;
 
 /// The two clusters inside the data directory, `store-db` and `keyring-db`. Whoever holds the directory's lock starts
 /// and stops them; a command that finds a store at work joins the servers that run.
@@ -67,7 +68,7 @@ final class EmbeddedClusters implements Clusters {
 
     private static EmbeddedClusters started(
             DataDirectory directory, PostgresOptions options, Path programs, FileLock lock) {
-        DataDirectory.createPrivate(directory.resolve("log"));
+        PrivateFolder.make(directory.resolve("log"));
         var clusters = new EmbeddedClusters(directory, PostgresBinaries.in(programs), options, lock);
         try {
             var keyring = CompletableFuture.runAsync(clusters.keyring::start);

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.mukhtalif.store.platform.CannotStart;
+import org.mukhtalif.store.platform.PrivateFolder;
 import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
 
@@ -56,7 +57,7 @@ final class PostgresBinaries {
                 unpack(entry, archive, unfinished);
             if (!Files.isDirectory(home)) Files.move(unfinished, home);
         } catch (IOException e) {
-            throw DataDirectory.cannotWrite(home, e);
+            throw PrivateFolder.cannotWrite(home, e);
         } finally {
             FileSystemUtils.deleteRecursively(unfinished.toFile());
         }

@@ -32,13 +32,10 @@ class AssetController {
     ResponseEntity<byte[]> show(@PathVariable String fingerprint, @PathVariable String file) {
         var content = shelf.find(file.substring(1)).orElseThrow(NoSuchPage::new);
         return ResponseEntity.ok()
-                .contentType(typeOf(file))
+                .contentType(TYPES.getOrDefault(
+                        file.substring(file.lastIndexOf('.') + 1), MediaType.APPLICATION_OCTET_STREAM))
                 .cacheControl(shelf.isCurrent(fingerprint) ? forEver() : CacheControl.noCache())
                 .body(content);
-    }
-
-    static MediaType typeOf(String file) {
-        return TYPES.getOrDefault(file.substring(file.lastIndexOf('.') + 1), MediaType.APPLICATION_OCTET_STREAM);
     }
 
     private static CacheControl forEver() {

@@ -1,12 +1,9 @@
 package org.mukhtalif.store.platform.settings;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.ZoneId;
+import org.mukhtalif.store.platform.PrivateFolder;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,32 +34,20 @@ class Places {
     @Bean
     @Qualifier("custodian")
     Path custodian() {
-        return madePrivate(settings.custodianDirectory());
+        return PrivateFolder.make(settings.custodianDirectory());
     }
 
     /// Where messages are left in demo mode, one file each.
     @Bean
     @Qualifier("mail")
     Path mail() {
-        return madePrivate(settings.data().resolve("mail"));
+        return PrivateFolder.make(settings.data().resolve("mail"));
     }
 
     /// Files that outlive the database: the log, the book's own copy.
     @Bean
     @Qualifier("log")
     Path log() {
-        return madePrivate(settings.data().resolve("log"));
-    }
-
-    private static Path madePrivate(Path directory) {
-        try {
-            if (!Files.isDirectory(directory)) {
-                Files.createDirectories(directory);
-                Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
-            }
-            return directory;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PrivateFolder.make(settings.data().resolve("log"));
     }
 }

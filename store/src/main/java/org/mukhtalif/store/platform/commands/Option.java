@@ -1,0 +1,61 @@
+package org.mukhtalif.store.platform.commands;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Everything an operator may set. `--store-db-url X`, `MUKHTALIF_STORE_DB_URL=X` in the environment and
+/// `store-db-url=X` in the file of `--config` are the same setting.
+enum Option {
+    PORT,
+    MANAGEMENT_PORT,
+    DATA,
+    CUSTODIAN,
+    BASE_URL,
+    TRADE_NAME_AR,
+    TRADE_NAME_EN,
+    TRADE_NAME_GENDER,
+    ZONE,
+    EMPTY,
+    CLOCK_OFFSET_FILE,
+    SMTP_HOST,
+    SMTP_PORT,
+    SMTP_FROM,
+    STORE_DB_URL,
+    STORE_DB_USER,
+    STORE_DB_PASSWORD,
+    ENGINE_DB_USER,
+    ENGINE_DB_PASSWORD,
+    OWNER_DB_USER,
+    OWNER_DB_PASSWORD,
+    KEYRING_DB_URL,
+    KEYRING_DB_USER,
+    KEYRING_DB_PASSWORD,
+    KEYRING_OWNER_DB_USER,
+    KEYRING_OWNER_DB_PASSWORD,
+    POOL_SIZE,
+    POOL_TIMEOUT;
+
+    static Optional<Option> named(String word) {
+        return Arrays.stream(values())
+                .filter(option -> option.word().equals(word))
+                .findFirst();
+    }
+
+    /// As typed after `--`.
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String property() {
+        return "mukhtalif." + word().replace("-db-", "-db.");
+    }
+
+    String environmentVariable() {
+        return "MUKHTALIF_" + name();
+    }
+
+    boolean isPath() {
+        return this == DATA || this == CUSTODIAN || this == CLOCK_OFFSET_FILE;
+    }
+}

@@ -1,0 +1,49 @@
+package org.mukhtalif.store.platform.commands;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.mukhtalif.store.Mukhtalif;
+import org.mukhtalif.store.platform.PrivateFolder;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// Starts the rooms, with the doors open for people or without them for a command.
+final class StoreApplication {
+
+    private final Settings settings;
+
+    StoreApplication(Settings settings) {
+        this.settings = settings;
+    }
+
+    /// The whole store, answering on its port.
+    ConfigurableApplicationContext open() {
+        return start(List.of("--mukhtalif.open=true"));
+    }
+
+    /// All rooms but no address; beside a store that runs on the same data, or alone.
+    ConfigurableApplicationContext closed() {
+        return start(List.of(
+                "--mukhtalif.open=false",
+                "--mukhtalif.join=true",
+                "--server.port=-1",
+                "--spring.modulith.events.republish-outstanding-events-on-restart=false",
+                "--logging.threshold.console=error"));
+    }
+
+    private ConfigurableApplicationContext start(List<String> more) {
+        var log = PrivateFolder.make(PrivateFolder.make(settings.data()).resolve("log"));
+        var properties = new ArrayList<>(settings.asProperties());
+        properties.add("--logging.file.name=" + log.resolve("mukhtalif.log"));
+        properties.addAll(more);
+        var application = new SpringApplication(Mukhtalif.class);
+        application.setWebApplicationType(WebApplicationType.SERVLET);
+        return application.run(properties.toArray(String[]::new));
+    }
+
+    Path data() {
+        return settings.data();
+    }
+}

@@ -1,0 +1,49 @@
+package org.mukhtalif.store.platform.commands;
+
+import java.io.PrintStream;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// Where people read: each line in Arabic and then in English, because nobody knows yet who sits there.
+public final class Terminal {
+
+    private static final ResourceBundle.Control EXACTLY =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    public Terminal(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /// Good news.
+    void say(String key, Object... arguments) {
+        print(out, key, arguments);
+    }
+
+    /// What stands in the way and how to clear it.
+    void problem(String key, Object... arguments) {
+        print(err, key, arguments);
+    }
+
+    /// A line for a program, or text that is already written for people.
+    void plain(String line) {
+        out.println(line);
+        out.flush();
+    }
+
+    private static void print(PrintStream stream, String key, Object... arguments) {
+        stream.println(words(Locale.ROOT, key, arguments));
+        stream.println(words(Locale.ENGLISH, key, arguments));
+        stream.flush();
+    }
+
+    private static String words(Locale language, String key, Object... arguments) {
+        var pattern =
+                ResourceBundle.getBundle("messages.platform", language, EXACTLY).getString(key);
+        return new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
+    }
+}

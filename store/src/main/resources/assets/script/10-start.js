@@ -1,0 +1,1 @@
+/* The script only improves: every page works without it. */
