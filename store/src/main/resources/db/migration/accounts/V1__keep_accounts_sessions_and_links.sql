@@ -11,7 +11,8 @@ create table accounts.account (
     failures            integer     not null default 0 check (failures >= 0),
     answer_failures     integer     not null default 0 check (answer_failures >= 0),
     answer_closed_until timestamptz,
-    mail_asked_at       timestamptz
+    mail_asked_at       timestamptz,
+    gets_mail           boolean     not null default true
 );
 
 -- The daily search for registrations that nobody confirmed reads only those.

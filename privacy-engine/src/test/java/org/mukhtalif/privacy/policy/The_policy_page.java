@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,7 +17,7 @@ class The_policy_page {
 
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
 
-    private final PublishedPolicy policy = PolicyShelf.inForce(PolicyShelf.versions(), LocalDate.of(2026, 11, 23));
+    private final PublishedPolicy policy = TestPolicy.published();
     private final PolicyFacts facts = SampleFacts.of(policy);
 
     @Test

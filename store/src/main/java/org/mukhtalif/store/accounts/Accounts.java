@@ -19,6 +19,9 @@ public class Accounts {
     /// How long a registration waits for its confirmation before it is destroyed.
     static final Duration TIME_TO_CONFIRM = Duration.ofHours(24);
 
+    /// After so many wrong passwords in a row only the recovery link opens an account (NIST SP 800-63B-4).
+    private static final int MOST_FAILURES = 100;
+
     private final JdbcClient db;
     private final Clock clock;
 
@@ -29,7 +32,7 @@ public class Accounts {
 
     public Optional<Account> find(AccountId id) {
         return db.sql("""
-                select a.id, a.subject_id, a.role, a.confirmed_at, a.asks_question
+                select a.id, a.subject_id, a.role, a.confirmed_at, a.asks_question, a.failures
                   from accounts.account a
                  where a.id = :id
                 """).param("id", id.value()).query(Accounts::toAccount).optional();
@@ -37,7 +40,7 @@ public class Accounts {
 
     public Optional<Account> of(DataSubjectId subject) {
         return db.sql("""
-                select a.id, a.subject_id, a.role, a.confirmed_at, a.asks_question
+                select a.id, a.subject_id, a.role, a.confirmed_at, a.asks_question, a.failures
                   from accounts.account a
                  where a.subject_id = :subject
                 """)
@@ -78,6 +81,26 @@ public class Accounts {
         return new AccountId(id);
     }
 
+    /// For a registration with an e-mail that is somebody else's: it gets no mail, and so no link.
+    void leaveWithoutMail(AccountId id) {
+        db.sql("update accounts.account set gets_mail = false where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    void countFailure(AccountId id) {
+        db.sql("update accounts.account set failures = failures + 1 where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    /// Writes only when there is something to forget: most sign-ins succeed at once.
+    void forgetFailures(AccountId id) {
+        db.sql("update accounts.account set failures = 0 where id = :id and failures > 0")
+                .param("id", id.value())
+                .update();
+    }
+
     void confirm(AccountId id) {
         db.sql("update accounts.account set confirmed_at = coalesce(confirmed_at, :now) where id = :id")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
@@ -98,6 +121,7 @@ public class Accounts {
                 new DataSubjectId(row.getObject("subject_id", UUID.class)),
                 Role.valueOf(row.getString("role")),
                 row.getObject("confirmed_at") != null,
-                row.getBoolean("asks_question"));
+                row.getBoolean("asks_question"),
+                row.getInt("failures") >= MOST_FAILURES);
     }
 }

@@ -32,10 +32,13 @@ class AssetController {
     ResponseEntity<byte[]> show(@PathVariable String fingerprint, @PathVariable String file) {
         var content = shelf.find(file.substring(1)).orElseThrow(NoSuchPage::new);
         return ResponseEntity.ok()
-                .contentType(TYPES.getOrDefault(
-                        file.substring(file.lastIndexOf('.') + 1), MediaType.APPLICATION_OCTET_STREAM))
+                .contentType(typeOf(file))
                 .cacheControl(shelf.isCurrent(fingerprint) ? forEver() : CacheControl.noCache())
                 .body(content);
+    }
+
+    static MediaType typeOf(String file) {
+        return TYPES.getOrDefault(file.substring(file.lastIndexOf('.') + 1), MediaType.APPLICATION_OCTET_STREAM);
     }
 
     private static CacheControl forEver() {

@@ -5,13 +5,13 @@ import org.mukhtalif.store.ui.Language;
 
 /// The language of a request, as [LanguageFilter] found it in the address. Requests that never passed the
 /// filter are answered in Arabic.
-final class RequestLanguage {
+public final class RequestLanguage {
 
     private static final String ATTRIBUTE = RequestLanguage.class.getName();
 
     private RequestLanguage() {}
 
-    static Language of(ServletRequest request) {
+    public static Language of(ServletRequest request) {
         return request.getAttribute(ATTRIBUTE) instanceof Language language ? language : Language.ARABIC;
     }
 

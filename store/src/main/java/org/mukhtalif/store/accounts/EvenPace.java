@@ -1,0 +1,29 @@
+package org.mukhtalif.store.accounts;
+
+import java.time.Duration;
+
+/// Lets an act take the same time whether it found somebody or not, so that a stopwatch does not tell who has an
+/// account here.
+final class EvenPace {
+
+    private static final Duration PACE = Duration.ofMillis(250);
+
+    private EvenPace() {}
+
+    static void run(Runnable act) {
+        long end = System.nanoTime() + PACE.toNanos();
+        try {
+            act.run();
+        } finally {
+            rest(end - System.nanoTime());
+        }
+    }
+
+    private static void rest(long nanos) {
+        try {
+            if (nanos > 0) Thread.sleep(Duration.ofNanos(nanos));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

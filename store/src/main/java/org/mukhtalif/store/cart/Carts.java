@@ -1,0 +1,180 @@
+package org.mukhtalif.store.cart;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.mukhtalif.store.money.Money;
+import org.mukhtalif.store.offers.Offer;
+import org.mukhtalif.store.offers.OfferId;
+import org.mukhtalif.store.offers.Offers;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// All carts.
+@Repository
+public class Carts {
+
+    static final Duration IDLE_LIFE = Duration.ofDays(30);
+    static final int MOST_LINES = 60;
+
+    private final JdbcClient db;
+    private final Offers offers;
+    private final Clock clock;
+
+    Carts(JdbcClient db, Offers offers, Clock clock) {
+        this.db = db;
+        this.offers = offers;
+        this.clock = clock;
+    }
+
+    /// The cart under this secret; empty if there is none (any more).
+    public Cart find(CartSecret secret) {
+        return db.sql("""
+                select c.version, l.offer_id, l.quantity, l.seen_unit_price_minor, l.currency
+                  from cart.cart c
+                  join cart.line l on l.secret_hash = c.secret_hash
+                 where c.secret_hash = :secret
+                 order by l.added_at, l.offer_id
+                """).param("secret", secret.hash()).query(Carts::toCart);
+    }
+
+    /// Puts pieces of an offer into the cart, beside those that are there. Without a secret, or under one that no
+    /// table knows, a new cart begins. One statement asks for the price, one writes.
+    public CartChange add(Optional<CartSecret> known, OfferId id, AskedQuantity asked) {
+        var refusal = asked.refusal();
+        if (refusal.isPresent()) return new CartChange.Refused(refusal.get());
+        var offer = offers.of(List.of(id)).get(id);
+        if (offer == null) return new CartChange.Refused("cart.no-such-offer");
+        var secret = known.orElseGet(CartSecret::random);
+        return put(secret, offer, (int) asked.pieces())
+                .<CartChange>map(pieces -> new CartChange.Kept(secret, pieces))
+                .orElseGet(() -> new CartChange.Refused("cart.full"));
+    }
+
+    /// Sets how many pieces of an offer the cart holds.
+    public CartChange change(CartSecret secret, OfferId id, AskedQuantity asked) {
+        var refusal = asked.refusal();
+        if (refusal.isPresent()) return new CartChange.Refused(refusal.get());
+        int changed = db.sql("""
+                with changed as (
+                    update cart.line
+                       set quantity = :quantity
+                     where secret_hash = :secret
+                       and offer_id = :offer
+                 returning secret_hash)
+                update cart.cart
+                   set version = version + 1, touched_at = :at
+                 where secret_hash = (select secret_hash from changed)
+                """)
+                .param("quantity", (int) asked.pieces())
+                .param("secret", secret.hash())
+                .param("offer", id.value())
+                .param("at", now())
+                .update();
+        return changed == 0
+                ? new CartChange.Refused("cart.no-such-offer")
+                : new CartChange.Kept(secret, find(secret).pieces());
+    }
+
+    /// Takes an offer out of the cart; nothing happens if it is not in it.
+    public CartChange remove(CartSecret secret, OfferId id) {
+        db.sql("""
+                with removed as (
+                    delete from cart.line
+                     where secret_hash = :secret
+                       and offer_id = :offer
+                 returning secret_hash)
+                update cart.cart
+                   set version = version + 1, touched_at = :at
+                 where secret_hash = (select secret_hash from removed)
+                """)
+                .param("secret", secret.hash())
+                .param("offer", id.value())
+                .param("at", now())
+                .update();
+        return new CartChange.Kept(secret, find(secret).pieces());
+    }
+
+    /// Drops the cart if it is still the one that was read, inside the caller's transaction.
+    ///
+    /// @return false if it was changed or dropped by somebody else since
+    public boolean drop(CartSecret secret, Cart asRead) {
+        return db.sql("""
+                delete from cart.cart
+                 where secret_hash = :secret
+                   and version = :version
+                """)
+                        .param("secret", secret.hash())
+                        .param("version", asRead.version())
+                        .update()
+                == 1;
+    }
+
+    /// Drops what nobody touched for thirty days.
+    ///
+    /// @return how many carts were dropped
+    public int sweep() {
+        return db.sql("""
+                delete from cart.cart
+                 where touched_at < :limit
+                """).param("limit", now().minus(IDLE_LIFE)).update();
+    }
+
+    /// The count of the other lines is read as it was before the statement, hence the new quantity is added to it.
+    private Optional<Integer> put(CartSecret secret, Offer offer, int quantity) {
+        return db.sql("""
+                with other as (
+                    select count(*) as lines, coalesce(sum(quantity), 0) as pieces
+                      from cart.line
+                     where secret_hash = :secret
+                       and offer_id <> :offer),
+                kept as (
+                    insert into cart.cart (secret_hash, version, touched_at)
+                    select :secret, 1, :at from other where other.lines < :most
+                        on conflict (secret_hash) do update
+                       set version = cart.version + 1, touched_at = excluded.touched_at
+                 returning secret_hash)
+                insert into cart.line as line
+                       (secret_hash, offer_id, quantity, seen_unit_price_minor, currency, added_at)
+                select secret_hash, :offer, :quantity, :price, :currency, :at from kept
+                    on conflict (secret_hash, offer_id) do update
+                   set quantity = least(line.quantity + excluded.quantity, 99),
+                       seen_unit_price_minor = excluded.seen_unit_price_minor,
+                       currency = excluded.currency
+                returning line.quantity + (select pieces from other)
+                """)
+                .param("secret", secret.hash())
+                .param("offer", offer.id().value())
+                .param("at", now())
+                .param("most", MOST_LINES)
+                .param("quantity", quantity)
+                .param("price", offer.price().minorUnits())
+                .param("currency", offer.price().currency().getCurrencyCode())
+                .query(Integer.class)
+                .optional();
+    }
+
+    private static Cart toCart(ResultSet rows) throws SQLException {
+        int version = 0;
+        var lines = new ArrayList<CartLine>();
+        while (rows.next()) {
+            version = rows.getInt("version");
+            lines.add(new CartLine(
+                    new OfferId(rows.getLong("offer_id")),
+                    rows.getInt("quantity"),
+                    new Money(
+                            rows.getLong("seen_unit_price_minor"), Currency.getInstance(rows.getString("currency")))));
+        }
+        return lines.isEmpty() ? Cart.EMPTY : new Cart(version, lines);
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+}

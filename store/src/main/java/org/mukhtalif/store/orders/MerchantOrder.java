@@ -1,0 +1,37 @@
+package org.mukhtalif.store.orders;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.money.Money;
+
+/// One merchant's part of an order.
+public record MerchantOrder(
+        MerchantId merchant, SellerOfRecord seller, List<LineItem> lines, Shipping shipping, OrderState state) {
+
+    public MerchantOrder {
+        requireNonNull(state, "A merchant order has a state");
+        lines = List.copyOf(lines);
+        if (lines.isEmpty()) throw new IllegalArgumentException("A merchant order has at least one line");
+    }
+
+    /// What the goods cost.
+    public Money items() {
+        return lines.stream().map(LineItem::total).reduce(Money::plus).orElseThrow();
+    }
+
+    /// Goods and shipping.
+    public Money total() {
+        return items().plus(shipping.price());
+    }
+
+    /// The VAT in the total: the sum of what is in each line and in the shipping, never computed from the sum.
+    public Money vat() {
+        return lines.stream().map(LineItem::vat).reduce(shipping.vat(), Money::plus);
+    }
+
+    public int pieces() {
+        return lines.stream().mapToInt(LineItem::quantity).sum();
+    }
+}

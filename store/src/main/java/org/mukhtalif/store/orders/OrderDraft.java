@@ -1,0 +1,27 @@
+package org.mukhtalif.store.orders;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.mukhtalif.privacy.datainventory.DataSubjectId;
+import org.mukhtalif.store.payments.PaymentReference;
+
+/// An order about to be placed.
+///
+/// @param subject whom it is for
+/// @param ofAccount whether she has an account: then the order stays hers until the account is destroyed, else only
+///     until the contact of this order is
+public record OrderDraft(
+        OrderNumber number,
+        Instant placedAt,
+        DataSubjectId subject,
+        boolean ofAccount,
+        String language,
+        String termsVersion,
+        PaymentReference payment,
+        List<MerchantOrder> parts) {
+
+    Order placed() {
+        return new Order(number, placedAt, Optional.of(subject), language, termsVersion, payment, parts);
+    }
+}

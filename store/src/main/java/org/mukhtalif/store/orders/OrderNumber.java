@@ -1,0 +1,38 @@
+package org.mukhtalif.store.orders;
+
+import java.security.SecureRandom;
+import java.util.Optional;
+
+/// What an order is called by people: `M-` and six random letters and digits that are not mistaken for one another.
+public record OrderNumber(String value) implements Comparable<OrderNumber> {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final String SHAPE = "M-[" + LETTERS + "]{6}";
+
+    public OrderNumber {
+        if (!value.matches(SHAPE))
+            throw new IllegalArgumentException("An order number is M- and six letters or digits, such as M-7K3Q92");
+    }
+
+    /// The number somebody typed or a link carries, if it can be one.
+    public static Optional<OrderNumber> of(String typed) {
+        return typed.matches(SHAPE) ? Optional.of(new OrderNumber(typed)) : Optional.empty();
+    }
+
+    static OrderNumber random() {
+        var number = new StringBuilder("M-");
+        for (int letter = 0; letter < 6; letter++) number.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+        return new OrderNumber(number.toString());
+    }
+
+    @Override
+    public int compareTo(OrderNumber other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,176 @@
+package org.mukhtalif.store.orders;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.mukhtalif.store.language.Bilingual;
+import org.mukhtalif.store.merchants.MerchantId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Writes orders: the whole of a new one in a single statement, its parts and lines as one document each.
+@Component
+class OrderWriter {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .build();
+
+    private final JdbcClient db;
+
+    OrderWriter(JdbcClient db) {
+        this.db = db;
+    }
+
+    void insert(OrderDraft draft) {
+        var order = draft.placed();
+        db.sql("""
+                with placed as (
+                    insert into orders.purchase_order
+                           (number, placed_at, subject_id, of_account, language, terms_version, payment_reference,
+                            total_minor, vat_minor, currency)
+                    values (:number, :at, :subject, :ofAccount, :language, :terms, :payment, :total, :vat, :currency)),
+                parts as (
+                    insert into orders.merchant_order
+                           (order_number, merchant_id, seller, items_minor, shipping_kind, shipping_minor,
+                            shipping_vat_minor, vat_minor, total_minor, state, state_since)
+                    select :number, p.merchant_id, p.seller, p.items, p.shipping_kind, p.shipping, p.shipping_vat,
+                           p.vat, p.total, 'PLACED', :at
+                      from jsonb_to_recordset(:parts::jsonb)
+                        as p(merchant_id bigint, seller text, items bigint, shipping_kind text, shipping bigint,
+                             shipping_vat bigint, vat bigint, total bigint))
+                insert into orders.line_item
+                       (order_number, merchant_id, position, offer_id, sku, product_ar, product_en, option_ar,
+                        option_en, picture, tile, quantity, unit_price_minor, total_minor, vat_minor)
+                select :number, l.merchant_id, l.position, l.offer_id, l.sku, l.product_ar, l.product_en, l.option_ar,
+                       l.option_en, l.picture, l.tile, l.quantity, l.unit_price, l.total, l.vat
+                  from jsonb_to_recordset(:lines::jsonb)
+                    as l(merchant_id bigint, position integer, offer_id bigint, sku text, product_ar text,
+                         product_en text, option_ar text, option_en text, picture text, tile text, quantity integer,
+                         unit_price bigint, total bigint, vat bigint)
+                """)
+                .param("number", draft.number().value())
+                .param("at", utc(draft.placedAt()))
+                .param("subject", draft.subject().value())
+                .param("ofAccount", draft.ofAccount())
+                .param("language", draft.language())
+                .param("terms", draft.termsVersion())
+                .param("payment", draft.payment().value())
+                .param("total", order.total().minorUnits())
+                .param("vat", order.vat().minorUnits())
+                .param("currency", order.total().currency().getCurrencyCode())
+                .param(
+                        "parts",
+                        JSON.writeValueAsString(
+                                draft.parts().stream().map(PartRow::of).toList()))
+                .param(
+                        "lines",
+                        JSON.writeValueAsString(draft.parts().stream()
+                                .flatMap(part -> LineRow.of(part).stream())
+                                .toList()))
+                .update();
+    }
+
+    void insertLink(OrderNumber number, OrderSecret secret, Instant at) {
+        db.sql("""
+                insert into orders.access_link (secret_hash, order_number, made_at)
+                values (:secret, :number, :at)
+                """)
+                .param("secret", secret.hash())
+                .param("number", number.value())
+                .param("at", utc(at))
+                .update();
+    }
+
+    /// Keeps a step if the part is still in the state the step starts from.
+    boolean keep(OrderNumber number, MerchantId merchant, OrderState from, OrderState to) {
+        return db.sql("""
+                update orders.merchant_order
+                   set state = :to, state_since = :since
+                 where order_number = :number
+                   and merchant_id = :merchant
+                   and state = :from
+                """)
+                        .param("to", OrderStates.word(to))
+                        .param("since", utc(to.since()))
+                        .param("number", number.value())
+                        .param("merchant", merchant.value())
+                        .param("from", OrderStates.word(from))
+                        .update()
+                == 1;
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    private record PartRow(
+            long merchantId,
+            String seller,
+            long items,
+            String shippingKind,
+            long shipping,
+            long shippingVat,
+            long vat,
+            long total) {
+
+        static PartRow of(MerchantOrder part) {
+            return new PartRow(
+                    part.merchant().value(),
+                    part.seller().name(),
+                    part.items().minorUnits(),
+                    part.shipping().kind().name(),
+                    part.shipping().price().minorUnits(),
+                    part.shipping().vat().minorUnits(),
+                    part.vat().minorUnits(),
+                    part.total().minorUnits());
+        }
+    }
+
+    private record LineRow(
+            long merchantId,
+            int position,
+            long offerId,
+            String sku,
+            String productAr,
+            String productEn,
+            @Nullable String optionAr,
+            @Nullable String optionEn,
+            String picture,
+            String tile,
+            int quantity,
+            long unitPrice,
+            long total,
+            long vat) {
+
+        static List<LineRow> of(MerchantOrder part) {
+            return IntStream.range(0, part.lines().size())
+                    .mapToObj(position ->
+                            of(part.merchant(), position, part.lines().get(position)))
+                    .toList();
+        }
+
+        static LineRow of(MerchantId merchant, int position, LineItem line) {
+            return new LineRow(
+                    merchant.value(),
+                    position,
+                    line.offer().value(),
+                    line.sku(),
+                    line.product().ar(),
+                    line.product().en(),
+                    line.option().map(Bilingual::ar).orElse(null),
+                    line.option().map(Bilingual::en).orElse(null),
+                    line.picture(),
+                    line.tile(),
+                    line.quantity(),
+                    line.unitPrice().minorUnits(),
+                    line.total().minorUnits(),
+                    line.vat().minorUnits());
+        }
+    }
+}

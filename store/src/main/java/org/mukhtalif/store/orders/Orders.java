@@ -1,0 +1,152 @@
+package org.mukhtalif.store.orders;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mukhtalif.privacy.datainventory.DataSubjectId;
+import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.offers.Offers;
+import org.mukhtalif.store.offers.Pieces;
+import org.mukhtalif.store.payments.Payments;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Repository;
+
+/// All orders. The steps run inside the transaction of their caller; whoever calls tells the time.
+@Repository
+public class Orders {
+
+    private final OrderReader reader;
+    private final OrderWriter writer;
+    private final Offers offers;
+    private final Payments payments;
+    private final ApplicationEventPublisher events;
+
+    Orders(OrderReader reader, OrderWriter writer, Offers offers, Payments payments, ApplicationEventPublisher events) {
+        this.reader = reader;
+        this.writer = writer;
+        this.offers = offers;
+        this.payments = payments;
+        this.events = events;
+    }
+
+    public Optional<Order> find(OrderNumber number) {
+        return reader.find(number);
+    }
+
+    /// The order a guest's link leads to; nothing if the secret is not one of this order's.
+    public Optional<Order> find(OrderNumber number, OrderSecret secret) {
+        return reader.find(number, secret);
+    }
+
+    /// Her own order; nothing if it is somebody else's.
+    public Optional<Order> find(OrderNumber number, DataSubjectId subject) {
+        return reader.find(number).filter(order -> order.subject().equals(Optional.of(subject)));
+    }
+
+    /// A person's orders, newest first.
+    ///
+    /// @param after where the page before ended
+    public List<Order> of(DataSubjectId subject, Optional<OrderPlace> after, int size) {
+        return reader.of(subject, after, size);
+    }
+
+    /// The numbers of all of a person's orders.
+    public List<OrderNumber> numbersOf(DataSubjectId subject) {
+        return reader.numbersOf(subject);
+    }
+
+    /// One merchant's parts of these orders, in one statement. Orders without such a part are left out.
+    public Map<OrderNumber, MerchantOrder> partsOf(MerchantId merchant, Collection<OrderNumber> numbers) {
+        return reader.partsOf(merchant, numbers);
+    }
+
+    /// Whom these orders are for; erased and unknown ones are left out.
+    public Map<OrderNumber, DataSubjectId> subjectsOf(Set<OrderNumber> numbers) {
+        return reader.subjectsOf(numbers);
+    }
+
+    /// A number that no order has yet.
+    public OrderNumber freshNumber() {
+        var number = OrderNumber.random();
+        return reader.exists(number) ? freshNumber() : number;
+    }
+
+    public Order place(OrderDraft draft) {
+        writer.insert(draft);
+        return draft.placed();
+    }
+
+    /// A new link to the order: for the page after placing, for a mail. Its secret is told once, here.
+    public OrderSecret link(OrderNumber number, Instant at) {
+        var secret = OrderSecret.random();
+        writer.insertLink(number, secret, at);
+        return secret;
+    }
+
+    /// The money or a promise of it is here: the order goes to its merchants.
+    public void confirm(Order order, Instant at) {
+        for (var part : order.parts())
+            if (part.state() instanceof OrderState.Placed placed)
+                writer.keep(order.number(), part.merchant(), placed, placed.confirm(at));
+        events.publishEvent(new OrderConfirmed(order.number(), order.merchants(), at));
+    }
+
+    /// A merchant's part was handed over: the cash for it is in.
+    ///
+    /// @return false if the part was not waiting to be handed over
+    public boolean complete(OrderNumber number, MerchantId merchant, Instant at) {
+        return confirmedPart(number, merchant)
+                .filter(held ->
+                        writer.keep(number, merchant, held.state(), held.state().complete(at)))
+                .map(held -> {
+                    payments.capture(
+                            held.order().payment(),
+                            merchant.toString(),
+                            held.part().total(),
+                            at);
+                    events.publishEvent(new OrderCompleted(number, merchant, at));
+                    return held;
+                })
+                .isPresent();
+    }
+
+    /// Calls a merchant's part off: the goods go back on sale and are owed no more. Only `fulfilment` knows whether a
+    /// parcel is packed already, so only it calls this.
+    ///
+    /// @return false if the part was not waiting to be handed over
+    public boolean cancel(OrderNumber number, MerchantId merchant, Instant at) {
+        return confirmedPart(number, merchant)
+                .filter(held ->
+                        writer.keep(number, merchant, held.state(), held.state().cancel(at)))
+                .map(held -> {
+                    offers.giveBack(number.value(), pieces(held.part()));
+                    payments.release(
+                            held.order().payment(),
+                            merchant.toString(),
+                            held.part().total(),
+                            at);
+                    events.publishEvent(new OrderCancelled(number, merchant, at));
+                    return held;
+                })
+                .isPresent();
+    }
+
+    private Optional<HeldPart> confirmedPart(OrderNumber number, MerchantId merchant) {
+        return reader.find(number)
+                .flatMap(order -> order.partOf(merchant)
+                        .flatMap(part -> part.state() instanceof OrderState.Confirmed confirmed
+                                ? Optional.of(new HeldPart(order, part, confirmed))
+                                : Optional.empty()));
+    }
+
+    private static List<Pieces> pieces(MerchantOrder part) {
+        return part.lines().stream()
+                .map(line -> new Pieces(line.offer(), line.quantity()))
+                .toList();
+    }
+
+    private record HeldPart(Order order, MerchantOrder part, OrderState.Confirmed state) {}
+}

@@ -1,0 +1,30 @@
+package org.mukhtalif.store.payments;
+
+import java.time.Instant;
+import org.mukhtalif.store.money.Money;
+
+/// What is owed under one reference and what of it was taken.
+public sealed interface Payment {
+
+    PaymentReference reference();
+
+    PaymentMethod method();
+
+    /// What is owed in all; less than at the start once a part of the order was cancelled.
+    Money due();
+
+    /// Money is still to come; parts of it may have been taken.
+    record Started(PaymentReference reference, PaymentMethod method, Money due, Money taken, Instant startedAt)
+            implements Payment {}
+
+    /// All that is owed was taken.
+    record Captured(PaymentReference reference, PaymentMethod method, Money due, Instant capturedAt)
+            implements Payment {}
+
+    /// Nothing is owed any more, and nothing was taken.
+    record Cancelled(PaymentReference reference, PaymentMethod method, Money due, Instant cancelledAt)
+            implements Payment {}
+
+    /// The money did not come.
+    record Failed(PaymentReference reference, PaymentMethod method, Money due, Instant failedAt) implements Payment {}
+}

@@ -1,0 +1,51 @@
+package org.mukhtalif.store.platform.security;
+
+/// Which addresses belong to which audience. A page under a new address gets its line here, or it does not exist.
+final class Doors {
+
+    private Doors() {}
+
+    static final String[] FILES = {"/assets/**", "/pictures/**", "/favicon.ico", "/robots.txt", "/health/**"};
+
+    static final String[] ME = {"/me", "/me/**"};
+
+    static final String[] DESK_SIGN_IN = {"/desk/session", "/desk/session/**"};
+
+    static final String[] DESK = {"/desk", "/desk/**"};
+
+    static final String[] STOREFRONT = {
+        "/",
+        "/categories/**",
+        "/products/**",
+        "/merchants/**",
+        "/search/**",
+        "/new",
+        "/sale",
+        "/cart/**",
+        "/checkout/**",
+        "/orders/**",
+        "/registration/**",
+        "/confirmation/**",
+        "/session/**",
+        "/recovery/**",
+        "/privacy/**",
+        "/terms/**",
+        "/cookies/**",
+        "/sitemap.xml",
+        "/error"
+    };
+
+    /// Pages on which somebody's data may stand: no copy of them is kept anywhere on the way.
+    static final String[] NOT_KEPT = {
+        "/me",
+        "/me/**",
+        "/desk",
+        "/desk/**",
+        "/orders/**",
+        "/checkout/**",
+        "/registration/**",
+        "/confirmation/**",
+        "/session/**",
+        "/recovery/**"
+    };
+}

@@ -1,1 +1,0 @@
-/* The script only improves: every page works without it. */
