@@ -1,0 +1,62 @@
+package org.mukhtalif.store.accounts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.mukhtalif.privacy.datainventory.PersonalField;
+import org.mukhtalif.privacy.datainventory.PersonalText;
+import org.springframework.stereotype.Component;
+
+/// The operator opens an account for somebody, from the terminal or with the demo data: its e-mail counts as
+/// confirmed, and no mail is sent.
+@Component
+public class AccountCreation {
+
+    /// What came of it.
+    public sealed interface Created {
+        record Done(SignedIn holder) implements Created {}
+
+        /// @param faults for each field a key of the message bundle
+        record Refused(Map<PersonalField, String> faults) implements Created {
+            public Refused {
+                faults = Map.copyOf(faults);
+            }
+        }
+    }
+
+    private final AccountOpening opening;
+    private final SecretHashes hashes;
+    private final java.time.Clock clock;
+
+    AccountCreation(AccountOpening opening, SecretHashes hashes, java.time.Clock clock) {
+        this.opening = opening;
+        this.hashes = hashes;
+        this.clock = clock;
+    }
+
+    /// Opens an account for an adult. The same rules hold as for a registration.
+    ///
+    /// @param typed what the account is to hold; e-mail, user name and password at least
+    /// @throws Crowded when too many hashes are being computed
+    public Created create(Role role, Map<PersonalField, PersonalText> typed) {
+        var withAge = new java.util.EnumMap<PersonalField, PersonalText>(PersonalField.class);
+        withAge.putAll(typed);
+        withAge.put(PersonalField.ADULT, new PersonalText("yes"));
+        var form = new RegistrationForm(withAge, Locale.of("ar"));
+        var today = java.time.LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
+        var faults = RegistrationFaults.of(form, today, List.copyOf(Registration.TRADE_NAMES));
+        if (!faults.isEmpty()) return new Created.Refused(faults);
+        return open(NewAccount.of(form, role, hashes));
+    }
+
+    private Created open(NewAccount wanted) {
+        return switch (opening.open(wanted, true)) {
+            case AccountOpening.Opened.Done(var account, var subject) ->
+                new Created.Done(new SignedIn(account, subject, wanted.role()));
+            case AccountOpening.Opened.EmailKnown(var _) ->
+                new Created.Refused(Map.of(PersonalField.EMAIL, "accounts.email.taken"));
+            case AccountOpening.Opened.UserNameTaken _ ->
+                new Created.Refused(Map.of(PersonalField.USER_NAME, "accounts.user-name.taken"));
+        };
+    }
+}

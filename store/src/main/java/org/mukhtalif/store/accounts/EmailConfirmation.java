@@ -1,0 +1,54 @@
+package org.mukhtalif.store.accounts;
+
+import java.util.Optional;
+import org.mukhtalif.privacy.datainventory.PersonalText;
+import org.springframework.stereotype.Component;
+
+/// The act of proving that an e-mail is one's own: by the link that came there, and by the password of the
+/// registration, so that nobody confirms an account that a stranger opened with her e-mail.
+@Component
+public class EmailConfirmation {
+
+    private final Links links;
+    private final Accounts accounts;
+    private final PasswordCheck passwords;
+    private final SignInThrottle throttle;
+    private final Sessions sessions;
+
+    EmailConfirmation(
+            Links links, Accounts accounts, PasswordCheck passwords, SignInThrottle throttle, Sessions sessions) {
+        this.links = links;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.sessions = sessions;
+    }
+
+    /// Whether this link is still good; asking does not use it up.
+    public boolean isOpen(String token) {
+        return accountOf(token).isPresent();
+    }
+
+    /// @param place from where the request comes, to slow down those who guess
+    /// @throws Crowded when too many sign in at this moment
+    public ConfirmationAnswer confirm(String token, PersonalText password, PersonalText place) {
+        var account = accountOf(token);
+        if (account.isEmpty()) return new ConfirmationAnswer.LinkGone();
+        var name = new PersonalText(account.get().subject().toString());
+        var wait = throttle.waitFor(name, place);
+        if (wait.isPositive()) return new ConfirmationAnswer.TryLater(wait);
+        if (!passwords.passes(account, password)) {
+            throttle.failed(name, place);
+            return new ConfirmationAnswer.WrongPassword();
+        }
+        if (!links.use(new SecretToken(token), LinkKind.CONFIRMATION)) return new ConfirmationAnswer.LinkGone();
+        accounts.confirm(account.get().id());
+        return new ConfirmationAnswer.Confirmed(sessions.open(account.get()));
+    }
+
+    private Optional<Account> accountOf(String token) {
+        return SecretToken.of(token)
+                .flatMap(good -> links.find(good, LinkKind.CONFIRMATION))
+                .flatMap(accounts::find);
+    }
+}
