@@ -23,11 +23,10 @@ public class DataInventory {
     private final Declarations declarations;
 
     DataInventory(
-            @Qualifier("engine") JdbcClient data, @Qualifier("keyring") JdbcClient keyring, PublishedPolicy policy) {
-        this(data, keyring, policy, Declarations.onClasspath());
-    }
-
-    DataInventory(JdbcClient data, JdbcClient keyring, PublishedPolicy policy, Declarations declarations) {
+            @Qualifier("engine") JdbcClient data,
+            @Qualifier("keyring") JdbcClient keyring,
+            PublishedPolicy policy,
+            Declarations declarations) {
         this.data = data;
         this.keyring = keyring;
         this.policy = policy;
