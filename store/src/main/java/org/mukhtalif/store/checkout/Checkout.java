@@ -1,0 +1,62 @@
+package org.mukhtalif.store.checkout;
+
+import java.util.Optional;
+import org.mukhtalif.store.money.Money;
+import org.springframework.stereotype.Component;
+
+/// Places orders. Before the answer there are three durable commits: the new keys, the sealed contact with its
+/// entries, and the order with stock, payment and events.
+@Component
+public class Checkout {
+
+    private static final int MOST_TRIES = 3;
+
+    private final PlacementReader reader;
+    private final EarlierPlacements earlier;
+    private final Quotes quotes;
+    private final Contacts contacts;
+    private final Placing placing;
+
+    Checkout(PlacementReader reader, EarlierPlacements earlier, Quotes quotes, Contacts contacts, Placing placing) {
+        this.reader = reader;
+        this.earlier = earlier;
+        this.quotes = quotes;
+        this.contacts = contacts;
+        this.placing = placing;
+    }
+
+    /// Places the order that the page showed, or says why not. Sending the same placement again gives the same order.
+    public PlacementResult place(Placement placement) {
+        var faults = reader.faults(placement);
+        if (!faults.isEmpty()) return PlacementResult.Refused.because(faults);
+        return place(PlacementKey.of(placement), reader.read(placement), MOST_TRIES);
+    }
+
+    private PlacementResult place(PlacementKey key, ReadPlacement read, int tries) {
+        var before = earlier.answerTo(key);
+        if (before.isPresent()) return before.get();
+        var quote = quotes.of(read.placement().cart(), read.shipping());
+        var obstacle = obstacle(quote, read.placement().shownTotal());
+        if (obstacle.isPresent()) return obstacle.get();
+        var contact = contacts.seal(read);
+        return switch (placing.place(key, contact, read, quote)) {
+            case Outcome.Answered(var result) -> result;
+            case Outcome.AnsweredBefore _, Outcome.CartMoved _ when tries > 1 -> place(key, read, tries - 1);
+            case Outcome.AnsweredBefore _, Outcome.CartMoved _ ->
+                throw new IllegalStateException("A cart was changed three times while its order was placed");
+        };
+    }
+
+    /// What stands against it, found before anything is sealed.
+    private static Optional<PlacementResult> obstacle(Quote quote, Money shown) {
+        if (quote.cart().isEmpty()) return Optional.of(new PlacementResult.EmptyCart());
+        var shortage = quote.shortage();
+        if (shortage.isPresent())
+            return Optional.of(new PlacementResult.SoldOut(
+                    shortage.get().offer(), shortage.get().available()));
+        if (quote.total().equals(shown)) return Optional.empty();
+        return Optional.of(quote.priceChange()
+                .<PlacementResult>map(change -> new PlacementResult.PriceChanged(change.offer(), change.now()))
+                .orElseGet(() -> new PlacementResult.TotalChanged(shown, quote.total())));
+    }
+}

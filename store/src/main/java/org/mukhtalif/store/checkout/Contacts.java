@@ -1,0 +1,41 @@
+package org.mukhtalif.store.checkout;
+
+import java.util.ArrayList;
+import org.mukhtalif.privacy.datainventory.CaseId;
+import org.mukhtalif.privacy.datainventory.DataSubjectId;
+import org.mukhtalif.privacy.intake.Intake;
+import org.mukhtalif.privacy.intake.IntakeRequest;
+import org.mukhtalif.privacy.intake.IntakeResult;
+import org.mukhtalif.privacy.policy.Purpose;
+import org.mukhtalif.store.orders.Orders;
+import org.springframework.stereotype.Component;
+
+/// Seals what an order's page asked for, before anything of the store is locked. If no order follows, nothing claims
+/// the case and the engine destroys it within the hour.
+@Component
+class Contacts {
+
+    private final Intake intake;
+    private final Orders orders;
+
+    Contacts(Intake intake, Orders orders) {
+        this.intake = intake;
+        this.orders = orders;
+    }
+
+    /// A guest becomes a new person here; a shopper with an account is the one she is.
+    SealedContact seal(ReadPlacement read) {
+        var subject = read.placement().shopper().orElseGet(DataSubjectId::random);
+        var number = orders.freshNumber();
+        var caseId = CaseId.order(number.value());
+        var requests = new ArrayList<IntakeRequest>();
+        requests.add(new IntakeRequest(subject, caseId, Purpose.DELIVERY, read.contact()));
+        if (!read.notices().isEmpty())
+            requests.add(new IntakeRequest(subject, caseId, Purpose.NOTICES, read.notices()));
+        if (intake.collect(requests) instanceof IntakeResult.Refused(var rule))
+            throw new IllegalStateException(
+                    "The policy does not let the checkout collect what its page asks for (%s). Declare the fields in policy.yaml, or take them off the page."
+                            .formatted(rule));
+        return new SealedContact(subject, number);
+    }
+}

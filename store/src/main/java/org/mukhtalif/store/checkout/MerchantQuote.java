@@ -1,0 +1,18 @@
+package org.mukhtalif.store.checkout;
+
+import java.util.List;
+import org.mukhtalif.store.merchants.Merchant;
+import org.mukhtalif.store.orders.MerchantOrder;
+
+/// What a cart would cost at one merchant.
+///
+/// @param part the merchant order that would be placed
+/// @param options the ways it can travel, the chosen one is in `part`
+public record MerchantQuote(
+        Merchant merchant, List<QuotedLine> lines, List<ShippingOption> options, MerchantOrder part) {
+
+    public MerchantQuote {
+        lines = List.copyOf(lines);
+        options = List.copyOf(options);
+    }
+}

@@ -1,0 +1,75 @@
+package org.mukhtalif.store.checkout;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.mukhtalif.store.orders.OrderNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The answers to placements, kept for a day, so that one that is sent twice places one order.
+@Repository
+public class PlacedAnswers {
+
+    static final Duration KEPT = Duration.ofHours(24);
+    private static final String OPERATION = "place";
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    PlacedAnswers(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /// What was answered under this key before.
+    Optional<Answer> find(PlacementKey key) {
+        return db.sql("""
+                select order_number, fingerprint
+                  from checkout.placement
+                 where scope = :scope
+                   and operation = :operation
+                   and key = :key
+                """)
+                .param("scope", key.scope())
+                .param("operation", OPERATION)
+                .param("key", key.key())
+                .query((row, index) -> new Answer(
+                        new OrderNumber(row.getString("order_number")),
+                        key.hasFingerprint(row.getBytes("fingerprint"))))
+                .optional();
+    }
+
+    /// Notes the answer inside the placing transaction. A second sending waits here for the first to end.
+    ///
+    /// @return false if there is an answer under this key already
+    boolean keep(PlacementKey key, OrderNumber number) {
+        return db.sql("""
+                insert into checkout.placement (scope, operation, key, fingerprint, order_number, placed_at)
+                values (:scope, :operation, :key, :fingerprint, :number, :at)
+                    on conflict (scope, operation, key) do nothing
+                """)
+                        .param("scope", key.scope())
+                        .param("operation", OPERATION)
+                        .param("key", key.key())
+                        .param("fingerprint", key.fingerprint())
+                        .param("number", number.value())
+                        .param("at", OffsetDateTime.now(clock))
+                        .update()
+                == 1;
+    }
+
+    /// Drops answers older than a day.
+    ///
+    /// @return how many were dropped
+    public int sweep() {
+        return db.sql("""
+                delete from checkout.placement
+                 where placed_at < :limit
+                """).param("limit", OffsetDateTime.now(clock).minus(KEPT)).update();
+    }
+
+    /// @param isForTheSameWords whether what was sent then is what is sent now
+    record Answer(OrderNumber number, boolean isForTheSameWords) {}
+}

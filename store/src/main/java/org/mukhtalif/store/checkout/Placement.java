@@ -1,0 +1,34 @@
+package org.mukhtalif.store.checkout;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.mukhtalif.privacy.datainventory.DataSubjectId;
+import org.mukhtalif.store.cart.CartSecret;
+import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.money.Money;
+
+/// Everything that one checkout page sends when an order is placed, as it was sent.
+///
+/// @param shopper who is signed in; nothing for a guest
+/// @param shipping for each merchant `standard` or `express`; a merchant that is left out ships the standard way
+/// @param payment a payment method's key, such as `cash-on-delivery`
+/// @param acceptedTerms the version of the terms that was accepted; blank if the box was left empty
+/// @param shownTotal what the page said the order would cost
+/// @param key the hidden field that makes a repeated sending harmless: 16 to 64 letters, digits, `-` or `_`
+/// @param language the language of the page
+public record Placement(
+        CartSecret cart,
+        Optional<DataSubjectId> shopper,
+        DeliveryForm delivery,
+        Map<MerchantId, String> shipping,
+        String payment,
+        String acceptedTerms,
+        Money shownTotal,
+        String key,
+        Locale language) {
+
+    public Placement {
+        shipping = Map.copyOf(shipping);
+    }
+}

@@ -1,0 +1,45 @@
+package org.mukhtalif.store.checkout;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.mukhtalif.store.money.Money;
+import org.mukhtalif.store.offers.OfferId;
+import org.mukhtalif.store.orders.OrderNumber;
+import org.mukhtalif.store.orders.OrderSecret;
+
+/// What became of a placement. Only [Placed] changed anything; after every other the page is shown again.
+public sealed interface PlacementResult {
+
+    /// There is an order, by this sending or by an earlier one with the same key and the same words.
+    ///
+    /// @param secret opens the order without an account; a new one each time this is answered
+    record Placed(OrderNumber number, OrderSecret secret) implements PlacementResult {}
+
+    /// Fewer pieces are left than the cart wants; zero also when the offer is gone.
+    record SoldOut(OfferId offer, int available) implements PlacementResult {}
+
+    /// A price is another one than the page showed.
+    record PriceChanged(OfferId offer, Money now) implements PlacementResult {}
+
+    /// The whole costs something else than the page showed.
+    record TotalChanged(Money shown, Money now) implements PlacementResult {}
+
+    /// There is nothing to order (any more).
+    record EmptyCart() implements PlacementResult {}
+
+    /// The key was used for another placement with other words.
+    record KeyReused() implements PlacementResult {}
+
+    /// Something typed or chosen cannot be so.
+    ///
+    /// @param faults for each field of the form a key of the message bundle; the fields are `recipient`, `mobile`,
+    ///     `mail`, `city`, `district`, `street`, `building`, `postal-code`, `short-address`, `shipping`, `payment`,
+    ///     `terms` and `key`
+    record Refused(SortedMap<String, String> faults) implements PlacementResult {
+
+        static Refused because(Map<String, String> faults) {
+            return new Refused(java.util.Collections.unmodifiableSortedMap(new TreeMap<>(faults)));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.mukhtalif.store.checkout;
+
+import static java.util.Objects.requireNonNull;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The one store transaction of a placement: the answer under its key, the goods, the cart, the order with its
+/// payment and events. All of it or nothing.
+@Component
+class Placing {
+
+    private final TransactionTemplate transaction;
+    private final PlacedAnswers answers;
+    private final Agreement agreement;
+
+    Placing(TransactionTemplate transaction, PlacedAnswers answers, Agreement agreement) {
+        this.transaction = transaction;
+        this.answers = answers;
+        this.agreement = agreement;
+    }
+
+    Outcome place(PlacementKey key, SealedContact contact, ReadPlacement read, Quote quote) {
+        return requireNonNull(transaction.execute(status -> {
+            var outcome = agree(key, contact, read, quote);
+            if (!(outcome instanceof Outcome.Answered(PlacementResult.Placed _))) status.setRollbackOnly();
+            return outcome;
+        }));
+    }
+
+    /// The key comes first, so that two sendings of one form wait for each other here and nowhere else; then the
+    /// offers in the order of their ids; then the cart.
+    private Outcome agree(PlacementKey key, SealedContact contact, ReadPlacement read, Quote quote) {
+        if (!answers.keep(key, contact.number())) return new Outcome.AnsweredBefore();
+        return agreement
+                .take(contact.number(), quote)
+                .orElseGet(() -> agreement.dropCart(read, quote)
+                        ? new Outcome.Answered(agreement.write(contact, read, quote))
+                        : new Outcome.CartMoved());
+    }
+}

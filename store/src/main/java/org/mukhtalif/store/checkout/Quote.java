@@ -1,0 +1,61 @@
+package org.mukhtalif.store.checkout;
+
+import java.util.List;
+import java.util.Optional;
+import org.mukhtalif.store.cart.Cart;
+import org.mukhtalif.store.money.Money;
+import org.mukhtalif.store.orders.MerchantOrder;
+
+/// What a cart would cost now, by merchant, in merchant order.
+///
+/// @param problems what changed since the lines were put in, in the cart's order
+public record Quote(Cart cart, List<MerchantQuote> merchants, List<QuoteProblem> problems) {
+
+    public Quote {
+        merchants = List.copyOf(merchants);
+        problems = List.copyOf(problems);
+    }
+
+    /// Nothing in it can be ordered.
+    public boolean isEmpty() {
+        return merchants.isEmpty();
+    }
+
+    public List<MerchantOrder> parts() {
+        return merchants.stream().map(MerchantQuote::part).toList();
+    }
+
+    public Money items() {
+        return sum(merchants.stream().map(quote -> quote.part().items()).toList());
+    }
+
+    public Money shipping() {
+        return sum(
+                merchants.stream().map(quote -> quote.part().shipping().price()).toList());
+    }
+
+    public Money total() {
+        return items().plus(shipping());
+    }
+
+    public Money vat() {
+        return sum(merchants.stream().map(quote -> quote.part().vat()).toList());
+    }
+
+    /// The first line of which too few pieces are left, if there is one.
+    Optional<QuoteProblem.TooFew> shortage() {
+        return first(QuoteProblem.TooFew.class);
+    }
+
+    Optional<QuoteProblem.PriceChanged> priceChange() {
+        return first(QuoteProblem.PriceChanged.class);
+    }
+
+    private <P extends QuoteProblem> Optional<P> first(Class<P> kind) {
+        return problems.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    private static Money sum(List<Money> amounts) {
+        return amounts.stream().reduce(Money.halalas(0), Money::plus);
+    }
+}

@@ -1,0 +1,29 @@
+package org.mukhtalif.store.checkout;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.mukhtalif.privacy.datainventory.PersonalText;
+
+/// The short code of the National Address: four Latin letters and four digits, such as RRRD2929. Typed in either case
+/// and with any digits.
+public record ShortAddress(PersonalText text) {
+
+    public ShortAddress {
+        text = new PersonalText(code(text));
+        if (fault(text).isPresent())
+            throw new IllegalArgumentException("A short address has four Latin letters and four digits");
+    }
+
+    /// What is wrong with what was typed, as a key of the message bundle, or nothing. Nothing typed is no fault: the
+    /// code is optional.
+    public static Optional<String> fault(PersonalText typed) {
+        var code = code(typed);
+        return code.isEmpty() || code.matches("[A-Z]{4}\\d{4}")
+                ? Optional.empty()
+                : Optional.of("checkout.short-address.shape");
+    }
+
+    private static String code(PersonalText typed) {
+        return TypedLine.withLatinDigits(typed).replaceAll("[ -]", "").toUpperCase(Locale.ROOT);
+    }
+}

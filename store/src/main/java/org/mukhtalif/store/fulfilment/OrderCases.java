@@ -1,0 +1,133 @@
+package org.mukhtalif.store.fulfilment;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mukhtalif.privacy.datainventory.CaseId;
+import org.mukhtalif.privacy.datainventory.SubjectCase;
+import org.mukhtalif.privacy.policy.PublishedPolicy;
+import org.mukhtalif.privacy.policy.Purpose;
+import org.mukhtalif.privacy.policy.Recipient;
+import org.mukhtalif.privacy.policy.RetentionClass;
+import org.mukhtalif.privacy.privacyspi.CaseStates;
+import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.orders.OrderNumber;
+import org.mukhtalif.store.orders.Orders;
+import org.springframework.stereotype.Component;
+
+/// Answers the privacy engine for the contact of an order: who may read it now, and when its clock started.
+@Component
+class OrderCases implements CaseStates {
+
+    private final Parcels parcels;
+    private final Orders orders;
+    private final DeliveryWindow window;
+    private final PublishedPolicy policy;
+    private final Clock clock;
+
+    OrderCases(Parcels parcels, Orders orders, DeliveryWindow window, PublishedPolicy policy, Clock clock) {
+        this.parcels = parcels;
+        this.orders = orders;
+        this.window = window;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return "order";
+    }
+
+    @Override
+    public Standing standing(CaseId caseId, Recipient recipient, Purpose purpose) {
+        var number = OrderNumber.of(caseId.number());
+        if (number.isEmpty()) return new Standing.NotEntitled("no-such-order");
+        return switch (recipient.kind()) {
+            case MERCHANT ->
+                purpose == Purpose.DELIVERY
+                        ? ofMerchant(number.get(), recipient)
+                        : new Standing.NotEntitled("not-for-delivery");
+            case STORE ->
+                purpose == Purpose.NOTICES ? ofStore(number.get()) : new Standing.NotEntitled("not-for-notices");
+            case SUBJECT -> new Standing.NotEntitled("not-a-right");
+        };
+    }
+
+    @Override
+    public Set<SubjectCase> known(Set<SubjectCase> cases) {
+        var numbers = cases.stream()
+                .map(each -> OrderNumber.of(each.caseId().number()))
+                .flatMap(Optional::stream)
+                .collect(toSet());
+        var subjects = orders.subjectsOf(numbers);
+        return cases.stream()
+                .filter(each -> OrderNumber.of(each.caseId().number())
+                        .map(subjects::get)
+                        .filter(each.subject()::equals)
+                        .isPresent())
+                .collect(toSet());
+    }
+
+    /// When the last parcel reached its end. While one is under way, or not opened yet, the clock stands.
+    @Override
+    public Optional<Instant> clockStarted(CaseId caseId) {
+        return OrderNumber.of(caseId.number()).flatMap(this::ended);
+    }
+
+    private Standing ofMerchant(OrderNumber order, Recipient recipient) {
+        var now = clock.instant();
+        var parcel = parcels.of(List.of(order)).stream()
+                .filter(each -> merchantOf(each).asRecipient().equals(recipient))
+                .findFirst();
+        if (parcel.isEmpty()) return new Standing.NotEntitled("not-your-parcel");
+        return window.end(parcel.get(), now)
+                .filter(now::isBefore)
+                .<Standing>map(Standing.Entitled::new)
+                .orElseGet(() -> new Standing.NotEntitled("window-closed"));
+    }
+
+    /// Messages about an order go out until its contact is due to be destroyed, or earlier if the policy says so.
+    private Standing ofStore(OrderNumber order) {
+        var now = clock.instant();
+        if (orders.subjectsOf(Set.of(order)).isEmpty()) return new Standing.NotEntitled("no-such-order");
+        var until = ended(order).orElse(now).plus(afterTheEnd());
+        return now.isBefore(until) ? new Standing.Entitled(until) : new Standing.NotEntitled("window-closed");
+    }
+
+    private Duration afterTheEnd() {
+        return policy.windowOf(Recipient.Kind.STORE, Purpose.NOTICES)
+                .or(() -> policy.periodOf(RetentionClass.DELIVERY))
+                .orElse(Duration.ZERO);
+    }
+
+    private Optional<Instant> ended(OrderNumber number) {
+        var order = orders.find(number);
+        if (order.isEmpty()) return Optional.empty();
+        var ends = parcels.of(List.of(number)).stream()
+                .map(OrderCases::end)
+                .flatMap(Optional::stream)
+                .toList();
+        return ends.size() < order.get().parts().size()
+                ? Optional.empty()
+                : ends.stream().max(Comparator.naturalOrder());
+    }
+
+    private static Optional<Instant> end(Fulfilment fulfilment) {
+        return switch (fulfilment) {
+            case Fulfilment.Open _, Fulfilment.Packed _, Fulfilment.Dispatched _ -> Optional.empty();
+            case Fulfilment.Delivered delivered -> Optional.of(delivered.deliveredAt());
+            case Fulfilment.Returned returned -> Optional.of(returned.returnedAt());
+            case Fulfilment.Cancelled cancelled -> Optional.of(cancelled.cancelledAt());
+        };
+    }
+
+    private static MerchantId merchantOf(Fulfilment fulfilment) {
+        return fulfilment.parcel().merchant();
+    }
+}

@@ -1,0 +1,137 @@
+package org.mukhtalif.store.fulfilment;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.orders.OrderNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The table of parcels.
+@Component
+class Parcels {
+
+    private final JdbcClient db;
+
+    Parcels(JdbcClient db) {
+        this.db = db;
+    }
+
+    Optional<Fulfilment> find(FulfilmentNumber number) {
+        return db.sql(ParcelRow.SELECT + """
+                 where p.number = :number
+                """)
+                .param("number", number.value())
+                .query(ParcelRow::toFulfilment)
+                .optional();
+    }
+
+    /// The same, kept from others until the caller's transaction ends.
+    Optional<Fulfilment> lock(FulfilmentNumber number) {
+        return db.sql(ParcelRow.SELECT + """
+                 where p.number = :number
+                   for update
+                """)
+                .param("number", number.value())
+                .query(ParcelRow::toFulfilment)
+                .optional();
+    }
+
+    Optional<Fulfilment> of(OrderNumber order, MerchantId merchant) {
+        return db.sql(ParcelRow.SELECT + """
+                 where p.order_number = :order
+                   and p.merchant_id = :merchant
+                """)
+                .param("order", order.value())
+                .param("merchant", merchant.value())
+                .query(ParcelRow::toFulfilment)
+                .optional();
+    }
+
+    List<Fulfilment> of(Collection<OrderNumber> orders) {
+        if (orders.isEmpty()) return List.of();
+        return db.sql(ParcelRow.SELECT + """
+                 where p.order_number in (:orders)
+                 order by p.order_number, p.merchant_id
+                """)
+                .param("orders", orders.stream().map(OrderNumber::value).toList())
+                .query(ParcelRow::toFulfilment)
+                .list();
+    }
+
+    /// Newest first; the page begins below the place where the one before ended.
+    List<Fulfilment> of(MerchantId merchant, Set<String> states, Optional<Parcel> after, int size) {
+        return db.sql(ParcelRow.SELECT + """
+                 where p.merchant_id = :merchant
+                   and p.state in (:states)
+                   and (p.opened_at, p.number) < (:at, :number)
+                 order by p.opened_at desc, p.number desc
+                 limit :size
+                """)
+                .param("merchant", merchant.value())
+                .param("states", states)
+                .param(
+                        "at",
+                        after.map(parcel -> utc(parcel.openedAt()))
+                                .orElse(OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC)))
+                .param("number", after.map(parcel -> parcel.number().value()).orElse(""))
+                .param("size", size)
+                .query(ParcelRow::toFulfilment)
+                .list();
+    }
+
+    /// Opens the parcel of one merchant's part; there is at most one, so opening it again changes nothing.
+    Fulfilment open(OrderNumber order, MerchantId merchant, Instant at) {
+        db.sql("""
+                insert into fulfilment.parcel (number, order_number, merchant_id, state, opened_at)
+                values (:number, :order, :merchant, 'OPEN', :at)
+                    on conflict do nothing
+                """)
+                .param("number", FulfilmentNumber.random().value())
+                .param("order", order.value())
+                .param("merchant", merchant.value())
+                .param("at", utc(at))
+                .update();
+        return of(order, merchant).orElseGet(() -> open(order, merchant, at));
+    }
+
+    /// Writes the new state of a locked parcel.
+    void keep(Fulfilment now) {
+        var row = ParcelRow.of(now);
+        db.sql("""
+                update fulfilment.parcel
+                   set state = :state,
+                       packed_at = coalesce(:packedAt, packed_at),
+                       dispatched_at = coalesce(:dispatchedAt, dispatched_at),
+                       tracking_number = coalesce(:tracking, tracking_number),
+                       ended_at = :endedAt
+                 where number = :number
+                """)
+                .param("state", row.state())
+                .param("packedAt", row.packedAt(), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("dispatchedAt", row.dispatchedAt(), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("tracking", row.tracking(), java.sql.Types.VARCHAR)
+                .param("endedAt", row.endedAt(), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("number", now.number().value())
+                .update();
+    }
+
+    /// A courier's number leads to a parcel, and the parcel to a person.
+    void forgetTracking(String order) {
+        db.sql("""
+                update fulfilment.parcel
+                   set tracking_number = null
+                 where order_number = :order
+                   and tracking_number is not null
+                """).param("order", order).update();
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,17 @@
+package org.mukhtalif.store.fulfilment;
+
+/// What became of a step.
+public sealed interface StepResult {
+
+    /// Taken; this is the state now.
+    record Done(Fulfilment fulfilment) implements StepResult {}
+
+    /// The step is not legal from the state the parcel is in.
+    record NotNow(Fulfilment fulfilment) implements StepResult {}
+
+    /// The recipient's data was destroyed, so the parcel can go nowhere; it can only be called off.
+    record NoAddress(Fulfilment fulfilment) implements StepResult {}
+
+    /// This merchant has no such parcel.
+    record NoSuchParcel() implements StepResult {}
+}
