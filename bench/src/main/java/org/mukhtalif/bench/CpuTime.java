@@ -26,7 +26,9 @@ final class CpuTime {
 
     /// User and system time of a process, of its living children, and of its children that have ended, in milliseconds.
     static long ofFamily(long pid) {
-        long parent = statOf(pid).map(stat -> millis(stat, UTIME, STIME, CUTIME, CSTIME)).orElse(0L);
+        long parent = statOf(pid)
+                .map(stat -> millis(stat, UTIME, STIME, CUTIME, CSTIME))
+                .orElse(0L);
         return parent + childrenOf(pid).mapToLong(CpuTime::ofProcess).sum();
     }
 

@@ -21,7 +21,16 @@ record Result(
     static String tableHead() {
         return "%-34s %6s %9s %8s %8s %8s %7s %9s %9s %9s"
                 .formatted(
-                        "workload", "users", "ops/s", "p50 ms", "p95 ms", "p99 ms", "errors", "JVM ms", "PG ms", "sum ms");
+                        "workload",
+                        "users",
+                        "ops/s",
+                        "p50 ms",
+                        "p95 ms",
+                        "p99 ms",
+                        "errors",
+                        "JVM ms",
+                        "PG ms",
+                        "sum ms");
     }
 
     String tableRow(String title) {

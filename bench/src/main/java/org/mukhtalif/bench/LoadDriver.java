@@ -1,0 +1,80 @@
+package org.mukhtalif.bench;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Lets some users play a workload for a while, and reads the processes' CPU time before and after. What a placement
+/// sets in motion is waited for, so that its cost is counted too.
+final class LoadDriver {
+
+    private static final Duration SETTLE = Duration.ofSeconds(3);
+    private static final double IDLE_SHARE = 0.08;
+
+    private final MeasuredStore store;
+    private final int users;
+
+    LoadDriver(MeasuredStore store, int users) {
+        this.store = store;
+        this.users = users;
+    }
+
+    Result run(Workload workload, Duration duration) throws InterruptedException {
+        var latencies = new Latencies();
+        var errors = new AtomicInteger();
+        long jvmBefore = store.jvmMillis();
+        long postgresBefore = store.postgresMillis();
+        long start = System.nanoTime();
+        play(workload, start + duration.toNanos(), latencies, errors);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        awaitIdle();
+        int count = Math.max(1, latencies.count());
+        return new Result(
+                workload.key(),
+                "pages",
+                users,
+                latencies.count() / seconds,
+                latencies.percentileMillis(0.50),
+                latencies.percentileMillis(0.95),
+                latencies.percentileMillis(0.99),
+                errors.get(),
+                (double) (store.jvmMillis() - jvmBefore) / count,
+                (double) (store.postgresMillis() - postgresBefore) / count);
+    }
+
+    private void play(Workload workload, long until, Latencies latencies, AtomicInteger errors)
+            throws InterruptedException {
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int user = 0; user < users; user++) {
+                int number = user;
+                people.submit(() -> playOne(workload, number, until, latencies, errors));
+            }
+            people.shutdown();
+            people.awaitTermination(10, TimeUnit.MINUTES);
+        }
+    }
+
+    private void playOne(Workload workload, int user, long until, Latencies latencies, AtomicInteger errors) {
+        var operation = workload.ready().prepare(new Visitor(store.address()), user);
+        while (System.nanoTime() < until) {
+            long start = System.nanoTime();
+            try {
+                operation.play();
+                latencies.add(System.nanoTime() - start);
+            } catch (RuntimeException trouble) {
+                if (errors.getAndIncrement() == 0) System.err.println(workload.key() + ": " + trouble);
+            }
+        }
+    }
+
+    /// Waits until the store and its databases use next to no CPU time, at most three settle times.
+    private void awaitIdle() throws InterruptedException {
+        for (int turn = 0; turn < 10; turn++) {
+            long before = store.jvmMillis() + store.postgresMillis();
+            TimeUnit.MILLISECONDS.sleep(SETTLE.toMillis());
+            long used = store.jvmMillis() + store.postgresMillis() - before;
+            if (used < SETTLE.toMillis() * IDLE_SHARE) return;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.mukhtalif.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/// A store in a process of its own, so that its CPU time is its own and not the driver's.
+final class MeasuredStore implements AutoCloseable {
+
+    private static final Duration START_LIMIT = Duration.ofMinutes(4);
+
+    private final Process process;
+    private final URI address;
+    private final Path data;
+
+    private MeasuredStore(Process process, URI address, Path data) {
+        this.process = process;
+        this.address = address;
+        this.data = data;
+    }
+
+    /// Starts the packaged store on a data directory and waits until it is ready.
+    static MeasuredStore start(Path jar, Path data, int port, String... options)
+            throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-jar",
+                jar.toString(),
+                "run",
+                "--data",
+                data.toString(),
+                "--port",
+                Integer.toString(port)));
+        command.addAll(List.of(options));
+        Files.createDirectories(data.toAbsolutePath().getParent());
+        var log = data.resolveSibling(data.getFileName() + ".out");
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        var store = new MeasuredStore(process, URI.create("http://localhost:" + port), data);
+        store.awaitReady(log);
+        return store;
+    }
+
+    URI address() {
+        return address;
+    }
+
+    /// CPU milliseconds that the store's JVM has used.
+    long jvmMillis() {
+        return CpuTime.ofProcess(process.pid());
+    }
+
+    /// CPU milliseconds that both PostgreSQL clusters have used.
+    long postgresMillis() {
+        return Stream.of("store-db", "keyring-db")
+                .mapToLong(this::clusterMillis)
+                .sum();
+    }
+
+    long residentMegabytes() {
+        return CpuTime.residentKilobytes(process.pid()) / 1024;
+    }
+
+    private long clusterMillis(String cluster) {
+        try (var lines = Files.lines(data.resolve(cluster).resolve("postmaster.pid"))) {
+            return CpuTime.ofFamily(
+                    Long.parseLong(lines.findFirst().orElseThrow().strip()));
+        } catch (IOException gone) {
+            return 0;
+        }
+    }
+
+    private void awaitReady(Path log) throws IOException, InterruptedException {
+        long limit = System.nanoTime() + START_LIMIT.toNanos();
+        while (System.nanoTime() < limit) {
+            if (!process.isAlive()) throw new IllegalStateException("The store ended:\n" + Files.readString(log));
+            if (isReady()) return;
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+        process.destroy();
+        throw new IllegalStateException("The store is not ready after " + START_LIMIT);
+    }
+
+    private boolean isReady() throws InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var request =
+                    HttpRequest.newBuilder(address.resolve("/health/ready")).build();
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) process.destroyForcibly();
+        } catch (InterruptedException interrupted) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.mukhtalif.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody with a browser that runs no script: keeps cookies, follows links, fills in forms and follows the answer's
+/// redirect. Knows the store by its pages alone.
+final class Visitor {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final URI base;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient browser;
+
+    Visitor(URI base) {
+        this.base = base;
+        this.browser = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .connectTimeout(PATIENCE)
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
+    }
+
+    /// Opens an address of the store, given as a path or whole.
+    Page open(String address) {
+        return send(HttpRequest.newBuilder(base.resolve(address)).GET());
+    }
+
+    /// Sends a filled-in form and opens the page that the store answers with.
+    Page submit(Form form) {
+        return send(post(form));
+    }
+
+    private Page send(HttpRequest.Builder request) {
+        try {
+            var answer = browser.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
+            var place = answer.headers().firstValue("Location");
+            if (answer.statusCode() / 100 == 3 && place.isPresent())
+                return open(answer.uri().resolve(place.get()).toString());
+            return new Page(answer.statusCode(), answer.uri(), answer.body());
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for the store", interrupted);
+        }
+    }
+
+    /// What the store answered.
+    record Page(int status, URI address, @Nullable URI leadsTo, String html) {
+
+        /// The form on this page whose action ends with the given path.
+        ///
+        /// @throws IllegalStateException if there is none; the message names the page
+        Form form(String actionEnd) {
+            var document = Jsoup.parse(html, address.toString());
+            return document.select("form").stream()
+                    .filter(form -> form.absUrl("action").endsWith(actionEnd))
+                    .findFirst()
+                    .map(Form::of)
+                    .orElseThrow(() -> new IllegalStateException("The page %s (status %d) has no form that leads to %s"
+                            .formatted(address.getPath(), status, actionEnd)));
+        }
+
+        /// The visible text.
+        String text() {
+            return Jsoup.parse(html).body().text();
+        }
+
+        /// The text of the first element that the selector finds, or nothing.
+        String text(String selector) {
+            return Jsoup.parse(html).select(selector).text();
+        }
+
+        /// The address of the first link that the selector finds.
+        String link(String selector) {
+            var found = Jsoup.parse(html, address.toString()).select(selector).first();
+            if (found == null)
+                throw new IllegalStateException("The page %s has no link %s".formatted(address.getPath(), selector));
+            return found.absUrl("href");
+        }
+    }
+}
