@@ -40,13 +40,39 @@ final class Visitor {
         return send(post(form));
     }
 
+    /// Sends a filled-in form and leaves the answer's redirect alone.
+    Page submitOnly(Form form) {
+        return answer(post(form));
+    }
+
+    /// Becomes somebody else at the same browser: every cookie is gone but the one that protects forms.
+    void becomeSomebodyElse() {
+        var jar = cookies.getCookieStore();
+        jar.getCookies().stream()
+                .filter(cookie -> !cookie.getName().equals("csrf"))
+                .forEach(cookie -> jar.remove(base, cookie));
+    }
+
+    private static HttpRequest.Builder post(Form form) {
+        return HttpRequest.newBuilder(form.action())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form.body()));
+    }
+
     private Page send(HttpRequest.Builder request) {
+        var page = answer(request);
+        return page.leadsTo() == null ? page : open(page.leadsTo().toString());
+    }
+
+    private Page answer(HttpRequest.Builder request) {
         try {
             var answer = browser.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
-            var place = answer.headers().firstValue("Location");
-            if (answer.statusCode() / 100 == 3 && place.isPresent())
-                return open(answer.uri().resolve(place.get()).toString());
-            return new Page(answer.statusCode(), answer.uri(), answer.body());
+            var place = answer.headers().firstValue("Location").filter(_ -> answer.statusCode() / 100 == 3);
+            return new Page(
+                    answer.statusCode(),
+                    answer.uri(),
+                    place.map(answer.uri()::resolve).orElse(null),
+                    answer.body());
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         } catch (InterruptedException interrupted) {
