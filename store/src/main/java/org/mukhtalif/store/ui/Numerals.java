@@ -30,6 +30,14 @@ final class Numerals {
         return sign + number(whole) + "." + "0".repeat(decimals - fraction.length()) + fraction;
     }
 
+    String brief(Money money) {
+        var amount = amount(money);
+        int point = amount.indexOf('.');
+        return point > 0 && amount.substring(point + 1).chars().allMatch(digit -> digit == '0')
+                ? amount.substring(0, point)
+                : amount;
+    }
+
     String pluralClass(long count) {
         long number = Math.abs(count);
         if (language == Language.ENGLISH) return number == 1 ? "one" : number == 0 ? "zero" : "other";

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.mukhtalif.store.money.Money;
 import org.slf4j.Logger;
@@ -72,6 +73,12 @@ public final class Words {
         return language == Language.ARABIC;
     }
 
+    /// The language as Java knows it, to pick a [java.util.Locale]-bound text:
+    /// `product.name().in(words.locale())`.
+    public Locale locale() {
+        return language.locale();
+    }
+
     /// The one of two texts that belongs to this language, for what is kept in both (names, descriptions).
     public String choose(String arabic, String english) {
         return isArabic() ? arabic : english;
@@ -91,6 +98,11 @@ public final class Words {
     /// `ui/price.jte`.
     public String money(Money money) {
         return of("ui.money." + money.currency().getCurrencyCode(), numerals.amount(money));
+    }
+
+    /// An amount inside a sentence without its decimals where they are zero: «200 ر.س».
+    public String moneyBrief(Money money) {
+        return of("ui.money." + money.currency().getCurrencyCode(), numerals.brief(money));
     }
 
     /// The bare digits of an amount, `1,185.00`; three decimals where the currency has three.

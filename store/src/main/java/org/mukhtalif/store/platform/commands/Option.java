@@ -37,7 +37,9 @@ enum Option {
     POOL_TIMEOUT;
 
     static Optional<Option> named(String word) {
-        return Arrays.stream(values()).filter(option -> option.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(option -> option.word().equals(word))
+                .findFirst();
     }
 
     /// As typed after `--`.

@@ -42,7 +42,8 @@ public final class Terminal {
     }
 
     private static String words(Locale language, String key, Object... arguments) {
-        var pattern = ResourceBundle.getBundle("messages.platform", language, EXACTLY).getString(key);
+        var pattern =
+                ResourceBundle.getBundle("messages.platform", language, EXACTLY).getString(key);
         return new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
     }
 }

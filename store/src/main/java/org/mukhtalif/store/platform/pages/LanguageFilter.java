@@ -20,13 +20,14 @@ class LanguageFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var path = request.getRequestURI();
-        if (path.equals(ENGLISH) || path.startsWith(ENGLISH + "/")) {
-            RequestLanguage.remember(request, Language.ENGLISH);
-            chain.doFilter(new WithoutLanguage(request, ENGLISH), response);
-        } else {
-            RequestLanguage.remember(request, path.startsWith("/api/") ? asked(request) : Language.ARABIC);
-            chain.doFilter(request, response);
-        }
+        boolean english = path.equals(ENGLISH) || path.startsWith(ENGLISH + "/");
+        var page = english ? new WithoutLanguage(request, ENGLISH) : request;
+        RequestLanguage.remember(page, english ? Language.ENGLISH : otherwise(request, path));
+        chain.doFilter(page, response);
+    }
+
+    private static Language otherwise(HttpServletRequest request, String path) {
+        return path.startsWith("/api/") ? asked(request) : Language.ARABIC;
     }
 
     private static Language asked(HttpServletRequest request) {

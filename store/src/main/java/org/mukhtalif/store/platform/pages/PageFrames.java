@@ -7,7 +7,6 @@ import org.mukhtalif.store.ui.Assets;
 import org.mukhtalif.store.ui.Csrf;
 import org.mukhtalif.store.ui.Frame;
 import org.mukhtalif.store.ui.FrameSource;
-import org.mukhtalif.store.ui.Shop;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -17,12 +16,12 @@ class PageFrames {
     private static final String NOTICE = "notice";
 
     private final Assets assets;
-    private final String origin;
+    private final PageSettings settings;
     private final List<FrameSource> sources;
 
-    PageFrames(Assets assets, String origin, List<FrameSource> sources) {
+    PageFrames(Assets assets, PageSettings settings, List<FrameSource> sources) {
         this.assets = assets;
-        this.origin = origin;
+        this.settings = settings;
         this.sources = List.copyOf(sources);
     }
 
@@ -34,14 +33,10 @@ class PageFrames {
 
     private Frame bare(HttpServletRequest request, Words words) {
         var query = request.getQueryString();
-        return Frame.at(request.getRequestURI(), assets, unnamed(words))
-                .withAddress(origin, query == null ? "" : query)
+        return Frame.at(RequestLanguage.path(request), assets, settings.shop(words))
+                .withAddress(settings.origin(), query == null ? "" : query)
                 .withCsrf(csrf(request))
                 .withNotice(notice(request, words));
-    }
-
-    private static Shop unnamed(Words words) {
-        return new Shop(words.of("ui.shop.name"), words.of("ui.shop.wordmark"), null, null, null, null);
     }
 
     private static Csrf csrf(HttpServletRequest request) {

@@ -3,12 +3,15 @@ package org.mukhtalif.store.platform.pages;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
+import org.apache.catalina.core.StandardHost;
 import org.mukhtalif.store.ui.Assets;
 import org.mukhtalif.store.ui.FrameSource;
 import org.mukhtalif.store.ui.Vocabulary;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,12 +19,11 @@ import org.springframework.core.Ordered;
 
 /// The parts that make pages.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(PageSettings.class)
 class PagesConfiguration {
 
     @Bean
-    Vocabulary vocabulary(PageSettings settings, Clock clock) {
-        return Vocabulary.load(settings.zone(), clock);
+    Vocabulary vocabulary(ZoneId zone, Clock clock) {
+        return Vocabulary.load(zone, clock);
     }
 
     @Bean
@@ -45,13 +47,27 @@ class PagesConfiguration {
     @Bean
     PageFrames pageFrames(Assets assets, PageSettings settings, ObjectProvider<FrameSource> sources) {
         return new PageFrames(
-                assets, settings.baseUrl(), List.copyOf(sources.orderedStream().toList()));
+                assets, settings, List.copyOf(sources.orderedStream().toList()));
     }
 
     /// Under this name it takes the place of Spring Boot's own choice by media type, which pages do not need.
     @Bean
     PageViewResolver viewResolver(TemplateEngine templates, Vocabulary vocabulary, PageFrames frames) {
         return new PageViewResolver(templates, vocabulary, frames);
+    }
+
+    @Bean
+    FailurePages failurePages(PageViewResolver views, Vocabulary vocabulary) {
+        return new FailurePages(views, vocabulary);
+    }
+
+    /// What Tomcat itself refuses, before any filter, looks like the store too and names no software.
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> lastResort() {
+        return server -> server.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host)
+                host.setErrorReportValveClass(LastResortValve.class.getName());
+        });
     }
 
     @Bean

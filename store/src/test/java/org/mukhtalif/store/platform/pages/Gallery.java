@@ -24,13 +24,12 @@ import org.mukhtalif.store.ui.Frame;
 import org.mukhtalif.store.ui.Language;
 import org.mukhtalif.store.ui.NavLink;
 import org.mukhtalif.store.ui.ProductCard;
-import org.mukhtalif.store.ui.Shop;
 import org.mukhtalif.store.ui.Visitor;
 import org.mukhtalif.store.ui.Vocabulary;
 import org.mukhtalif.store.ui.Words;
 
-/// All components on one page, to look at while working on them: run `main` and open the address it prints, with `/en`
-/// for English and `/desk` for the desk.
+/// All components on one page, to look at while working on them: run `main` and open the address it prints,
+/// with `/en` for English and `/desk` for the desk.
 public final class Gallery {
 
     private static final Instant NOW = Instant.parse("2026-11-22T13:05:00Z");
@@ -121,13 +120,14 @@ public final class Gallery {
         return Frame.at(
                         "/categories/dates",
                         shelf.address(),
-                        new Shop(
-                                words.of("ui.shop.name"),
-                                words.of("ui.shop.wordmark"),
-                                "7001234567",
-                                "300000000000003",
-                                "care@mukhtalif.example",
-                                Money.halalas(20_000)))
+                        new PageSettings(
+                                        "متجر مختلف",
+                                        "Mukhtalif",
+                                        "",
+                                        "7001234567",
+                                        "300000000000003",
+                                        "care@shop.example")
+                                .shop(words))
                 .withCategories(names.stream()
                         .map(name -> new NavLink(name, "/categories/" + (names.indexOf(name) == 0 ? "dates" : name)))
                         .toList())
