@@ -1,6 +1,5 @@
 package org.mukhtalif.store.platform.commands;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -37,9 +36,8 @@ enum Option {
     POOL_TIMEOUT;
 
     static Optional<Option> named(String word) {
-        return Arrays.stream(values())
-                .filter(option -> option.word().equals(word))
-                .findFirst();
+        for (var option : values()) if (option.word().equals(word)) return Optional.of(option);
+        return Optional.empty();
     }
 
     /// As typed after `--`.

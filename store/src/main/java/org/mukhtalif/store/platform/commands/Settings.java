@@ -51,10 +51,8 @@ record Settings(Map<Option, String> given) {
 
     Path data() {
         var home = System.getProperty("mukhtalif.home", "");
-        return Path.of(given.getOrDefault(
-                        Option.DATA, Path.of(home, "var", "store").toString()))
-                .toAbsolutePath()
-                .normalize();
+        var usual = Path.of(home, "var", "store").toString();
+        return Path.of(given.getOrDefault(Option.DATA, usual)).toAbsolutePath().normalize();
     }
 
     /// For Spring, with paths made absolute.

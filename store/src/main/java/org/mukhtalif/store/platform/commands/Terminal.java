@@ -42,8 +42,7 @@ public final class Terminal {
     }
 
     private static String words(Locale language, String key, Object... arguments) {
-        var pattern =
-                ResourceBundle.getBundle("messages.platform", language, EXACTLY).getString(key);
-        return new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
+        var phrases = ResourceBundle.getBundle("messages.platform", language, EXACTLY);
+        return new MessageFormat(phrases.getString(key), Locale.ENGLISH).format(arguments);
     }
 }
