@@ -25,8 +25,8 @@ class AssetShelf {
 
     AssetShelf() {
         try {
-            files.put("mukhtalif.css", Shortened.of(joined("css")));
-            files.put("mukhtalif.js", Shortened.of(joined("script")));
+            files.put("mukhtalif.css", Shortened.styleSheet(joined("css")));
+            files.put("mukhtalif.js", Shortened.script(joined("script")));
             files.put("icons.svg", IconSheet.of(inOrder("icons/*.svg")));
             for (var font : inOrder("fonts/*.woff2"))
                 files.put("fonts/" + font.getFilename(), font.getContentAsByteArray());

@@ -1,0 +1,95 @@
+package org.mukhtalif.store.platform.pages;
+
+import gg.jte.Content;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.mukhtalif.store.ui.NoSuchPage;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// A store of nothing but pages: the web server, this room, and a controller that fails in every way.
+@Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+    TomcatServletWebServerAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    HttpMessageConvertersAutoConfiguration.class,
+    ErrorMvcAutoConfiguration.class,
+    WebMvcAutoConfiguration.class
+})
+@Import({
+    PagesConfiguration.class,
+    PagesOnTheWeb.class,
+    AssetController.class,
+    FailureController.class,
+    WhatWentWrong.class,
+    StoreOfTrials.Trials.class
+})
+@EnableConfigurationProperties(PageSettings.class)
+class StoreOfTrials {
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(Instant.parse("2026-11-22T13:05:00Z"), ZoneId.of("UTC"));
+    }
+
+    @Bean
+    ZoneId zone() {
+        return ZoneId.of("Asia/Riyadh");
+    }
+
+    @Controller
+    static class Trials {
+
+        @GetMapping("/trial")
+        String show(Model model) {
+            model.addAttribute("title", "A title");
+            model.addAttribute("content", (Content) output -> output.writeContent("<h1>A page</h1>"));
+            return "ui/layout";
+        }
+
+        @PostMapping("/trial/{word}")
+        String accept(@PathVariable String word) {
+            return "redirect:/trial/" + word + "?notice=saved";
+        }
+
+        @GetMapping("/trial/gone")
+        String gone() {
+            throw new NoSuchPage();
+        }
+
+        @GetMapping("/trial/numbers/{number}")
+        String number(@PathVariable long number) {
+            throw new NoSuchPage();
+        }
+
+        @GetMapping("/trial/defect")
+        String defect() {
+            throw new IllegalStateException("secret inside");
+        }
+
+        @GetMapping("/trial/broken-template")
+        String brokenTemplate() {
+            return "ui/failure";
+        }
+
+        @GetMapping("/trial/busy")
+        String busy() {
+            throw new CannotGetJdbcConnectionException("no connection within 3 s");
+        }
+    }
+}
