@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 /// What one message says, before it is written as text and as a page. Lives only while it is being sent.
 ///
 /// @param language `ar` or `en`
+/// @param sender what the store is called in that language
 /// @param step the one thing the reader can do now, if there is one
 /// @param closing who writes and why
 public record Letter(
         String language,
+        String sender,
         String subject,
         List<String> paragraphs,
         @Nullable Step step,

@@ -1,6 +1,7 @@
 /// Messages to people, and the outbox they wait in. The outbox holds numbers; the address is opened at the moment of
 /// sending, and what was written is not kept.
-@ApplicationModule(allowedDependencies = {"accounts", "ui", "disclosure", "policy", "datainventory", "privacyspi"})
+@ApplicationModule(
+        allowedDependencies = {"accounts", "orders", "ui", "disclosure", "policy", "datainventory", "privacyspi"})
 @NullMarked
 package org.mukhtalif.store.notifications;
 

@@ -1,0 +1,17 @@
+package org.mukhtalif.store.notifications;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Chooses how messages leave the house.
+@Configuration(proxyBeanMethods = false)
+class MailConfiguration {
+
+    @Bean
+    Post post(MailSettings settings, @Qualifier("mail") Path folder, Clock clock) {
+        return settings.hasServer() ? new PostBySmtp(settings) : new PostIntoFolder(folder, clock);
+    }
+}

@@ -1,0 +1,46 @@
+package org.mukhtalif.store.notifications;
+
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Set;
+
+/// Leaves each message as a file that only the owner can read: for a demonstration, and for a store whose mail server
+/// is not set yet. The name says when and which, never to whom.
+class PostIntoFolder implements Post {
+
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+    private final Path folder;
+    private final Clock clock;
+
+    PostIntoFolder(Path folder, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    @Override
+    public void send(MimeMessage message) throws Exception {
+        var text = new ByteArrayOutputStream();
+        message.writeTo(text);
+        var id = message.getMessageID().replaceAll("@.*|[^A-Za-z0-9-]", "");
+        var file = folder.resolve(WHEN.format(clock.instant()) + "-" + id + ".eml");
+        var part = folder.resolve(file.getFileName() + ".part");
+        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        Files.deleteIfExists(part);
+        try (var channel =
+                FileChannel.open(part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly)) {
+            channel.write(java.nio.ByteBuffer.wrap(text.toByteArray()));
+        }
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

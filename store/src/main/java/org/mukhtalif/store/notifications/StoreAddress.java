@@ -1,0 +1,31 @@
+package org.mukhtalif.store.notifications;
+
+import java.net.URI;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/// The address under which readers of a letter reach the store: the one that is set, else this machine's own.
+@Component
+class StoreAddress {
+
+    private final Environment environment;
+
+    StoreAddress(Environment environment) {
+        this.environment = environment;
+    }
+
+    String link(String path) {
+        return base() + path;
+    }
+
+    String host() {
+        return URI.create(base()).getHost();
+    }
+
+    private String base() {
+        var given = environment.getProperty("mukhtalif.base-url", "");
+        if (!given.isBlank()) return given;
+        var port = environment.getProperty("local.server.port", environment.getProperty("mukhtalif.port", "8080"));
+        return "http://localhost:" + port;
+    }
+}
