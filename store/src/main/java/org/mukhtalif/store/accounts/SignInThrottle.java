@@ -39,8 +39,7 @@ class SignInThrottle {
 
     /// How long this name, or this place, has to wait before it may try again; zero: it may.
     Duration waitFor(PersonalText name, PersonalText place) {
-        var wait = max(waitOf(hash("name", name)), waitOf(hash("place", place)));
-        return wait.isNegative() ? Duration.ZERO : wait;
+        return max(Duration.ZERO, max(waitOf(hash("name", name)), waitOf(hash("place", place))));
     }
 
     void failed(PersonalText name, PersonalText place) {
@@ -60,12 +59,12 @@ class SignInThrottle {
     private void count(ByteBuffer whose, int free) {
         tallies.asMap().compute(whose, (_, before) -> {
             int failures = before == null ? 1 : before.failures() + 1;
-            return new Tally(failures, clock.instant().plus(waitAfter(failures - free)));
+            return new Tally(
+                    failures, failures < free ? Instant.EPOCH : clock.instant().plus(waitAfter(failures - free)));
         });
     }
 
     private static Duration waitAfter(int failuresBeyondFree) {
-        if (failuresBeyondFree < 0) return Duration.ZERO;
         var wait = FIRST_WAIT.multipliedBy(1L << Math.min(failuresBeyondFree, DOUBLINGS));
         return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
     }

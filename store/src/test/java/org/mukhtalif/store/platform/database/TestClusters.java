@@ -63,6 +63,11 @@ public class TestClusters {
         return new Login(Roles.SUPERUSER, password);
     }
 
+    /// Where the messages of this test run are left.
+    public static Path mailFolder() {
+        return DIRECTORY.resolve("mail");
+    }
+
     private static Path temporaryDirectory() {
         try {
             return Files.createTempDirectory("mukhtalif-test");
