@@ -1,8 +1,12 @@
 package org.mukhtalif.store.accounts;
 
-import java.util.List;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.springframework.stereotype.Component;
@@ -26,9 +30,9 @@ public class AccountCreation {
 
     private final AccountOpening opening;
     private final SecretHashes hashes;
-    private final java.time.Clock clock;
+    private final Clock clock;
 
-    AccountCreation(AccountOpening opening, SecretHashes hashes, java.time.Clock clock) {
+    AccountCreation(AccountOpening opening, SecretHashes hashes, Clock clock) {
         this.opening = opening;
         this.hashes = hashes;
         this.clock = clock;
@@ -39,12 +43,12 @@ public class AccountCreation {
     /// @param typed what the account is to hold; e-mail, user name and password at least
     /// @throws Crowded when too many hashes are being computed
     public Created create(Role role, Map<PersonalField, PersonalText> typed) {
-        var withAge = new java.util.EnumMap<PersonalField, PersonalText>(PersonalField.class);
+        var withAge = new EnumMap<PersonalField, PersonalText>(PersonalField.class);
         withAge.putAll(typed);
         withAge.put(PersonalField.ADULT, new PersonalText("yes"));
-        var form = new RegistrationForm(withAge, Locale.of("ar"));
-        var today = java.time.LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
-        var faults = RegistrationFaults.of(form, today, List.copyOf(Registration.TRADE_NAMES));
+        var form = new RegistrationForm(withAge, Locale.of("ar"), Optional.empty());
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var faults = RegistrationFaults.of(form, today, Registration.TRADE_NAMES);
         if (!faults.isEmpty()) return new Created.Refused(faults);
         return open(NewAccount.of(form, role, hashes));
     }

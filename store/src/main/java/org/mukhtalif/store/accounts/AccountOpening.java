@@ -1,6 +1,9 @@
 package org.mukhtalif.store.accounts;
 
+import java.time.Clock;
 import java.util.Map;
+import org.mukhtalif.privacy.consent.Acceptance;
+import org.mukhtalif.privacy.consent.Acceptances;
 import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.datainventory.PersonalField;
@@ -33,11 +36,15 @@ class AccountOpening {
     private final Accounts accounts;
     private final Recognition recognition;
     private final Intake intake;
+    private final Acceptances acceptances;
+    private final Clock clock;
 
-    AccountOpening(Accounts accounts, Recognition recognition, Intake intake) {
+    AccountOpening(Accounts accounts, Recognition recognition, Intake intake, Acceptances acceptances, Clock clock) {
         this.accounts = accounts;
         this.recognition = recognition;
         this.intake = intake;
+        this.acceptances = acceptances;
+        this.clock = clock;
     }
 
     Opened open(NewAccount wanted, boolean confirmed) {
@@ -55,6 +62,8 @@ class AccountOpening {
                 return new Opened.EmailKnown(holder);
             }
             collect(subject, wanted.sealed());
+            wanted.termsVersion()
+                    .ifPresent(version -> acceptances.accept(subject, Acceptance.TERMS, version, clock.instant()));
             return new Opened.Done(account, subject);
         } catch (RuntimeException failed) {
             takeBack(subject);

@@ -2,6 +2,7 @@ package org.mukhtalif.store.accounts;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 
@@ -9,7 +10,13 @@ import org.mukhtalif.privacy.datainventory.PersonalText;
 /// in the form in which it is sealed.
 ///
 /// @param sealed what the vault will hold, by field
-record NewAccount(Role role, EmailAddress email, UserName userName, Map<PersonalField, PersonalText> sealed) {
+/// @param termsVersion the version of the terms that was accepted
+record NewAccount(
+        Role role,
+        EmailAddress email,
+        UserName userName,
+        Map<PersonalField, PersonalText> sealed,
+        Optional<String> termsVersion) {
 
     NewAccount {
         sealed = Map.copyOf(sealed);
@@ -37,7 +44,7 @@ record NewAccount(Role role, EmailAddress email, UserName userName, Map<Personal
         form.optional(PersonalField.RECOVERY_ANSWER)
                 .ifPresent(typed ->
                         sealed.put(PersonalField.RECOVERY_ANSWER, hashes.hash(new RecoveryReply(typed).folded())));
-        return new NewAccount(role, email, userName, sealed);
+        return new NewAccount(role, email, userName, sealed, form.termsVersion());
     }
 
     boolean asksQuestion() {

@@ -11,7 +11,8 @@ import org.mukhtalif.privacy.datainventory.PersonalText;
 ///
 /// @param typed by field; a field left empty may be absent or blank
 /// @param language in which the form was read
-public record RegistrationForm(Map<PersonalField, PersonalText> typed, Locale language) {
+/// @param termsVersion the version of the terms that stood beside the form; nothing where somebody else opens it
+public record RegistrationForm(Map<PersonalField, PersonalText> typed, Locale language, Optional<String> termsVersion) {
 
     /// Without these there is no account.
     public static final List<PersonalField> REQUIRED =

@@ -3,6 +3,7 @@ package org.mukhtalif.store.accounts;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.PersonalText;
@@ -30,7 +31,7 @@ final class Newcomer {
     }
 
     RegistrationForm form() {
-        return new RegistrationForm(typed, Locale.of("ar"));
+        return new RegistrationForm(typed, Locale.of("ar"), Optional.of("2026-11-23"));
     }
 
     PersonalText typed(PersonalField field) {
