@@ -1,0 +1,46 @@
+package org.mukhtalif.privacy.cookies;
+
+import java.util.List;
+import java.util.Set;
+import org.mukhtalif.privacy.controls.Control;
+import org.mukhtalif.privacy.controls.ProofResult;
+import org.mukhtalif.privacy.policy.PublishedPolicy;
+import org.springframework.stereotype.Component;
+
+/// Puts an unregistered cookie and every optional one without agreement to the gate; all must be stopped.
+@Component
+class CookiesRegistered implements Control {
+
+    private static final CookieChoices REFUSED = new CookieChoices(true, Set.of());
+
+    private final CookieRegister register;
+    private final List<String> optional;
+
+    CookiesRegistered(CookieRegister register, PublishedPolicy policy) {
+        this.register = register;
+        this.optional = policy.cookies().stream()
+                .filter(cookie -> !cookie.necessary())
+                .map(cookie -> cookie.name())
+                .toList();
+    }
+
+    @Override
+    public String key() {
+        return "cookies-registered";
+    }
+
+    @Override
+    public ProofResult probe() {
+        if (passes("probe-of-the-gate")) return new ProofResult.Failed("an unregistered cookie passes");
+        return optional.stream()
+                .filter(this::passes)
+                .findFirst()
+                .<ProofResult>map(name -> new ProofResult.Failed("'" + name + "' passes without agreement"))
+                .orElseGet(ProofResult.Held::new);
+    }
+
+    private boolean passes(String name) {
+        return register.admitted(SetCookie.of(name + "=probe; Max-Age=60"), REFUSED)
+                .isPresent();
+    }
+}
