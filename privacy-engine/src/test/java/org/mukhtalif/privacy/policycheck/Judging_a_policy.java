@@ -1,0 +1,114 @@
+package org.mukhtalif.privacy.policycheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mukhtalif.privacy.policycheck.Finding.Kind.BLANK;
+import static org.mukhtalif.privacy.policycheck.Finding.Kind.MISSING;
+import static org.mukhtalif.privacy.policycheck.Finding.Kind.UNKEEPABLE;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mukhtalif.privacy.policy.PublishedPages;
+import org.springframework.core.io.ClassPathResource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class Judging_a_policy {
+
+    @Test
+    void finds_the_four_blanks_of_a_template() {
+        var blanks = judged("template.ar.txt").of(BLANK);
+        assertThat(blanks).extracting(Finding::line).containsExactly(15, 15, 19, 22);
+        assertThat(blanks.getFirst().excerpt()).isEqualTo("\"أي خوادم؟\"");
+    }
+
+    @Test
+    void finds_the_six_elements_that_a_template_lacks() {
+        assertThat(keys("template.ar.txt", MISSING))
+                .containsExactly(
+                        "contact",
+                        "methods-and-basis",
+                        "mechanism",
+                        "retention-and-destruction",
+                        "rights-and-response-time",
+                        "complaint");
+    }
+
+    @Test
+    void finds_the_two_sentences_that_no_store_can_keep() {
+        var sentences = judged("template.ar.txt").of(UNKEEPABLE);
+        assertThat(sentences).extracting(Finding::key).containsExactly("recovery-question", "only-us");
+        assertThat(sentences).extracting(Finding::line).containsExactly(7, 11);
+    }
+
+    @Test
+    void finds_the_same_faults_in_other_words() {
+        assertThat(judged("other-words.ar.txt").of(BLANK))
+                .extracting(Finding::line)
+                .containsExactly(7, 7, 8, 9, 9);
+        assertThat(keys("other-words.ar.txt", UNKEEPABLE)).containsExactly("recovery-question", "only-us", "absolute");
+        assertThat(keys("other-words.ar.txt", MISSING)).contains("contact", "retention-and-destruction", "complaint");
+    }
+
+    @Test
+    void finds_them_in_english() {
+        assertThat(judged("template.en.txt").of(BLANK))
+                .extracting(Finding::line)
+                .containsExactly(6, 6, 7, 8);
+        assertThat(keys("template.en.txt", UNKEEPABLE)).containsExactly("recovery-question", "absolute");
+        assertThat(keys("template.en.txt", MISSING)).contains("contact", "methods-and-basis", "complaint");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"honest.ar.txt", "honest.en.txt"})
+    void lets_an_honest_policy_pass(String file) {
+        assertThat(judged(file).findings()).isEmpty();
+        assertThat(judged(file).passes()).isTrue();
+    }
+
+    @Test
+    void finds_nothing_in_our_own_page_whatever_its_controls_say() {
+        for (var page : PublishedPages.all())
+            assertThat(PolicyCheck.of(page).findings()).isEmpty();
+    }
+
+    @Test
+    void reads_a_text_whatever_its_size_and_form() {
+        assertThat(PolicyCheck.of("").of(MISSING)).hasSize(10);
+        assertThat(PolicyCheck.of("\u202e\ufeff\u0000").passes()).isFalse();
+        assertThat(PolicyCheck.of("لا يطلع عليها ".repeat(20_000)).passes()).isFalse();
+    }
+
+    @Test
+    void tells_people_and_programs_what_it_found() {
+        var report = judged("template.ar.txt");
+        assertThat(ReportText.arabic(report))
+                .contains("الفراغات التي لم تُملأ: 4")
+                .contains("السطر 15: \"أي خوادم؟\"")
+                .contains("طريق الشكوى");
+        assertThat(ReportText.english(report))
+                .contains("What no running store can keep: 2")
+                .contains("Line 7");
+        assertThat(ReportText.json(report))
+                .startsWith("{\"verdict\":\"refused\"")
+                .contains("\"key\":\"only-us\"");
+        assertThat(ReportText.arabic(judged("honest.ar.txt"))).contains("لا شيء في هذا النص يمنع نشره");
+    }
+
+    private static List<String> keys(String file, Finding.Kind kind) {
+        return judged(file).of(kind).stream().map(Finding::key).toList();
+    }
+
+    private static Report judged(String file) {
+        try {
+            return PolicyCheck.of(new ClassPathResource("policies/" + file).getContentAsString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
