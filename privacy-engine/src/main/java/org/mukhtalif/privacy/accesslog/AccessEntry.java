@@ -1,5 +1,6 @@
 package org.mukhtalif.privacy.accesslog;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,6 +40,6 @@ public record AccessEntry(
 
     public AccessEntry {
         if (fields.isEmpty()) throw new IllegalArgumentException("An access entry names at least one field");
-        fields = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(fields));
+        fields = Collections.unmodifiableSortedSet(new TreeSet<>(fields));
     }
 }

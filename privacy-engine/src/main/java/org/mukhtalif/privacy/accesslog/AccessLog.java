@@ -7,6 +7,7 @@ import com.google.crypto.tink.Aead;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -121,7 +122,7 @@ public class AccessLog {
         var logKeys = keys.ensured(entries.stream().map(AccessEntry::subject).collect(toSet()));
         return entries.stream()
                 .map(entry -> {
-                    var readable = new Leaf.Readable(
+                    var told = new Leaf.Told(
                             EntryIds.at(now),
                             now,
                             entry.act(),
@@ -132,13 +133,13 @@ public class AccessLog {
                             policy.version().name());
                     var whose = new SubjectCase(entry.subject(), entry.caseId());
                     var key = requireNonNull(logKeys.get(entry.subject()), "Every person in the book has a log key");
-                    return new Leaf(readable, SealedWhose.seal(whose, key, readable.bytes()));
+                    return new Leaf(told, SealedWhose.seal(whose, key, told.bytes()));
                 })
                 .toList();
     }
 
     private void insert(List<AccessEntry> entries, List<Leaf> leaves) {
-        var ids = leaves.stream().map(leaf -> leaf.readable().id().toString()).toArray(String[]::new);
+        var ids = leaves.stream().map(leaf -> leaf.told().id().toString()).toArray(String[]::new);
         db.sql("""
                 with written as (
                   insert into accesslog.entry (id, leaf)
@@ -161,14 +162,14 @@ public class AccessLog {
 
     private static List<AccessReceipt> receiptsFor(List<AccessEntry> entries, List<Leaf> leaves) {
         long validUntil = System.nanoTime() + RECEIPT_IS_GOOD_FOR.toNanos();
-        var receipts = new java.util.ArrayList<AccessReceipt>(entries.size());
+        var receipts = new ArrayList<AccessReceipt>(entries.size());
         for (int i = 0; i < entries.size(); i++)
-            receipts.add(new AccessReceipt(leaves.get(i).readable().id(), entries.get(i), validUntil));
+            receipts.add(new AccessReceipt(leaves.get(i).told().id(), entries.get(i), validUntil));
         return receipts;
     }
 
     private static AccessRecord toRecord(Leaf leaf, Aead key) {
-        var entry = leaf.readable();
+        var entry = leaf.told();
         var whose = SealedWhose.open(leaf.sealedWhose(), key, entry.bytes());
         return new AccessRecord(
                 entry.id(),

@@ -15,8 +15,8 @@ final class EntryIds {
     private EntryIds() {}
 
     static UUID at(Instant moment) {
-        long high = moment.toEpochMilli() << 16 | 0x7000L | RANDOM.nextLong() & 0x0fffL;
-        long low = RANDOM.nextLong() & 0x3fffffffffffffffL | 0x8000000000000000L;
+        long high = (moment.toEpochMilli() << 16) | 0x7000L | (RANDOM.nextLong() & 0x0fffL);
+        long low = (RANDOM.nextLong() & 0x3fffffffffffffffL) | 0x8000000000000000L;
         return new UUID(high, low);
     }
 }

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -38,7 +39,8 @@ import org.mukhtalif.privacy.policy.Recipient;
 /// ```
 ///
 /// All lines before `subject` are the additional data of its seal, so no line can be moved to another entry.
-record Leaf(Readable readable, byte[] sealedWhose) {
+@SuppressWarnings("ArrayRecordComponent") // leaves are compared by their bytes()
+record Leaf(Told told, byte[] sealedWhose) {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
@@ -47,7 +49,7 @@ record Leaf(Readable readable, byte[] sealedWhose) {
             List.of("leaf", "id", "at", "act", "recipient", "fields", "purpose", "clause", "policy", "subject", "end");
 
     /// What stays readable for ever: who looked, at which fields, when, why and under which clause.
-    record Readable(
+    record Told(
             UUID id,
             Instant at,
             AccessEntry.Act act,
@@ -57,7 +59,7 @@ record Leaf(Readable readable, byte[] sealedWhose) {
             String clause,
             String policyVersion) {
 
-        Readable {
+        Told {
             at = at.truncatedTo(ChronoUnit.MICROS);
             if (!clause.matches("[A-Za-z0-9._-]{1,40}") || !policyVersion.matches("[A-Za-z0-9._-]{1,40}"))
                 throw new IllegalArgumentException(
@@ -91,7 +93,7 @@ record Leaf(Readable readable, byte[] sealedWhose) {
 
     byte[] bytes() {
         var rest = "subject:" + Base64.getUrlEncoder().withoutPadding().encodeToString(sealedWhose) + "\nend:\n";
-        return new String(readable.bytes(), UTF_8).concat(rest).getBytes(UTF_8);
+        return new String(told.bytes(), UTF_8).concat(rest).getBytes(UTF_8);
     }
 
     /// Reads a leaf back.
@@ -105,16 +107,16 @@ record Leaf(Readable readable, byte[] sealedWhose) {
             if (!lines[i].startsWith(KEYS.get(i) + ":")) throw malformed();
             values[i] = lines[i].substring(KEYS.get(i).length() + 1);
         }
-        var leaf = new Leaf(readable(values), Base64.getUrlDecoder().decode(values[9]));
+        var leaf = new Leaf(told(values), Base64.getUrlDecoder().decode(values[9]));
         if (!Arrays.equals(leaf.bytes(), bytes)) throw malformed();
         return leaf;
     }
 
-    private static Readable readable(String[] values) {
+    private static Told told(String[] values) {
         var recipient = values[4].split("/", 2);
         var fields = new TreeSet<PersonalField>();
-        for (var key : values[5].split(",")) fields.add(PersonalField.of(key));
-        return new Readable(
+        for (var key : values[5].split(",", -1)) fields.add(PersonalField.of(key));
+        return new Told(
                 UUID.fromString(values[1]),
                 Instant.parse(values[2]),
                 AccessEntry.Act.of(values[3]),
@@ -126,7 +128,7 @@ record Leaf(Readable readable, byte[] sealedWhose) {
     }
 
     private static String upper(String key) {
-        return key.toUpperCase(java.util.Locale.ROOT);
+        return key.toUpperCase(Locale.ROOT);
     }
 
     private static IllegalArgumentException malformed() {

@@ -6,6 +6,7 @@ import com.google.crypto.tink.Aead;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.UUID;
 import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.datainventory.SubjectCase;
@@ -44,7 +45,7 @@ final class SealedWhose {
     static SubjectCase open(byte[] sealed, Aead logKey, byte[] readable) {
         try {
             var plain = ByteBuffer.wrap(logKey.decrypt(sealed, readable)).position(SALT);
-            var subject = new DataSubjectId(new java.util.UUID(plain.getLong(), plain.getLong()));
+            var subject = new DataSubjectId(new UUID(plain.getLong(), plain.getLong()));
             var caseId = new byte[plain.get()];
             plain.get(caseId);
             return new SubjectCase(subject, new CaseId(new String(caseId, US_ASCII)));

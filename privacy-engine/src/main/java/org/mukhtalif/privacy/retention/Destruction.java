@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.mukhtalif.privacy.accesslog.AccessEntry;
 import org.mukhtalif.privacy.accesslog.AccessLog;
+import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.SubjectCase;
 import org.mukhtalif.privacy.policy.Purpose;
 import org.mukhtalif.privacy.policy.Recipient;
@@ -49,8 +50,7 @@ class Destruction {
     }
 
     private static AccessEntry entryOf(SubjectCase matter, List<SealedValue> values, Purpose purpose) {
-        Set<org.mukhtalif.privacy.datainventory.PersonalField> fields =
-                values.stream().map(SealedValue::field).collect(toSet());
+        Set<PersonalField> fields = values.stream().map(SealedValue::field).collect(toSet());
         return new AccessEntry(
                 AccessEntry.Act.ERASED, matter.subject(), matter.caseId(), fields, purpose, Recipient.THE_STORE);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.datainventory.PersonalField;
@@ -52,8 +53,7 @@ public class SubjectRequests {
     /// Opens everything that is held about her, and tells it in her book: one entry for each case, in one batch.
     public PersonalCopy copyFor(DataSubjectId subject) {
         var cases = holdings.of(subject).stream()
-                .collect(groupingBy(
-                        holding -> holding.caseId().value(), TreeMap::new, java.util.stream.Collectors.toList()))
+                .collect(groupingBy(holding -> holding.caseId().value(), TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(held -> CopiedCase.of(subject, held))

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,8 +72,7 @@ class FileCustodian implements Custodian {
             var onlyOwner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
             var aside = Files.createTempFile(directory, ".making-", null, onlyOwner);
             try (var channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
-                var line = ByteBuffer.wrap(
-                        (HexFormat.of().formatHex(key) + "\n").getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                var line = ByteBuffer.wrap((HexFormat.of().formatHex(key) + "\n").getBytes(StandardCharsets.US_ASCII));
                 while (line.hasRemaining()) channel.write(line);
                 channel.force(true);
                 Files.createLink(fileOf(name), aside);

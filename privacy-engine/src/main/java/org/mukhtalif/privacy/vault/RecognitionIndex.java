@@ -3,6 +3,7 @@ package org.mukhtalif.privacy.vault;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -117,7 +118,7 @@ public class RecognitionIndex {
                     .param("field", field.key())
                     .param("proof", proof)
                     .update();
-        else if (!java.security.MessageDigest.isEqual(before.get(), proof)) throw unfitting(name);
+        else if (!MessageDigest.isEqual(before.get(), proof)) throw unfitting(name);
         return key;
     }
 

@@ -10,6 +10,7 @@ import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.policy.RetentionClass;
 
 /// A personal value as it is kept: noise, bound to its person, field, case and row.
+@SuppressWarnings("ArrayRecordComponent") // known by its id; never compared
 public record SealedValue(
         UUID id,
         DataSubjectId subject,

@@ -96,6 +96,8 @@ class SealedValues {
                 .list();
     }
 
+    /// Removes what is held for a matter.
+    ///
     /// @return how many rows there were
     int delete(SubjectCase matter) {
         return db.sql("delete from vault.sealed_value where subject = :subject and case_id = :case")

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -150,7 +151,7 @@ public class Vault {
         var id = UUID.randomUUID();
         var bound = SealedValue.boundTo(id, value.subject(), value.field(), value.caseId());
         try {
-            var key = java.util.Objects.requireNonNull(keys.get(value.keyName()), "The keyring made every key");
+            var key = Objects.requireNonNull(keys.get(value.keyName()), "The keyring made every key");
             var noise = key.encrypt(Padding.fill(value.text().reveal()), bound);
             return new SealedValue(
                     id, value.subject(), value.caseId(), value.field(), value.retentionClass(), noise, now);

@@ -31,6 +31,7 @@ class WrappedKeys {
         this.clock = clock;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // known by its name; never compared
     record WrappedKey(KeyName name, long epoch, byte[] wrapped) {}
 
     /// The keys of these names, with one query.

@@ -1,0 +1,134 @@
+package org.mukhtalif.privacy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/// Two databases that stand for the two clusters, migrated room by room with the roles of an installation. One
+/// PostgreSQL serves all tests of a run.
+public final class EngineDatabases {
+
+    private static final List<String> DATA_ROOMS = List.of("accesslog", "vault", "retention");
+    private static final List<String> KEYRING_ROOMS = List.of("keyring", "recognition");
+    private static final AtomicInteger PAIRS = new AtomicInteger();
+
+    private final String data;
+    private final String keyring;
+
+    private EngineDatabases(String data, String keyring) {
+        this.data = data;
+        this.keyring = keyring;
+    }
+
+    /// The pair that most tests share; their people are random, so they do not meet.
+    public static EngineDatabases shared() {
+        return Shared.PAIR;
+    }
+
+    /// A pair of its own, for a test that breaks things.
+    public static EngineDatabases fresh() {
+        int number = PAIRS.incrementAndGet();
+        var pair = new EngineDatabases("data" + number, "keyring" + number);
+        create(pair.data, "mukhtalif_owner");
+        create(pair.keyring, "mukhtalif_keyring_owner");
+        DATA_ROOMS.forEach(room -> migrate(room, pair.data, "mukhtalif_owner"));
+        KEYRING_ROOMS.forEach(room -> migrate(room, pair.keyring, "mukhtalif_keyring_owner"));
+        return pair;
+    }
+
+    public DataSource engine() {
+        return as(data, "mukhtalif_engine");
+    }
+
+    public DataSource keyring() {
+        return as(keyring, "mukhtalif_keyring");
+    }
+
+    public JdbcClient asStore() {
+        return JdbcClient.create(as(data, "mukhtalif_store"));
+    }
+
+    /// Sees everything in the data cluster, as a technician with a dump would.
+    public JdbcClient asTechnician() {
+        return JdbcClient.create(as(data, "postgres"));
+    }
+
+    /// Sees everything in the keyring's cluster.
+    public JdbcClient asKeyringTechnician() {
+        return JdbcClient.create(as(keyring, "postgres"));
+    }
+
+    private static void migrate(String room, String database, String owner) {
+        Flyway.configure()
+                .dataSource(as(database, owner))
+                .locations("classpath:db/migration/" + room)
+                .schemas(room)
+                .defaultSchema(room)
+                .table("migration")
+                .placeholders(Map.of(
+                        "store", "mukhtalif_store", "engine", "mukhtalif_engine", "keyring", "mukhtalif_keyring"))
+                .load()
+                .migrate();
+    }
+
+    private static void create(String database, String owner) {
+        JdbcClient.create(Server.POSTGRES.getPostgresDatabase())
+                .sql("create database %s owner %s".formatted(database, owner))
+                .update();
+    }
+
+    private static DataSource as(String database, String role) {
+        var source = new DriverManagerDataSource(
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(Server.POSTGRES.getPort(), database));
+        source.setUsername(role);
+        return source;
+    }
+
+    private static final class Shared {
+        static final EngineDatabases PAIR = fresh();
+    }
+
+    private static final class Server {
+        static final EmbeddedPostgres POSTGRES = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                var server = EmbeddedPostgres.builder()
+                        .setServerConfig("listen_addresses", "127.0.0.1")
+                        .setServerConfig("max_connections", "60")
+                        .start();
+                try (var connection = server.getPostgresDatabase().getConnection();
+                        var statement = connection.createStatement()) {
+                    for (var role : List.of(
+                            "mukhtalif_owner",
+                            "mukhtalif_store",
+                            "mukhtalif_engine",
+                            "mukhtalif_keyring_owner",
+                            "mukhtalif_keyring")) statement.execute("create role %s login".formatted(role));
+                }
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
+                return server;
+            } catch (IOException e) {
+                throw new UncheckedIOException("The embedded PostgreSQL of the tests did not start", e);
+            } catch (SQLException e) {
+                throw new IllegalStateException("The roles of the tests could not be made", e);
+            }
+        }
+
+        private static void close(EmbeddedPostgres server) {
+            try {
+                server.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
