@@ -1,9 +1,5 @@
 package org.mukhtalif.privacy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,7 +12,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /// PostgreSQL serves all tests of a run.
 public final class EngineDatabases {
 
-    private static final List<String> DATA_ROOMS = List.of("accesslog", "vault", "retention");
+    private static final List<String> DATA_ROOMS = List.of("accesslog", "consent", "retention", "vault");
     private static final List<String> KEYRING_ROOMS = List.of("keyring", "recognition");
     private static final AtomicInteger PAIRS = new AtomicInteger();
 
@@ -80,55 +76,19 @@ public final class EngineDatabases {
     }
 
     private static void create(String database, String owner) {
-        JdbcClient.create(Server.POSTGRES.getPostgresDatabase())
+        JdbcClient.create(TestServer.POSTGRES.getPostgresDatabase())
                 .sql("create database %s owner %s".formatted(database, owner))
                 .update();
     }
 
     private static DataSource as(String database, String role) {
         var source = new DriverManagerDataSource(
-                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(Server.POSTGRES.getPort(), database));
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(TestServer.POSTGRES.getPort(), database));
         source.setUsername(role);
         return source;
     }
 
     private static final class Shared {
         static final EngineDatabases PAIR = fresh();
-    }
-
-    private static final class Server {
-        static final EmbeddedPostgres POSTGRES = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                var server = EmbeddedPostgres.builder()
-                        .setServerConfig("listen_addresses", "127.0.0.1")
-                        .setServerConfig("max_connections", "60")
-                        .start();
-                try (var connection = server.getPostgresDatabase().getConnection();
-                        var statement = connection.createStatement()) {
-                    for (var role : List.of(
-                            "mukhtalif_owner",
-                            "mukhtalif_store",
-                            "mukhtalif_engine",
-                            "mukhtalif_keyring_owner",
-                            "mukhtalif_keyring")) statement.execute("create role %s login".formatted(role));
-                }
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
-                return server;
-            } catch (IOException e) {
-                throw new UncheckedIOException("The embedded PostgreSQL of the tests did not start", e);
-            } catch (SQLException e) {
-                throw new IllegalStateException("The roles of the tests could not be made", e);
-            }
-        }
-
-        private static void close(EmbeddedPostgres server) {
-            try {
-                server.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }

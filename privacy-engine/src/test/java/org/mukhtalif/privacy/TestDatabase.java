@@ -1,35 +1,13 @@
 package org.mukhtalif.privacy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// One real PostgreSQL for this test run, with the three restricted roles. Each test takes a database of its own.
+/// A database of its own for one test, with the schemas of the rooms it names.
 public final class TestDatabase {
-
-    private static final class Started {
-        static final EmbeddedPostgres SERVER = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                var server = EmbeddedPostgres.builder()
-                        .setServerConfig("fsync", "off")
-                        .setServerConfig("max_connections", "60")
-                        .start();
-                var roles = JdbcClient.create(server.getPostgresDatabase());
-                for (var role : new String[] {"store", "engine", "keyring"})
-                    roles.sql("create role mukhtalif_" + role + " login").update();
-                return server;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
 
     private final String name;
 
@@ -40,7 +18,7 @@ public final class TestDatabase {
     /// A new database with the schemas of these rooms, migrated by a superuser.
     public static TestDatabase with(String... rooms) {
         var name = "test_" + Long.toHexString(System.nanoTime());
-        JdbcClient.create(Started.SERVER.getPostgresDatabase())
+        JdbcClient.create(TestServer.POSTGRES.getPostgresDatabase())
                 .sql("create database " + name)
                 .update();
         var database = new TestDatabase(name);
@@ -72,6 +50,6 @@ public final class TestDatabase {
     }
 
     private DataSource source(String role) {
-        return Objects.requireNonNull(Started.SERVER.getDatabase(role, name));
+        return Objects.requireNonNull(TestServer.POSTGRES.getDatabase(role, name));
     }
 }
