@@ -16,6 +16,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -91,6 +92,12 @@ public final class Engine implements AutoCloseable {
         @Bean(destroyMethod = "close")
         HikariDataSource keyringSource(EngineDatabases databases) {
             return pool(databases.keyring());
+        }
+
+        @Bean
+        @Primary
+        JdbcClient storeClient(EngineDatabases databases) {
+            return databases.asStore();
         }
 
         @Bean

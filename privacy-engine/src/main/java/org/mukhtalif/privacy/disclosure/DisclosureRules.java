@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DisclosureRules {
 
+    static final String NOBODY_ANSWERS = "nobody-answers-for-the-case";
+
     private final PublishedPolicy policy;
     private final CaseOwners owners;
     private final Clock clock;
@@ -67,7 +69,7 @@ class DisclosureRules {
         return owners.of(request.caseId())
                 .map(owner -> owner.standing(request.caseId(), request.recipient(), request.purpose()))
                 .map(this::objectionOf)
-                .orElse(Optional.of("nobody-answers-for-the-case"));
+                .orElse(Optional.of(NOBODY_ANSWERS));
     }
 
     private Optional<String> objectionOf(Standing standing) {

@@ -1,5 +1,6 @@
 /// The door out: decide, log, open, in that order. Nothing opened is cached here.
-@ApplicationModule(allowedDependencies = {"policy", "datainventory", "consent", "accesslog", "vault", "privacyspi"})
+@ApplicationModule(
+        allowedDependencies = {"policy", "datainventory", "consent", "accesslog", "vault", "privacyspi", "controls"})
 @NullMarked
 package org.mukhtalif.privacy.disclosure;
 

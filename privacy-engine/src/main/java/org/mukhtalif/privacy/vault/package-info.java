@@ -1,6 +1,6 @@
 /// Sealing, opening and key-shredding of values: one data key per person, retention class and case. No policy
 /// decisions, no SQL of another room, and no way to open a value without a receipt.
-@ApplicationModule(allowedDependencies = {"policy", "datainventory", "accesslog"})
+@ApplicationModule(allowedDependencies = {"policy", "datainventory", "accesslog", "controls"})
 @NullMarked
 package org.mukhtalif.privacy.vault;
 

@@ -1,0 +1,39 @@
+package org.mukhtalif.privacy.vault;
+
+import java.util.List;
+import org.mukhtalif.privacy.controls.Control;
+import org.mukhtalif.privacy.controls.DatabaseRefusal;
+import org.mukhtalif.privacy.controls.ProofResult;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The store's own connection tries to read the vault and the book.
+@Component
+class StoreCannotReadVault implements Control {
+
+    private static final List<String> ATTEMPTS = List.of(
+            "select count(*) from vault.sealed_value where false",
+            "select count(*) from accesslog.entry where false",
+            "select count(*) from accesslog.subject_entry where false");
+
+    private final JdbcClient store;
+
+    /// @param store the connection that is not the engine's: the one without a qualifier
+    StoreCannotReadVault(JdbcClient store) {
+        this.store = store;
+    }
+
+    @Override
+    public String key() {
+        return "store-cannot-read-vault";
+    }
+
+    @Override
+    public ProofResult probe() {
+        var let = ATTEMPTS.stream()
+                .filter(attempt -> !DatabaseRefusal.meets(
+                        () -> store.sql(attempt).query(Long.class).single()))
+                .toList();
+        return ProofResult.heldIf(let.isEmpty(), "the store's role is let through: " + let);
+    }
+}
