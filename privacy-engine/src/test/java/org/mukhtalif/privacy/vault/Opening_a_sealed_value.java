@@ -18,6 +18,7 @@ import org.mukhtalif.privacy.accesslog.AccessEntry;
 import org.mukhtalif.privacy.accesslog.AccessEntry.Act;
 import org.mukhtalif.privacy.accesslog.AccessLog;
 import org.mukhtalif.privacy.accesslog.AccessReceipt;
+import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.privacy.datainventory.SubjectCase;
@@ -106,6 +107,17 @@ class Opening_a_sealed_value {
                 name.id(), huda.id(), huda.order(), NAME, name.retentionClass(), name.ciphertext(), name.sealedAt());
         var receipt = engine.the(AccessLog.class).record(entry(Act.DISCLOSED, huda));
         assertThatThrownBy(() -> vault.open(given, receipt)).hasMessageContaining("altered or moved");
+    }
+
+    @Test
+    void each_seal_binds_person_field_case_and_row() {
+        var row = UUID.randomUUID();
+        var bound = SealedValue.boundTo(row, sara.id(), NAME, sara.order());
+        assertThat(bound)
+                .isNotEqualTo(SealedValue.boundTo(UUID.randomUUID(), sara.id(), NAME, sara.order()))
+                .isNotEqualTo(SealedValue.boundTo(row, DataSubjectId.random(), NAME, sara.order()))
+                .isNotEqualTo(SealedValue.boundTo(row, sara.id(), PersonalField.EMAIL, sara.order()))
+                .isNotEqualTo(SealedValue.boundTo(row, sara.id(), NAME, Engine.anOrder()));
     }
 
     @Test
