@@ -10,6 +10,8 @@ public final class CommandLine {
 
     private static final Map<String, Supplier<Command>> VERBS = Map.of(
             "run", Run::new,
+            "rehearsal", Rehearsal::new,
+            "account create", CreateAccount::new,
             "help", Help::new);
 
     private final Terminal terminal;

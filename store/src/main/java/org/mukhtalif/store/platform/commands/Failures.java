@@ -2,6 +2,7 @@ package org.mukhtalif.store.platform.commands;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mukhtalif.privacy.datainventory.UndeclaredData;
 import org.mukhtalif.store.platform.CannotStart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,9 +17,13 @@ final class Failures {
     private Failures() {}
 
     static void explain(Throwable failure, Terminal terminal) {
+        keepTracesOffTheTerminal();
         if (cause(failure, CannotStart.class) instanceof CannotStart known) {
-            log.error("The store cannot start", known);
+            log.error("The command ended: {}", known.getMessage(), known);
             terminal.problem(known.key(), known.arguments());
+        } else if (cause(failure, UndeclaredData.class) instanceof UndeclaredData undeclared) {
+            log.error("The command ended: a column is not declared", undeclared);
+            terminal.problem("data.undeclared", String.valueOf(undeclared.getMessage()));
         } else if (cause(failure, PortInUseException.class) instanceof PortInUseException taken) {
             terminal.problem("port.taken", String.valueOf(taken.getPort()));
         } else if (cause(failure, BindException.class) instanceof BindException setting) {
@@ -27,6 +32,12 @@ final class Failures {
             log.error("The store stopped for a reason nobody foresaw", failure);
             terminal.problem("start.failed", deepest(failure));
         }
+    }
+
+    /// From here on the terminal shows the one line; how it came to that stands in the log file.
+    private static void keepTracesOffTheTerminal() {
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root)
+            root.detachAppender("CONSOLE");
     }
 
     private static <T extends Throwable> @Nullable T cause(Throwable failure, Class<T> type) {

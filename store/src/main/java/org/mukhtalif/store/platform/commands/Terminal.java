@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 /// Where people read: each line in Arabic and then in English, because nobody knows yet who sits there.
 public final class Terminal {
 
+    private static final String OWN_WORDS = "messages.platform";
     private static final ResourceBundle.Control EXACTLY =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -21,12 +22,17 @@ public final class Terminal {
 
     /// Good news.
     void say(String key, Object... arguments) {
-        print(out, key, arguments);
+        print(out, OWN_WORDS, key, arguments);
     }
 
     /// What stands in the way and how to clear it.
     void problem(String key, Object... arguments) {
-        print(err, key, arguments);
+        print(err, OWN_WORDS, key, arguments);
+    }
+
+    /// A refusal in the words of the room that refused.
+    void problemOf(String room, String key) {
+        print(err, "messages." + room, key);
     }
 
     /// A line for a program, or text that is already written for people.
@@ -35,14 +41,14 @@ public final class Terminal {
         out.flush();
     }
 
-    private static void print(PrintStream stream, String key, Object... arguments) {
-        stream.println(words(Locale.ROOT, key, arguments));
-        stream.println(words(Locale.ENGLISH, key, arguments));
+    private static void print(PrintStream stream, String bundle, String key, Object... arguments) {
+        stream.println(words(bundle, Locale.ROOT, key, arguments));
+        stream.println(words(bundle, Locale.ENGLISH, key, arguments));
         stream.flush();
     }
 
-    private static String words(Locale language, String key, Object... arguments) {
-        var phrases = ResourceBundle.getBundle("messages.platform", language, EXACTLY);
+    private static String words(String bundle, Locale language, String key, Object... arguments) {
+        var phrases = ResourceBundle.getBundle(bundle, language, EXACTLY);
         return new MessageFormat(phrases.getString(key), Locale.ENGLISH).format(arguments);
     }
 }

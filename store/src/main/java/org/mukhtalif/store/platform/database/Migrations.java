@@ -52,14 +52,16 @@ final class Migrations {
         try {
             if (fingerprint.equals(comment(cluster))) return;
             if (!clusters.areOurs()) throw new CannotStart("migrations.other-version-runs");
-            for (var room : rooms) migrate(cluster, room);
+            var executed =
+                    rooms.stream().mapToInt(room -> migrate(cluster, room)).sum();
             comment(cluster, fingerprint);
+            if (executed > 0) log.info("{}: {} migrations of {} rooms done", cluster.owner(), executed, rooms.size());
         } catch (SQLException e) {
             throw new CannotStart(e, "database.unreachable", cluster.url());
         }
     }
 
-    private void migrate(Cluster cluster, String room) {
+    private int migrate(Cluster cluster, String room) {
         try {
             var result = Flyway.configure()
                     .dataSource(
@@ -78,8 +80,7 @@ final class Migrations {
                     .validateMigrationNaming(true)
                     .load()
                     .migrate();
-            if (result.migrationsExecuted > 0)
-                log.info("{}: {} migrations, now at {}", room, result.migrationsExecuted, result.targetSchemaVersion);
+            return result.migrationsExecuted;
         } catch (FlywayValidateException e) {
             throw new CannotStart(e, "migrations.do-not-match", room, firstLine(e));
         } catch (FlywayException e) {

@@ -1,0 +1,96 @@
+package org.mukhtalif.store.platform.commands;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.mukhtalif.privacy.datainventory.PersonalField;
+import org.mukhtalif.privacy.datainventory.PersonalText;
+import org.mukhtalif.store.accounts.AccountCreation;
+import org.mukhtalif.store.accounts.AccountCreation.Created;
+import org.mukhtalif.store.accounts.Role;
+import org.mukhtalif.store.accounts.SignedIn;
+import org.mukhtalif.store.merchants.MemberRole;
+import org.mukhtalif.store.merchants.Memberships;
+import org.mukhtalif.store.merchants.Merchant;
+import org.mukhtalif.store.merchants.Merchants;
+import org.springframework.context.ApplicationContext;
+
+/// `account create`: an account for a shopper or for somebody of a merchant, on data that a store may be working on.
+/// The password comes by standard input, because other people on the machine can read a command line.
+final class CreateAccount implements Command {
+
+    private static final Set<String> ITS_OPTIONS =
+            Set.of("role", "email", "user-name", "merchant", "password-stdin", "json");
+
+    @Override
+    public int run(Arguments arguments, Terminal terminal) {
+        var role = role(arguments.required("role"));
+        if (!arguments.has("password-stdin")) throw new WrongUsage("usage.missing-option", "password-stdin");
+        var typed = Map.of(
+                PersonalField.EMAIL, new PersonalText(arguments.required("email")),
+                PersonalField.USER_NAME, new PersonalText(arguments.required("user-name")),
+                PersonalField.PASSWORD, firstLineOfInput());
+        var settings = Settings.of(arguments, System.getenv(), ITS_OPTIONS);
+        try (var store = new StoreApplication(settings).closed()) {
+            return create(store, role, typed, arguments, terminal);
+        }
+    }
+
+    private static int create(
+            ApplicationContext store,
+            Role role,
+            Map<PersonalField, PersonalText> typed,
+            Arguments arguments,
+            Terminal terminal) {
+        var merchant = role == Role.MERCHANT ? merchant(store, arguments.required("merchant")) : null;
+        return switch (store.getBean(AccountCreation.class).create(role, typed)) {
+            case Created.Refused(var faults) -> {
+                faults.values().forEach(fault -> terminal.problemOf("accounts", fault));
+                yield 1;
+            }
+            case Created.Done(var holder) -> {
+                if (merchant != null)
+                    store.getBean(Memberships.class)
+                            .add(merchant.id(), holder.account(), holder.subject(), MemberRole.OWNER);
+                report(holder, arguments.has("json"), terminal);
+                yield 0;
+            }
+        };
+    }
+
+    private static void report(SignedIn holder, boolean asJson, Terminal terminal) {
+        var number = String.valueOf(holder.account().value());
+        var role = holder.role().name().toLowerCase(Locale.ROOT);
+        if (asJson) terminal.plain("{\"account\":%s,\"role\":\"%s\"}".formatted(number, role));
+        else terminal.say("account.created", number, role);
+    }
+
+    private static Role role(String word) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role != Role.OPERATOR)
+                .filter(role -> role.name().equalsIgnoreCase(word))
+                .findFirst()
+                .orElseThrow(() -> new WrongUsage("usage.unknown-role", word));
+    }
+
+    private static Merchant merchant(ApplicationContext store, String code) {
+        return store.getBean(Merchants.class)
+                .byCode(code)
+                .orElseThrow(() -> new WrongUsage("usage.unknown-merchant", code));
+    }
+
+    private static PersonalText firstLineOfInput() {
+        try {
+            var line = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
+            if (line == null || line.isEmpty()) throw new WrongUsage("usage.no-password");
+            return new PersonalText(line);
+        } catch (IOException e) {
+            throw new WrongUsage("usage.no-password");
+        }
+    }
+}
