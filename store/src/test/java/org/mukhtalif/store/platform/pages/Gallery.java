@@ -21,6 +21,7 @@ import org.mukhtalif.store.ui.Choice;
 import org.mukhtalif.store.ui.Crumb;
 import org.mukhtalif.store.ui.FieldError;
 import org.mukhtalif.store.ui.Frame;
+import org.mukhtalif.store.ui.JsonLd;
 import org.mukhtalif.store.ui.Language;
 import org.mukhtalif.store.ui.NavLink;
 import org.mukhtalif.store.ui.ProductCard;
@@ -57,6 +58,8 @@ public final class Gallery {
         parameters.put("frame", frame);
         parameters.put("title", "Gallery");
         parameters.put("content", (Content) output -> new Drawer(output, words, frame).everything());
+        parameters.put("head", (Content) output ->
+                templates.render("ui/jsonLd.jte", Map.of("data", new JsonLd("{\"@type\":\"WebSite\"}")), output));
         if (desk)
             parameters.put(
                     "links",
