@@ -5,10 +5,14 @@ import org.mukhtalif.store.platform.commands.CommandLine;
 import org.mukhtalif.store.platform.commands.Terminal;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
-/// The store and the privacy engine as one program. Its words are the verbs of `./mukhtalif`.
-@SpringBootApplication(scanBasePackages = {"org.mukhtalif.store", "org.mukhtalif.privacy"})
+/// The store and the privacy engine as one program. Its words are the verbs of `./mukhtalif`. Beans carry their full
+/// class name, so that two rooms may use the same word.
+@SpringBootApplication(
+        scanBasePackages = {"org.mukhtalif.store", "org.mukhtalif.privacy"},
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 @Modulithic(systemName = "Mukhtalif", additionalPackages = "org.mukhtalif.privacy")
 public class Mukhtalif {

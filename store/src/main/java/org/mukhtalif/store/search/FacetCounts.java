@@ -1,0 +1,171 @@
+package org.mukhtalif.store.search;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mukhtalif.store.catalog.Attribute;
+import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.money.Money;
+import org.mukhtalif.store.search.Facets.AttributeFacet;
+import org.mukhtalif.store.search.Facets.AttributeValue;
+import org.mukhtalif.store.search.Facets.MerchantCount;
+import org.mukhtalif.store.search.Facets.PriceBand;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Counts what each tick beside a shelf would show, by one statement. Counts of the last half minute are shown again:
+/// they cost more than the shelf itself, and nobody pays by them.
+@Component
+class FacetCounts {
+
+    private static final Long[] BAND_STARTS = {5_000L, 10_000L, 20_000L, 50_000L};
+    private static final int MOST_ATTRIBUTES = 5;
+    private static final int MOST_VALUES = 8;
+
+    private final JdbcClient db;
+    private final FacetValues values;
+    private final Cache<Key, Facets> recent = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofSeconds(30))
+            .maximumSize(500)
+            .build();
+
+    FacetCounts(JdbcClient db, FacetValues values) {
+        this.db = db;
+        this.values = values;
+    }
+
+    Facets of(ShelfRequest request, boolean isSection) {
+        return recent.get(new Key(request.shelf(), request.filter()), _ -> count(request, isSection));
+    }
+
+    void forget() {
+        recent.invalidateAll();
+    }
+
+    private Facets count(ShelfRequest request, boolean isSection) {
+        var sql = new ShelfSql(request, isSection);
+        var ticks = sql.filters(values.grouped(request.filter().attributes()));
+        var counts = db
+                .sql(statement(sql, ticks))
+                .params(sql.params())
+                .param("bands", BAND_STARTS)
+                .query((row, _) -> new Count(row.getString("kind"), row.getLong("value"), row.getInt("pieces")))
+                .list()
+                .stream()
+                .collect(groupingBy(Count::kind));
+        return new Facets(
+                single(counts, "total"),
+                single(counts, "stock"),
+                single(counts, "sale"),
+                list(counts, "merchant").stream()
+                        .sorted(comparing(Count::pieces).reversed())
+                        .map(count -> new MerchantCount(new MerchantId(count.value()), count.pieces()))
+                        .toList(),
+                list(counts, "price").stream()
+                        .sorted(comparing(Count::value))
+                        .map(FacetCounts::band)
+                        .toList(),
+                attributes(list(counts, "attribute"), request.filter()));
+    }
+
+    private static String statement(ShelfSql sql, Map<String, String> ticks) {
+        return """
+                with shelf as materialized (
+                   select l.merchant_ids, l.price_minor, l.in_stock, l.on_sale, l.facet_ids,
+                          (%s) as fits_merchant, (%s) as fits_price, (%s) as fits_stock, (%s) as fits_sale,
+                          (%s) as fits_attribute
+                     from %s
+                    where %s)
+                select 'merchant' as kind, m.id as value, count(*) as pieces
+                  from shelf s, unnest(s.merchant_ids) as m (id)
+                 where fits_price and fits_stock and fits_sale and fits_attribute
+                 group by m.id
+                union all
+                select 'price', width_bucket(s.price_minor, :bands), count(*)
+                  from shelf s
+                 where fits_merchant and fits_stock and fits_sale and fits_attribute
+                 group by 2
+                union all
+                select 'attribute', f.id, count(*)
+                  from shelf s, unnest(s.facet_ids) as f (id)
+                 where fits_merchant and fits_price and fits_stock and fits_sale and fits_attribute
+                 group by f.id
+                union all
+                select k.kind, 0, case k.kind when 'total' then t.total when 'stock' then t.stock else t.sale end
+                  from (select count(*) filter (where fits_stock and fits_sale) as total,
+                               count(*) filter (where s.in_stock and fits_sale) as stock,
+                               count(*) filter (where s.on_sale and fits_stock) as sale
+                          from shelf s
+                         where fits_merchant and fits_price and fits_attribute) t,
+                       (values ('total'), ('stock'), ('sale')) as k (kind)
+                """.formatted(
+                        ticks.getOrDefault("merchant", "true"),
+                        ticks.getOrDefault("price", "true"),
+                        ticks.getOrDefault("stock", "true"),
+                        ticks.getOrDefault("sale", "true"),
+                        ticks.getOrDefault("attribute", "true"),
+                        sql.tables(),
+                        sql.onShelf());
+    }
+
+    // An attribute helps to choose if it splits the shelf; one that was ticked stays so that it can be taken back.
+    private List<AttributeFacet> attributes(List<Count> counts, ShelfFilter filter) {
+        var byName = counts.stream()
+                .flatMap(count -> named(count).stream())
+                .collect(groupingBy(named -> named.attribute().name().en()));
+        return byName.values().stream()
+                .filter(group -> group.size() > 1
+                        || group.stream().anyMatch(named -> filter.attributes().contains(named.id())))
+                .sorted(comparing(FacetCounts::pieces).reversed())
+                .limit(MOST_ATTRIBUTES)
+                .map(group -> facet(group, filter))
+                .toList();
+    }
+
+    private static AttributeFacet facet(List<Named> group, ShelfFilter filter) {
+        var frequent = group.stream()
+                .sorted(comparing((Named named) -> !filter.attributes().contains(named.id()))
+                        .thenComparing(Named::pieces, comparing((Integer pieces) -> -pieces)))
+                .limit(MOST_VALUES)
+                .map(named -> new AttributeValue(named.id(), named.attribute().value(), named.pieces()))
+                .toList();
+        return new AttributeFacet(group.getFirst().attribute().name(), frequent);
+    }
+
+    private Optional<Named> named(Count count) {
+        int id = Math.toIntExact(count.value());
+        return values.find(id).map(attribute -> new Named(id, attribute, count.pieces()));
+    }
+
+    private static int pieces(List<Named> group) {
+        return group.stream().mapToInt(Named::pieces).sum();
+    }
+
+    private static PriceBand band(Count count) {
+        int band = Math.toIntExact(count.value());
+        return new PriceBand(
+                Money.halalas(band == 0 ? 0 : BAND_STARTS[band - 1]),
+                band == BAND_STARTS.length ? Optional.empty() : Optional.of(Money.halalas(BAND_STARTS[band])),
+                count.pieces());
+    }
+
+    private static List<Count> list(Map<String, List<Count>> counts, String kind) {
+        return counts.getOrDefault(kind, List.of());
+    }
+
+    private static int single(Map<String, List<Count>> counts, String kind) {
+        return list(counts, kind).stream().mapToInt(Count::pieces).sum();
+    }
+
+    private record Key(Shelf shelf, ShelfFilter filter) {}
+
+    private record Count(String kind, long value, int pieces) {}
+
+    private record Named(int id, Attribute attribute, int pieces) {}
+}

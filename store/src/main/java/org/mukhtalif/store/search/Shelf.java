@@ -1,0 +1,25 @@
+package org.mukhtalif.store.search;
+
+import org.mukhtalif.store.catalog.CategoryId;
+import org.mukhtalif.store.merchants.MerchantId;
+
+/// Which products stand together on a page, before anybody filters them.
+public sealed interface Shelf {
+
+    /// Everything that is offered.
+    record Everything() implements Shelf {}
+
+    /// A category; on the first level with all its children.
+    record OfCategory(CategoryId category) implements Shelf {}
+
+    /// What a merchant offers.
+    record OfMerchant(MerchantId merchant) implements Shelf {}
+
+    /// What is sold below its regular price.
+    record OnSale() implements Shelf {}
+
+    /// What was found.
+    ///
+    /// @param anyWord one word of the term is enough; otherwise each must occur
+    record Found(SearchTerm term, boolean anyWord) implements Shelf {}
+}

@@ -1,0 +1,173 @@
+package org.mukhtalif.store.search;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mukhtalif.store.merchants.MerchantId;
+
+/// Writes the statement for one request of a shelf: only the conditions that are asked for, so that the database can
+/// use the index of the order. All texts come from this file; what a shopper typed is always a parameter.
+final class ShelfSql {
+
+    static final String CARD = """
+            l.product_id, l.category_id, l.merchant_ids, l.name_ar, l.name_en, l.slug_ar, l.slug_en, l.picture, l.tile,
+                   l.price_minor, l.old_price_minor, l.currency, l.several_prices, l.in_stock, l.popularity, l.arrived_at\
+            """;
+
+    private static final String TYPED =
+            "(to_tsquery('pg_catalog.simple', :words) || to_tsquery('pg_catalog.arabic', :words))";
+
+    // Closeness in hundredths decides; among equally close ones what is bought most comes first.
+    private static final String SCORE = """
+            cast(round(ts_rank(d.words, %s) * 100) as bigint) * 100000 + least(d.popularity, 99999)\
+            """.formatted(TYPED);
+
+    private final ShelfRequest request;
+    private final boolean isSection;
+    private final Map<String, Object> params = new HashMap<>();
+
+    /// @param isSection whether the shelf is a category of the first level
+    ShelfSql(ShelfRequest request, boolean isSection) {
+        this.request = request;
+        this.isSection = isSection;
+    }
+
+    Map<String, Object> params() {
+        return params;
+    }
+
+    /// One row more than the page shows tells whether there is a further page, without counting.
+    String page(Collection<List<Integer>> attributeGroups) {
+        params.put("limit", request.size() + 1);
+        var conditions = new ArrayList<>(filters(attributeGroups).values());
+        if (request.order() == ShelfOrder.RELEVANT) return relevant(conditions);
+        conditions.addFirst(onShelf());
+        request.place().ifPresent(place -> conditions.add(beyond(place)));
+        return "select %s, 0 as score\n  from %s\n%s\n%s limit :limit"
+                .formatted(CARD, tables(), where(conditions), ordered());
+    }
+
+    // Ranks first and fetches cards last; only ticks beside the shelf make it fetch the cards of all that match.
+    private String relevant(List<String> conditions) {
+        params.put("words", words((Shelf.Found) request.shelf()));
+        var beyond = request.place()
+                .map(place -> "where " + beyond(place).replace("l.product_id", "d.product_id"))
+                .orElse("");
+        return """
+                select %s, d.score
+                  from (select d.product_id, d.score
+                          from (select d.product_id, %s as score
+                                  from search.document d
+                                 where d.words @@ %s) d
+                         %s %s) d
+                  join search.listing l on l.product_id = d.product_id
+                 %s %s limit :limit
+                """.formatted(
+                        CARD,
+                        SCORE,
+                        TYPED,
+                        beyond,
+                        conditions.isEmpty() ? ordered().replace("l.product_id", "d.product_id") + " limit :limit" : "",
+                        where(conditions),
+                        ordered());
+    }
+
+    String tables() {
+        return request.shelf() instanceof Shelf.Found
+                ? "search.document d join search.listing l on l.product_id = d.product_id"
+                : "search.listing l";
+    }
+
+    String onShelf() {
+        return switch (request.shelf()) {
+            case Shelf.Everything _ -> "true";
+            case Shelf.OnSale _ -> "l.on_sale";
+            case Shelf.OfCategory(var category) -> {
+                params.put("category", category.value());
+                yield isSection ? "l.section_id = :category" : "l.category_id = :category";
+            }
+            case Shelf.OfMerchant(var merchant) -> {
+                params.put("merchant", merchant.value());
+                yield "l.merchant_ids @> array[cast(:merchant as bigint)]";
+            }
+            case Shelf.Found found -> {
+                params.put("words", words(found));
+                yield "d.words @@ " + TYPED;
+            }
+        };
+    }
+
+    /// The condition of each kind of tick, by the name of the kind; kinds without a tick are absent.
+    Map<String, String> filters(Collection<List<Integer>> attributeGroups) {
+        var filter = request.filter();
+        var conditions = new HashMap<String, String>();
+        if (!filter.merchants().isEmpty()) {
+            params.put(
+                    "merchants",
+                    filter.merchants().stream().map(MerchantId::value).toArray(Long[]::new));
+            conditions.put("merchant", "l.merchant_ids && :merchants");
+        }
+        var prices = new ArrayList<String>();
+        filter.fromMinor().ifPresent(from -> {
+            params.put("from", from);
+            prices.add("l.price_minor >= :from");
+        });
+        filter.belowMinor().ifPresent(below -> {
+            params.put("below", below);
+            prices.add("l.price_minor < :below");
+        });
+        if (!prices.isEmpty()) conditions.put("price", String.join(" and ", prices));
+        if (filter.inStock()) conditions.put("stock", "l.in_stock");
+        if (filter.onSale()) conditions.put("sale", "l.on_sale");
+        if (!attributeGroups.isEmpty()) conditions.put("attribute", attributes(attributeGroups));
+        return conditions;
+    }
+
+    private String attributes(Collection<List<Integer>> groups) {
+        var conditions = new ArrayList<String>();
+        for (var group : groups) {
+            var name = "attribute" + conditions.size();
+            params.put(name, group.toArray(Integer[]::new));
+            conditions.add("l.facet_ids && :" + name);
+        }
+        return String.join(" and ", conditions);
+    }
+
+    private String beyond(Place place) {
+        params.put("key", key(place));
+        params.put("product", place.product());
+        return "(%s, l.product_id) %s (:key, :product)"
+                .formatted(request.order().column(), isAscending() ? ">" : "<");
+    }
+
+    private Object key(Place place) {
+        return request.order() == ShelfOrder.NEWEST
+                ? Instant.ofEpochMilli(place.key()).atOffset(ZoneOffset.UTC)
+                : place.key();
+    }
+
+    private String ordered() {
+        var direction = isAscending() ? "asc" : "desc";
+        return "order by %s %s, l.product_id %s".formatted(request.order().column(), direction, direction);
+    }
+
+    private boolean isAscending() {
+        return request.order().isAscending() != request.readsBackwards();
+    }
+
+    // Words are letters and digits only; the quotes keep even an unusual letter one word for the parser.
+    private static String words(Shelf.Found found) {
+        var words = found.term().compared().split(" ");
+        return List.of(words).stream().map(word -> "'" + word + "'").collect(joining(found.anyWord() ? " | " : " & "));
+    }
+
+    private static String where(Collection<String> conditions) {
+        return conditions.isEmpty() ? "" : conditions.stream().collect(joining("\n   and ", " where ", ""));
+    }
+}

@@ -1,0 +1,102 @@
+package org.mukhtalif.store.search;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.List;
+import java.util.Map;
+import org.mukhtalif.store.catalog.Categories;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The shelves of the shop, ready for reading: one statement for a page of cards, one for what can be ticked beside.
+@Repository
+public class Shelves {
+
+    private final JdbcClient db;
+    private final Categories categories;
+    private final FacetValues values;
+    private final FacetCounts counts;
+
+    Shelves(JdbcClient db, Categories categories, FacetValues values, FacetCounts counts) {
+        this.db = db;
+        this.categories = categories;
+        this.values = values;
+        this.counts = counts;
+    }
+
+    /// A page of a shelf, by one statement.
+    public ShelfPage page(ShelfRequest request) {
+        var sql = new ShelfSql(request, isSection(request.shelf()));
+        var statement = sql.page(values.grouped(request.filter().attributes()));
+        var rows = db.sql(statement).params(sql.params()).query(ListingRow::of).list();
+        return turned(request, rows);
+    }
+
+    /// What can be ticked beside the shelf, by one statement at most; may be half a minute old.
+    public Facets facets(ShelfRequest request) {
+        return counts.of(request, isSection(request.shelf()));
+    }
+
+    /// Three short shelves of what can be bought now, for the first page of the shop; one statement.
+    public FrontShelves front(int each) {
+        var byShelf = db
+                .sql("""
+                (select 'newest' as shelf, %1$s, 0 as score
+                   from search.listing l
+                  where l.in_stock
+                  order by l.arrived_at desc, l.product_id desc
+                  limit :each)
+                union all
+                (select 'popular', %1$s, 0
+                   from search.listing l
+                  where l.in_stock
+                  order by l.popularity desc, l.product_id desc
+                  limit :each)
+                union all
+                (select 'sale', %1$s, 0
+                   from search.listing l
+                  where l.on_sale
+                    and l.in_stock
+                  order by l.popularity desc, l.product_id desc
+                  limit :each)
+                """.formatted(ShelfSql.CARD))
+                .param("each", each)
+                .query((row, index) -> Map.entry(row.getString("shelf"), ListingRow.listing(row)))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        return new FrontShelves(
+                byShelf.getOrDefault("newest", List.of()),
+                byShelf.getOrDefault("popular", List.of()),
+                byShelf.getOrDefault("sale", List.of()));
+    }
+
+    private boolean isSection(Shelf shelf) {
+        return shelf instanceof Shelf.OfCategory(var id)
+                && categories
+                        .find(id)
+                        .filter(category -> category.parent().isEmpty())
+                        .isPresent();
+    }
+
+    private static ShelfPage turned(ShelfRequest request, List<ListingRow> rows) {
+        var hasMore = rows.size() > request.size();
+        var shown = hasMore ? rows.subList(0, request.size()) : rows;
+        var inOrder = request.readsBackwards() ? shown.reversed() : shown;
+        var hasNext = request.readsBackwards() || hasMore;
+        var hasPrevious = request.readsBackwards() ? hasMore : request.place().isPresent();
+        return new ShelfPage(
+                inOrder.stream().map(ListingRow::listing).toList(),
+                inOrder.stream()
+                        .skip(Math.max(0, inOrder.size() - 1))
+                        .findFirst()
+                        .filter(_ -> hasNext)
+                        .map(last -> last.place(Place.Side.AFTER, request.order())),
+                inOrder.stream()
+                        .findFirst()
+                        .filter(_ -> hasPrevious)
+                        .map(first -> first.place(Place.Side.BEFORE, request.order())));
+    }
+}
