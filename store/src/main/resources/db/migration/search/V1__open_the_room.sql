@@ -36,7 +36,7 @@ create index listing_popular on search.listing (popularity, product_id);
 create index listing_newest on search.listing (arrived_at, product_id);
 create index listing_price on search.listing (price_minor, product_id);
 create index listing_sale on search.listing (popularity, product_id) where on_sale;
-create index listing_merchants on search.listing using gin (merchant_ids) with (fastupdate = off);
+create index listing_merchants on search.listing using gin (merchant_ids);
 
 -- Apart from the cards, because a search reads many of these and few of those.
 create table search.document (
@@ -45,7 +45,7 @@ create table search.document (
   words      tsvector not null
 );
 
-create index document_words on search.document using gin (words) with (fastupdate = off);
+create index document_words on search.document using gin (words);
 
 create table search.facet_value (
   id       integer generated always as identity primary key,
@@ -63,7 +63,7 @@ create table search.word (
   uses  integer not null
 );
 
-create index word_trigrams on search.word using gin (word search.gin_trgm_ops) with (fastupdate = off);
+create index word_trigrams on search.word using gin (word search.gin_trgm_ops);
 
 grant usage on schema search to ${store};
 grant select, insert, update, delete on search.listing, search.document, search.facet_value, search.word to ${store};

@@ -32,6 +32,14 @@ public class Memberships implements PersonalDataHolder {
                 .map(MerchantId::new);
     }
 
+    /// Whether anybody works for this merchant.
+    public boolean hasAny(MerchantId merchant) {
+        return db.sql("select exists (select 1 from merchants.membership where merchant_id = :merchant)")
+                .param("merchant", merchant.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /// Lets an account work for a merchant, instead of any it worked for until now.
     public void add(MerchantId merchant, AccountId account, DataSubjectId subject, MemberRole role) {
         db.sql("""

@@ -76,7 +76,7 @@ class FacetCounts {
 
     private static String statement(ShelfSql sql, Map<String, String> ticks) {
         return """
-                with shelf as materialized (
+                %s shelf as materialized (
                    select l.merchant_ids, l.price_minor, l.in_stock, l.on_sale, l.facet_ids,
                           (%s) as fits_merchant, (%s) as fits_price, (%s) as fits_stock, (%s) as fits_sale,
                           (%s) as fits_attribute
@@ -105,6 +105,7 @@ class FacetCounts {
                          where fits_merchant and fits_price and fits_attribute) t,
                        (values ('total'), ('stock'), ('sale')) as k (kind)
                 """.formatted(
+                        sql.typed().isEmpty() ? "with" : sql.typed() + ",",
                         ticks.getOrDefault("merchant", "true"),
                         ticks.getOrDefault("price", "true"),
                         ticks.getOrDefault("stock", "true"),

@@ -10,6 +10,7 @@ import org.mukhtalif.store.catalog.Attribute;
 import org.mukhtalif.store.catalog.ProductId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Puts listings, their words and the vocabulary into the tables, any number of them by a few statements.
@@ -48,9 +49,12 @@ class ListingWriting {
                 .update();
     }
 
-    /// Tells the database how much there is now, so that it chooses the right index at once.
-    void measure() {
-        db.sql("analyze search.listing, search.document, search.word").update();
+    /// Clears away what was removed and tells the database how much there is now, so that it chooses the right index at
+    /// once. Outside a transaction; inside one, what is cleared later by itself stays for now.
+    void tidy() {
+        var inTransaction = TransactionSynchronizationManager.isActualTransactionActive();
+        db.sql((inTransaction ? "analyze" : "vacuum analyze") + " search.listing, search.document, search.word")
+                .update();
     }
 
     void add(List<Offered> products) {
@@ -80,16 +84,16 @@ class ListingWriting {
                 .update();
     }
 
-    // Names weigh most (A), facts about the product less (B), its description least (D).
+    // Names weigh most (A), facts about the product less (B), its description least and without places. Words are kept
+    // stemmed; names also as they are, for what somebody has only begun to type.
     private void addWords(List<Offered> products) {
         db.sql("""
                 insert into search.document (product_id, popularity, words)
                 select r.product, r.popularity,
                        setweight(to_tsvector('pg_catalog.simple', r.name), 'A')
                        || setweight(to_tsvector('pg_catalog.arabic', r.name), 'A')
-                       || setweight(to_tsvector('pg_catalog.simple', r.facts), 'B')
                        || setweight(to_tsvector('pg_catalog.arabic', r.facts), 'B')
-                       || setweight(to_tsvector('pg_catalog.arabic', r.description), 'D')
+                       || strip(to_tsvector('pg_catalog.arabic', r.description))
                   from jsonb_to_recordset(cast(:rows as jsonb)) as r (
                        product bigint, popularity integer, name text, facts text, description text)
                 """)

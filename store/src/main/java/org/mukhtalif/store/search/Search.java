@@ -1,5 +1,7 @@
 package org.mukhtalif.store.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.mukhtalif.store.catalog.Categories;
 import org.mukhtalif.store.catalog.Category;
+import org.mukhtalif.store.language.Bilingual;
 import org.mukhtalif.store.merchants.Merchants;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,6 +28,8 @@ public class Search {
     private final Vocabulary vocabulary;
     private final Categories categories;
     private final Merchants merchants;
+    private final Cache<Bilingual, List<FoldedWord>> folded =
+            Caffeine.newBuilder().maximumSize(5_000).build();
 
     Search(JdbcClient db, Shelves shelves, Vocabulary vocabulary, Categories categories, Merchants merchants) {
         this.db = db;
@@ -66,18 +71,11 @@ public class Search {
         if (term.compared().length() < 2) return List.of();
         var places = Stream.concat(
                         categories.all().stream()
-                                .filter(category -> begins(category.name().ar(), term)
-                                        || begins(category.name().en(), term))
-                                .map(Search::suggestion),
+                                .filter(category -> begins(category.name(), term))
+                                .map(Suggestion::of),
                         merchants.all().stream()
-                                .filter(merchant -> begins(merchant.name().ar(), term)
-                                        || begins(merchant.name().en(), term))
-                                .map(merchant -> new Suggestion(
-                                        Suggestion.Kind.MERCHANT,
-                                        merchant.name(),
-                                        merchant.slug(),
-                                        merchant.initial(),
-                                        merchant.tile())))
+                                .filter(merchant -> begins(merchant.name(), term))
+                                .map(Suggestion::of))
                 .limit(atMost / 2)
                 .toList();
         var all = new ArrayList<>(places);
@@ -131,11 +129,16 @@ public class Search {
                 && one.folded().regionMatches(0, other.folded(), 0, 3);
     }
 
-    private static boolean begins(String name, SearchTerm term) {
-        var typed = term.words().getLast().folded();
-        return term.words().size() == 1
-                && SearchTerm.ofText(name).words().stream()
-                        .anyMatch(word -> word.folded().startsWith(typed));
+    private boolean begins(Bilingual name, SearchTerm term) {
+        if (term.words().size() > 1) return false;
+        var typed = term.words().getFirst().folded();
+        return folded
+                .get(
+                        name,
+                        known ->
+                                SearchTerm.ofText(known.ar() + " " + known.en()).words())
+                .stream()
+                .anyMatch(word -> word.folded().startsWith(typed));
     }
 
     // Whole words, and the last one as far as it goes; only in names.
@@ -146,10 +149,5 @@ public class Search {
                         .map(word -> "'" + word + "'")
                         .reduce((a, b) -> a + " & " + b)
                         .orElseThrow() + ":*A";
-    }
-
-    private static Suggestion suggestion(Category category) {
-        return new Suggestion(
-                Suggestion.Kind.CATEGORY, category.name(), category.slug(), category.picture(), category.tile());
     }
 }

@@ -57,7 +57,7 @@ public class SearchIndex {
                 last = Optional.of(sheets.getLast().id());
             }
         });
-        writing.measure();
+        writing.tidy();
         counts.forget();
         return listed;
     }

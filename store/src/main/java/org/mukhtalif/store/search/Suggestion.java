@@ -2,8 +2,10 @@ package org.mukhtalif.store.search;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.mukhtalif.store.catalog.Category;
 import org.mukhtalif.store.language.Bilingual;
 import org.mukhtalif.store.language.Slug;
+import org.mukhtalif.store.merchants.Merchant;
 
 /// What the search field offers while somebody types.
 ///
@@ -15,6 +17,14 @@ public record Suggestion(Kind kind, Bilingual name, Slug slug, String picture, S
         CATEGORY,
         MERCHANT,
         PRODUCT
+    }
+
+    static Suggestion of(Category category) {
+        return new Suggestion(Kind.CATEGORY, category.name(), category.slug(), category.picture(), category.tile());
+    }
+
+    static Suggestion of(Merchant merchant) {
+        return new Suggestion(Kind.MERCHANT, merchant.name(), merchant.slug(), merchant.initial(), merchant.tile());
     }
 
     static Suggestion product(ResultSet row, int index) throws SQLException {

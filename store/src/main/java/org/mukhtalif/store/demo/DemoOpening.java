@@ -1,0 +1,34 @@
+package org.mukhtalif.store.demo;
+
+import org.mukhtalif.store.catalog.Products;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+
+/// At the start of a demo store: goods on the shelves, if there are none, and people who can sign in.
+@Component
+class DemoOpening implements ApplicationRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoOpening.class);
+
+    private final DemoSettings settings;
+    private final Products products;
+    private final DemoShop shop;
+    private final DemoSignIns people;
+
+    DemoOpening(DemoSettings settings, Products products, DemoShop shop, DemoSignIns people) {
+        this.settings = settings;
+        this.products = products;
+        this.shop = shop;
+        this.people = people;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!settings.isDemo()) return;
+        if (products.isEmpty()) log.info("The demo shop holds {} products", shop.fill());
+        people.open();
+    }
+}

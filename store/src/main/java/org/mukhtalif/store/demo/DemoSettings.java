@@ -1,0 +1,18 @@
+package org.mukhtalif.store.demo;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// Whether the shop is filled with invented goods: when its doors open and nobody asked for an empty one.
+///
+/// @param empty no demo data, for a store of one's own
+/// @param open whether this is a store with doors, not a single command
+@ConfigurationProperties("mukhtalif")
+record DemoSettings(
+        @DefaultValue("false") boolean empty,
+        @DefaultValue("true") boolean open) {
+
+    boolean isDemo() {
+        return open && !empty;
+    }
+}
