@@ -24,7 +24,7 @@ class StoreAddress {
 
     private String base() {
         var given = environment.getProperty("mukhtalif.base-url", "");
-        if (!given.isBlank()) return given;
+        if (!given.isBlank()) return given.endsWith("/") ? given.substring(0, given.length() - 1) : given;
         var port = environment.getProperty("local.server.port", environment.getProperty("mukhtalif.port", "8080"));
         return "http://localhost:" + port;
     }

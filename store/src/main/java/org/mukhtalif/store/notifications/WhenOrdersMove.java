@@ -1,5 +1,7 @@
 package org.mukhtalif.store.notifications;
 
+import org.mukhtalif.store.fulfilment.ParcelDelivered;
+import org.mukhtalif.store.fulfilment.ParcelDispatched;
 import org.mukhtalif.store.orders.OrderConfirmed;
 import org.mukhtalif.store.orders.OrderNumber;
 import org.mukhtalif.store.orders.Orders;
@@ -24,6 +26,16 @@ class WhenOrdersMove {
     @ApplicationModuleListener
     void on(OrderConfirmed event) {
         add(MessageKind.ORDER_CONFIRMED, event.number());
+    }
+
+    @ApplicationModuleListener
+    void on(ParcelDispatched event) {
+        add(MessageKind.PARCEL_DISPATCHED, event.order());
+    }
+
+    @ApplicationModuleListener
+    void on(ParcelDelivered event) {
+        add(MessageKind.PARCEL_DELIVERED, event.order());
     }
 
     private void add(MessageKind kind, OrderNumber number) {

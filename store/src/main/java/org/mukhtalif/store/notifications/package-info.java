@@ -1,7 +1,16 @@
 /// Messages to people, and the outbox they wait in. The outbox holds numbers; the address is opened at the moment of
 /// sending, and what was written is not kept.
 @ApplicationModule(
-        allowedDependencies = {"accounts", "orders", "ui", "disclosure", "policy", "datainventory", "privacyspi"})
+        allowedDependencies = {
+            "accounts",
+            "orders",
+            "fulfilment",
+            "ui",
+            "disclosure",
+            "policy",
+            "datainventory",
+            "privacyspi"
+        })
 @NullMarked
 package org.mukhtalif.store.notifications;
 
