@@ -8,6 +8,7 @@ create table search.listing (
   category_id     bigint not null,
   section_id      bigint not null,
   merchant_ids    bigint[] not null,
+  offer_id        bigint not null,
   name_ar         text not null,
   name_en         text not null,
   slug_ar         text not null,

@@ -8,11 +8,13 @@ import org.mukhtalif.store.catalog.ProductId;
 import org.mukhtalif.store.language.Bilingual;
 import org.mukhtalif.store.language.Slug;
 import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.offers.OfferId;
 import org.mukhtalif.store.money.Money;
 
 /// What a card shows of a product that somebody offers.
 ///
 /// @param merchants who offers it, the cheapest in stock first
+/// @param offer the one whose price is shown
 /// @param price the lowest of the offers in stock; when all are sold out, the lowest of all
 /// @param oldPrice the regular price of that offer, while it is on sale
 /// @param severalPrices other offers or variants cost more: «يبدأ من»
@@ -20,6 +22,7 @@ public record Listing(
         ProductId product,
         CategoryId category,
         List<MerchantId> merchants,
+        OfferId offer,
         Bilingual name,
         Slug slug,
         String picture,

@@ -10,6 +10,7 @@ import org.mukhtalif.store.catalog.ProductId;
 import org.mukhtalif.store.language.Bilingual;
 import org.mukhtalif.store.language.Slug;
 import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.offers.OfferId;
 import org.mukhtalif.store.money.Money;
 
 /// A card as it came from the database.
@@ -29,6 +30,7 @@ record ListingRow(Listing listing, long score) {
                 Arrays.stream((Long[]) row.getArray("merchant_ids").getArray())
                         .map(MerchantId::new)
                         .toList(),
+                new OfferId(row.getLong("offer_id")),
                 new Bilingual(row.getString("name_ar"), row.getString("name_en")),
                 new Slug(row.getString("slug_ar"), row.getString("slug_en")),
                 row.getString("picture"),

@@ -68,14 +68,14 @@ class ListingWriting {
     private void addCards(List<Offered> products, Map<Attribute, Integer> numbers) {
         db.sql("""
                 insert into search.listing (
-                       product_id, category_id, section_id, merchant_ids, name_ar, name_en, slug_ar, slug_en,
+                       product_id, category_id, section_id, merchant_ids, offer_id, name_ar, name_en, slug_ar, slug_en,
                        picture, tile, price_minor, old_price_minor, currency, several_prices, in_stock, on_sale,
                        popularity, arrived_at, facet_ids)
-                select r.product, r.category, r.section, r.merchants, r."nameAr", r."nameEn", r."slugAr", r."slugEn",
+                select r.product, r.category, r.section, r.merchants, r.offer, r."nameAr", r."nameEn", r."slugAr", r."slugEn",
                        r.picture, r.tile, r.price, r."oldPrice", r.currency, r."severalPrices", r."inStock",
                        r."oldPrice" is not null, r.popularity, r."arrivedAt", r.facets
                   from jsonb_to_recordset(cast(:rows as jsonb)) as r (
-                       product bigint, category bigint, section bigint, merchants bigint[],
+                       product bigint, category bigint, section bigint, merchants bigint[], offer bigint,
                        "nameAr" text, "nameEn" text, "slugAr" text, "slugEn" text, picture text, tile text,
                        price bigint, "oldPrice" bigint, currency text, "severalPrices" boolean, "inStock" boolean,
                        popularity integer, "arrivedAt" timestamptz, facets integer[])

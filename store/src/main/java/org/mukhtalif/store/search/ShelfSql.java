@@ -16,7 +16,7 @@ import org.mukhtalif.store.merchants.MerchantId;
 final class ShelfSql {
 
     static final String CARD = """
-            l.product_id, l.category_id, l.merchant_ids, l.name_ar, l.name_en, l.slug_ar, l.slug_en, l.picture, l.tile,
+            l.product_id, l.category_id, l.merchant_ids, l.offer_id, l.name_ar, l.name_en, l.slug_ar, l.slug_en, l.picture, l.tile,
                    l.price_minor, l.old_price_minor, l.currency, l.several_prices, l.in_stock, l.popularity, l.arrived_at\
             """;
 

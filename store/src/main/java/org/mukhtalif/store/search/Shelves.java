@@ -3,10 +3,13 @@ package org.mukhtalif.store.search;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mukhtalif.store.catalog.Categories;
+import org.mukhtalif.store.catalog.ProductId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -71,6 +74,23 @@ public class Shelves {
                 byShelf.getOrDefault("newest", List.of()),
                 byShelf.getOrDefault("popular", List.of()),
                 byShelf.getOrDefault("sale", List.of()));
+    }
+
+    /// These products in the order given, by one statement; those that nobody offers any more are left out.
+    public List<Listing> these(List<ProductId> products) {
+        if (products.isEmpty()) return List.of();
+        var found = db
+                .sql("""
+                select %s
+                  from search.listing l
+                 where l.product_id = any(:ids)
+                """.formatted(ShelfSql.CARD))
+                .param("ids", products.stream().map(ProductId::value).toArray(Long[]::new))
+                .query((row, _) -> ListingRow.listing(row))
+                .list()
+                .stream()
+                .collect(toMap(Listing::product, listing -> listing));
+        return products.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
     }
 
     private boolean isSection(Shelf shelf) {

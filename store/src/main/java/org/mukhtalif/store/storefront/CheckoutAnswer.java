@@ -1,0 +1,31 @@
+package org.mukhtalif.store.storefront;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mukhtalif.store.checkout.PlacementResult;
+import org.mukhtalif.store.ui.Words;
+
+/// Why an order was not placed, in words: what is wrong by field, or one note above the page.
+record CheckoutAnswer(Map<String, String> faults, @Nullable String note) {
+
+    static final CheckoutAnswer NOTHING = new CheckoutAnswer(Map.of(), null);
+
+    static CheckoutAnswer of(PlacementResult result, Words words) {
+        return switch (result) {
+            case PlacementResult.Placed _ -> NOTHING;
+            case PlacementResult.Refused(var faults) -> new CheckoutAnswer(faults, null);
+            case PlacementResult.SoldOut(var _, var available) when available == 0 ->
+                note(words.of("checkout.sold-out"));
+            case PlacementResult.SoldOut(var _, var available) -> note(words.of("checkout.fewer-left", available));
+            case PlacementResult.PriceChanged(var _, var now) -> note(words.of("checkout.price-changed", now));
+            case PlacementResult.TotalChanged(var shown, var now) ->
+                note(words.of("checkout.total-changed", shown, now));
+            case PlacementResult.EmptyCart _ -> note(words.of("checkout.empty-cart"));
+            case PlacementResult.KeyReused _ -> note(words.of("checkout.key-reused"));
+        };
+    }
+
+    private static CheckoutAnswer note(String text) {
+        return new CheckoutAnswer(Map.of(), text);
+    }
+}

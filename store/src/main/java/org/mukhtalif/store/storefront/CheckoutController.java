@@ -1,0 +1,107 @@
+package org.mukhtalif.store.storefront;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import org.mukhtalif.store.accounts.SignedIn;
+import org.mukhtalif.store.cart.CartSecret;
+import org.mukhtalif.store.checkout.Checkout;
+import org.mukhtalif.store.checkout.Placement;
+import org.mukhtalif.store.checkout.PlacementResult;
+import org.mukhtalif.store.checkout.Quotes;
+import org.mukhtalif.store.ui.Words;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The checkout, one page: `/checkout`. An order that is placed leads to its own page; anything else shows this one
+/// again, with what was typed and what to mend.
+@Controller
+class CheckoutController {
+
+    private static final String TO_THE_CART = "redirect:" + Paths.CART;
+
+    private final Quotes quotes;
+    private final Checkout checkout;
+    private final CheckoutPages pages;
+    private final ShopperCookies cookies;
+
+    CheckoutController(Quotes quotes, Checkout checkout, CheckoutPages pages, ShopperCookies cookies) {
+        this.quotes = quotes;
+        this.checkout = checkout;
+        this.pages = pages;
+        this.cookies = cookies;
+    }
+
+    @GetMapping("/checkout")
+    String show(HttpServletRequest request, Optional<SignedIn> visitor, Words words, Model model) {
+        return cookies.cart(request)
+                .map(cart -> page(cart, CheckoutForm.blank(), visitor, CheckoutAnswer.NOTHING, words, model))
+                .orElse(TO_THE_CART);
+    }
+
+    /// The same page for other ways of shipping: nothing is placed and nothing kept.
+    @PostMapping("/checkout")
+    String requote(
+            @RequestParam Map<String, String> sent,
+            HttpServletRequest request,
+            Optional<SignedIn> visitor,
+            Words words,
+            Model model) {
+        return cookies.cart(request)
+                .map(cart -> page(cart, CheckoutForm.of(sent), visitor, CheckoutAnswer.NOTHING, words, model))
+                .orElse(TO_THE_CART);
+    }
+
+    @PostMapping("/checkout/placement")
+    String place(
+            @RequestParam Map<String, String> sent,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Optional<SignedIn> visitor,
+            Words words,
+            Model model) {
+        var cart = cookies.cart(request);
+        if (cart.isEmpty()) return TO_THE_CART;
+        var form = CheckoutForm.of(sent);
+        var result = checkout.place(placement(cart.get(), form, visitor, words));
+        if (result instanceof PlacementResult.Placed(var number, var secret)) {
+            cookies.keepCart(cart.get(), 0, request, response);
+            return "redirect:/orders/" + number + "/" + secret.toLink() + "?notice=order-placed";
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return page(cart.get(), form, visitor, CheckoutAnswer.of(result, words), words, model);
+    }
+
+    private String page(
+            CartSecret cart,
+            CheckoutForm form,
+            Optional<SignedIn> visitor,
+            CheckoutAnswer answer,
+            Words words,
+            Model model) {
+        var quote = quotes.of(cart, form.ways());
+        if (quote.isEmpty()) return TO_THE_CART;
+        model.addAttribute(
+                "page", pages.show(quote, form, visitor.isPresent(), answer.faults(), answer.note(), words));
+        return "storefront/checkout";
+    }
+
+    private static Placement placement(
+            CartSecret cart, CheckoutForm form, Optional<SignedIn> visitor, Words words) {
+        return new Placement(
+                cart,
+                visitor.map(SignedIn::subject),
+                form.delivery(),
+                form.shipping(),
+                form.payment(),
+                form.terms(),
+                form.shown(),
+                form.key(),
+                words.language().locale());
+    }
+}

@@ -1,0 +1,85 @@
+package org.mukhtalif.store.storefront;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mukhtalif.privacy.datainventory.PersonalText;
+import org.mukhtalif.store.checkout.DeliveryForm;
+import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.money.Money;
+import org.mukhtalif.store.orders.ShippingKind;
+
+/// What the checkout page sends, as typed. Masked from here on.
+///
+/// @param shipping for each merchant the way that was chosen
+/// @param terms the version that was accepted; blank if the box was left empty
+/// @param shown the total that the page showed
+/// @param key makes a repeated sending harmless
+public record CheckoutForm(
+        DeliveryForm delivery,
+        Map<MerchantId, String> shipping,
+        String payment,
+        String terms,
+        Money shown,
+        String key) {
+
+    private static final Pattern WAY = Pattern.compile("shipping-([1-9][0-9]{0,17})");
+    private static final int LONGEST = 400;
+
+    public CheckoutForm {
+        shipping = Map.copyOf(shipping);
+    }
+
+    static CheckoutForm of(Map<String, String> sent) {
+        return new CheckoutForm(
+                new DeliveryForm(
+                        personal(sent, "recipient"),
+                        personal(sent, "mobile"),
+                        personal(sent, "mail"),
+                        personal(sent, "city"),
+                        personal(sent, "district"),
+                        personal(sent, "street"),
+                        personal(sent, "building"),
+                        personal(sent, "postal-code"),
+                        personal(sent, "short-address")),
+                sent.entrySet().stream()
+                        .filter(entry -> WAY.matcher(entry.getKey()).matches())
+                        .collect(toMap(entry -> merchant(entry.getKey()), Map.Entry::getValue)),
+                sent.getOrDefault("payment", ""),
+                sent.getOrDefault("terms", ""),
+                shown(sent.getOrDefault("total", "")),
+                sent.getOrDefault("key", ""));
+    }
+
+    /// The ways that exist, for a quote.
+    Map<MerchantId, ShippingKind> ways() {
+        return shipping.entrySet().stream()
+                .flatMap(entry -> ShippingKind.of(entry.getValue()).stream().map(kind -> Map.entry(entry.getKey(), kind)))
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static MerchantId merchant(String field) {
+        return new MerchantId(Long.parseLong(field.substring(field.indexOf('-') + 1)));
+    }
+
+    /// Longer than any field takes is cut a little above its limit: still too long, and never a burden.
+    private static PersonalText personal(Map<String, String> sent, String field) {
+        var typed = sent.getOrDefault(field, "");
+        return new PersonalText(typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed);
+    }
+
+    private static Money shown(String halalas) {
+        return Money.halalas(halalas.matches("[0-9]{1,15}") ? Long.parseLong(halalas) : 0);
+    }
+
+    /// A page that nobody filled in yet.
+    static CheckoutForm blank() {
+        return of(Map.of());
+    }
+
+    Optional<String> keptKey() {
+        return key.matches("[A-Za-z0-9_-]{16,64}") ? Optional.of(key) : Optional.empty();
+    }
+}

@@ -1,0 +1,59 @@
+package org.mukhtalif.store.storefront;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mukhtalif.store.checkout.DeliveryForm;
+import org.mukhtalif.store.money.Money;
+import org.mukhtalif.store.ui.Choice;
+import org.mukhtalif.store.ui.FieldError;
+
+/// The one page of the checkout. What was typed is on it again, and only the template's last line reveals it.
+///
+/// @param errors what is wrong, by field, and `errorList` the same in the order of the page
+/// @param note what kept the order from being placed, if it was not a field
+/// @param why beside each field: why it is asked for, on what basis, how long it is kept
+/// @param mailNeeded whether the order cannot be found again without an e-mail address
+/// @param terms the version in force
+/// @param total what the page says the order costs, in the smallest unit as well
+public record CheckoutPage(
+        DeliveryForm typed,
+        Map<String, String> errors,
+        List<FieldError> errorList,
+        @Nullable String note,
+        Map<String, String> why,
+        List<Choice> cities,
+        List<Group> groups,
+        boolean mailNeeded,
+        String sight,
+        String sightUntil,
+        String terms,
+        boolean termsAccepted,
+        Sums sums,
+        String key) {
+
+    public CheckoutPage {
+        errors = Map.copyOf(errors);
+        errorList = List.copyOf(errorList);
+        why = Map.copyOf(why);
+        cities = List.copyOf(cities);
+        groups = List.copyOf(groups);
+    }
+
+    public @Nullable String error(String field) {
+        return errors.get(field);
+    }
+
+    /// What is bought from one merchant, and how it can travel.
+    public record Group(MerchantCard merchant, List<CartPage.Line> lines, String field, List<Way> ways) {
+        public Group {
+            lines = List.copyOf(lines);
+            ways = List.copyOf(ways);
+        }
+    }
+
+    /// @param arrival when it would arrive, in words
+    public record Way(String key, String title, String arrival, Money price, boolean chosen) {}
+
+    public record Sums(Money items, Money shipping, Money total, Money vat) {}
+}

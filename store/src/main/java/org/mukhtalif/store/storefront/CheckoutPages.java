@@ -1,0 +1,107 @@
+package org.mukhtalif.store.storefront;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mukhtalif.store.checkout.MerchantQuote;
+import org.mukhtalif.store.checkout.Quote;
+import org.mukhtalif.store.checkout.SaudiCities;
+import org.mukhtalif.store.terms.Terms;
+import org.mukhtalif.store.ui.Choice;
+import org.mukhtalif.store.ui.FieldError;
+import org.mukhtalif.store.ui.Words;
+import org.springframework.stereotype.Component;
+
+/// Makes the checkout's page from a quote and what was typed.
+@Component
+class CheckoutPages {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final List<String> FIELDS_IN_ORDER = List.of(
+            "recipient",
+            "mobile",
+            "mail",
+            "city",
+            "district",
+            "street",
+            "building",
+            "postal-code",
+            "short-address",
+            "shipping",
+            "payment",
+            "terms",
+            "key");
+
+    private final FieldNotices notices;
+    private final MerchantSight sight;
+    private final SaudiCities cities;
+    private final Terms terms;
+    private final Clock clock;
+
+    CheckoutPages(FieldNotices notices, MerchantSight sight, SaudiCities cities, Terms terms, Clock clock) {
+        this.notices = notices;
+        this.sight = sight;
+        this.cities = cities;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    /// @param faults for each field the bundle's key of what is wrong
+    CheckoutPage show(
+            Quote quote,
+            CheckoutForm form,
+            boolean signedIn,
+            Map<String, String> faults,
+            @Nullable String note,
+            Words words) {
+        return new CheckoutPage(
+                form.delivery(),
+                faults.entrySet().stream()
+                        .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, fault -> words.of(fault.getValue()))),
+                FIELDS_IN_ORDER.stream()
+                        .flatMap(field -> Stream.ofNullable(faults.get(field))
+                                .map(key -> new FieldError(field, words.of(key))))
+                        .toList(),
+                note,
+                notices.inWords(words),
+                cities.all().stream()
+                        .map(city -> new Choice(city.key(), city.in(words.language().locale())))
+                        .toList(),
+                quote.merchants().stream().map(group -> group(group, quote, words)).toList(),
+                !signedIn,
+                sight.fieldsInLine(words),
+                sight.until(words),
+                terms.inForce().name(),
+                form.terms().equals(terms.inForce().name()),
+                new CheckoutPage.Sums(quote.items(), quote.shipping(), quote.total(), quote.vat()),
+                form.keptKey().orElseGet(CheckoutPages::freshKey));
+    }
+
+    private CheckoutPage.Group group(MerchantQuote group, Quote quote, Words words) {
+        return new CheckoutPage.Group(
+                MerchantCard.of(group.merchant(), words),
+                group.lines().stream()
+                        .map(line -> CartLines.of(line, quote.problems(), words))
+                        .toList(),
+                "shipping-" + group.merchant().id(),
+                group.options().stream()
+                        .map(way -> new CheckoutPage.Way(
+                                way.kind().key(),
+                                words.of("storefront.shipping." + way.kind().key()),
+                                Arrival.of(clock.instant(), group.merchant(), way.days())
+                                        .in(words),
+                                way.price(),
+                                way.kind() == group.part().shipping().kind()))
+                        .toList());
+    }
+
+    private static String freshKey() {
+        var bytes = new byte[18];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

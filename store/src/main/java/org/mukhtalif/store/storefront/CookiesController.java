@@ -1,0 +1,62 @@
+package org.mukhtalif.store.storefront;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.mukhtalif.privacy.policy.DeclaredCookie;
+import org.mukhtalif.privacy.policy.PublishedPolicy;
+import org.mukhtalif.store.ui.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The visitor's choice about cookies that are not needed: `/cookies`. To refuse is as easy as to agree.
+@Controller
+class CookiesController {
+
+    private final PublishedPolicy policy;
+    private final ShopperCookies cookies;
+
+    CookiesController(PublishedPolicy policy, ShopperCookies cookies) {
+        this.policy = policy;
+        this.cookies = cookies;
+    }
+
+    @GetMapping("/cookies")
+    String show(HttpServletRequest request, Words words, Model model) {
+        var choices = cookies.choices(request);
+        model.addAttribute(
+                "page",
+                new CookiesPage(
+                        policy.cookies().stream().map(cookie -> row(cookie, words)).toList(),
+                        choices.made(),
+                        choices.allow(ShopperCookies.RECENT),
+                        "1".equals(request.getHeader("Sec-GPC"))));
+        return "storefront/cookies";
+    }
+
+    @PostMapping("/cookies")
+    String choose(
+            @RequestParam(defaultValue = "refuse") String choice,
+            @RequestParam(defaultValue = "/cookies") String back,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        cookies.keepChoices(choice.equals("accept"), request, response);
+        return "redirect:" + (isPageOfThisStore(back) ? back : "/cookies") + "?notice=choices-kept";
+    }
+
+    private static boolean isPageOfThisStore(String back) {
+        return back.matches("/([^/\\\\?#\\p{Cntrl}][^\\\\?#\\p{Cntrl}]{0,300})?");
+    }
+
+    private static CookiesPage.Row row(DeclaredCookie cookie, Words words) {
+        return new CookiesPage.Row(
+                cookie.name(),
+                cookie.wording().in(words.isArabic()),
+                cookie.lifetime()
+                        .map(life -> words.counted("storefront.days", life.toDays()))
+                        .orElseGet(() -> words.of("storefront.cookies.until-closed")),
+                cookie.necessary());
+    }
+}

@@ -1,0 +1,45 @@
+package org.mukhtalif.store.storefront;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.mukhtalif.privacy.policy.PublishedPolicy;
+import org.mukhtalif.privacy.policy.Purpose;
+import org.mukhtalif.store.ui.Words;
+import org.springframework.stereotype.Component;
+
+/// What stands beside each field of the checkout: why it is asked for, on what basis, how long it is kept. Read from
+/// the policy, so that no form says anything else.
+@Component
+class FieldNotices {
+
+    private static final Map<String, Asked> FIELDS = Map.of(
+            "recipient", new Asked("recipient-name", Purpose.DELIVERY),
+            "mobile", new Asked("recipient-phone", Purpose.DELIVERY),
+            "address", new Asked("delivery-address", Purpose.DELIVERY),
+            "short-address", new Asked("short-address", Purpose.DELIVERY),
+            "mail", new Asked("order-email", Purpose.NOTICES));
+
+    private final PublishedPolicy policy;
+
+    FieldNotices(PublishedPolicy policy) {
+        this.policy = policy;
+    }
+
+    Map<String, String> inWords(Words words) {
+        return FIELDS.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> told(entry.getValue(), words)));
+    }
+
+    private String told(Asked asked, Words words) {
+        return policy.noticeFor(asked.key(), asked.purpose())
+                .map(notice -> words.of(
+                        "storefront.why",
+                        notice.why().in(words.isArabic()),
+                        notice.basis().in(words.isArabic()),
+                        notice.period().in(words.isArabic())))
+                .orElseThrow(() -> new IllegalStateException(
+                        "The policy does not let '%s' be asked for at the checkout".formatted(asked.key())));
+    }
+
+    private record Asked(String key, Purpose purpose) {}
+}

@@ -1,0 +1,73 @@
+package org.mukhtalif.store.storefront;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.mukhtalif.store.accounts.SignedIn;
+import org.mukhtalif.store.fulfilment.Cancellations;
+import org.mukhtalif.store.orders.Order;
+import org.mukhtalif.store.orders.OrderNumber;
+import org.mukhtalif.store.orders.Orders;
+import org.mukhtalif.store.ui.NoSuchPage;
+import org.mukhtalif.store.ui.Words;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The orders of who is signed in: `/me/orders`. Somebody else's order does not exist here.
+@Controller
+class MyOrdersController {
+
+    private final Orders orders;
+    private final Cancellations cancellations;
+    private final OrderPages pages;
+    private final MyOrdersPages lists;
+
+    MyOrdersController(Orders orders, Cancellations cancellations, OrderPages pages, MyOrdersPages lists) {
+        this.orders = orders;
+        this.cancellations = cancellations;
+        this.pages = pages;
+        this.lists = lists;
+    }
+
+    @GetMapping("/me/orders")
+    String list(@RequestParam(defaultValue = "") String after, SignedIn shopper, Words words, Model model) {
+        model.addAttribute("page", lists.of(shopper.subject(), after, words));
+        return "storefront/my-orders";
+    }
+
+    @GetMapping("/me/orders/{number}")
+    String show(@PathVariable String number, SignedIn shopper, Words words, Model model) {
+        model.addAttribute("page", pages.show(find(number, shopper), path(number), false, null, words));
+        return "storefront/order";
+    }
+
+    @PostMapping("/me/orders/{number}/cancellation")
+    String cancel(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String merchant,
+            SignedIn shopper,
+            HttpServletResponse response,
+            Words words,
+            Model model) {
+        var order = find(number, shopper);
+        if (cancellations.cancel(order.number(), OrderController.partOf(order, merchant)))
+            return "redirect:" + path(number) + "?notice=part-cancelled";
+        response.setStatus(HttpStatus.CONFLICT.value());
+        model.addAttribute(
+                "page", pages.show(order, path(number), false, words.of("storefront.order.too-late"), words));
+        return "storefront/order";
+    }
+
+    private Order find(String number, SignedIn shopper) {
+        return OrderNumber.of(number)
+                .flatMap(known -> orders.find(known, shopper.subject()))
+                .orElseThrow(NoSuchPage::new);
+    }
+
+    static String path(String number) {
+        return "/me/orders/" + number;
+    }
+}

@@ -1,0 +1,51 @@
+package org.mukhtalif.store.storefront;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.mukhtalif.store.merchants.Merchant;
+import org.mukhtalif.store.merchants.Merchants;
+import org.mukhtalif.store.money.VatRates;
+import org.mukhtalif.store.offers.Offer;
+import org.mukhtalif.store.ui.Words;
+import org.springframework.stereotype.Component;
+
+/// Puts an offer, its merchant and the calendar together for a page.
+@Component
+class OfferCards {
+
+    private static final ZoneId TAX_ZONE = ZoneId.of("Asia/Riyadh");
+    private static final int FEW = 5;
+    private static final int MOST = 99;
+
+    private final Merchants merchants;
+    private final Clock clock;
+
+    OfferCards(Merchants merchants, Clock clock) {
+        this.merchants = merchants;
+        this.clock = clock;
+    }
+
+    OfferCard of(Offer offer, Words words) {
+        var merchant = merchants.find(offer.merchant()).orElseThrow();
+        return new OfferCard(
+                offer.id().value(),
+                offer.price(),
+                offer.oldPrice().orElse(null),
+                VatRates.on(LocalDate.ofInstant(clock.instant(), TAX_ZONE)).includedIn(offer.price()),
+                Math.min(offer.stock(), MOST),
+                offer.isInStock() && offer.stock() <= FEW ? words.counted("storefront.left", offer.stock()) : null,
+                Arrival.of(clock.instant(), merchant, merchant.shipping().standardDays())
+                        .in(words),
+                shipping(offer, merchant, words),
+                MerchantCard.of(merchant, words));
+    }
+
+    private static String shipping(Offer offer, Merchant merchant, Words words) {
+        var terms = merchant.shipping();
+        if (terms.standardFor(offer.price()).isZero()) return words.of("storefront.shipping.free");
+        return terms.freeOver()
+                .map(limit -> words.of("storefront.shipping.free-over", terms.standard(), limit))
+                .orElseGet(() -> words.of("storefront.shipping.price", terms.standard()));
+    }
+}

@@ -1,0 +1,57 @@
+package org.mukhtalif.store.storefront;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mukhtalif.store.money.Money;
+
+/// One order as its shopper sees it. Nothing of the recipient stands on it: her data is shown in the privacy centre.
+///
+/// @param path of this page, which is also where its acts begin; it may hold the secret of a link
+/// @param guest whether the page was reached by a link and not by an account
+public record OrderPage(
+        String number,
+        Instant placedAt,
+        String path,
+        boolean guest,
+        List<Part> parts,
+        Money items,
+        Money shipping,
+        Money total,
+        Money vat,
+        @Nullable String refusal) {
+
+    public OrderPage {
+        parts = List.copyOf(parts);
+    }
+
+    /// One merchant's part.
+    ///
+    /// @param state its words; `tone` the colour of their pill
+    /// @param steps the way of the parcel, to be shown in order; none for one that was called off or came back
+    /// @param cancellable whether it can still be called off
+    public record Part(
+            long merchantId,
+            MerchantCard merchant,
+            String state,
+            String tone,
+            Instant since,
+            List<Step> steps,
+            @Nullable String tracking,
+            boolean cancellable,
+            List<Line> lines,
+            String shippingWay,
+            Money shipping,
+            Money total) {
+        public Part {
+            steps = List.copyOf(steps);
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// @param mark `done`, `current` or empty
+    public record Step(String title, String mark) {}
+
+    public record Line(
+            String title, @Nullable String option, String picture, String tile, int quantity, Money price, Money total) {}
+}

@@ -1,0 +1,76 @@
+package org.mukhtalif.store.storefront;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mukhtalif.store.fulfilment.Fulfilment;
+import org.mukhtalif.store.fulfilment.Fulfilments;
+import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.merchants.Merchants;
+import org.mukhtalif.store.orders.LineItem;
+import org.mukhtalif.store.orders.MerchantOrder;
+import org.mukhtalif.store.orders.Order;
+import org.mukhtalif.store.ui.Words;
+import org.springframework.stereotype.Component;
+
+/// Makes the page of an order: what was agreed, and how far each merchant's parcel has come.
+@Component
+class OrderPages {
+
+    private final Fulfilments fulfilments;
+    private final Merchants merchants;
+
+    OrderPages(Fulfilments fulfilments, Merchants merchants) {
+        this.fulfilments = fulfilments;
+        this.merchants = merchants;
+    }
+
+    OrderPage show(Order order, String path, boolean guest, @Nullable String refusal, Words words) {
+        Map<MerchantId, Fulfilment> parcels = fulfilments.of(List.of(order.number())).stream()
+                .collect(toMap(parcel -> parcel.parcel().merchant(), parcel -> parcel));
+        return new OrderPage(
+                order.number().value(),
+                order.placedAt(),
+                path,
+                guest,
+                order.parts().stream()
+                        .map(part -> part(part, parcels.get(part.merchant()), words))
+                        .toList(),
+                order.items(),
+                order.shipping(),
+                order.total(),
+                order.vat(),
+                refusal);
+    }
+
+    private OrderPage.Part part(MerchantOrder part, @Nullable Fulfilment parcel, Words words) {
+        var progress = Progress.of(part.state(), parcel);
+        return new OrderPage.Part(
+                part.merchant().value(),
+                MerchantCard.of(merchants.find(part.merchant()).orElseThrow(), words),
+                words.of("storefront.state." + progress.state()),
+                progress.tone(),
+                progress.since(),
+                progress.steps(words),
+                progress.tracking(),
+                progress.isCancellable(),
+                part.lines().stream().map(line -> line(line, words)).toList(),
+                words.of("storefront.shipping." + part.shipping().kind().key()),
+                part.shipping().price(),
+                part.total());
+    }
+
+    private static OrderPage.Line line(LineItem line, Words words) {
+        var locale = words.language().locale();
+        return new OrderPage.Line(
+                line.product().in(locale),
+                line.option().map(option -> option.in(locale)).orElse(null),
+                line.picture(),
+                line.tile(),
+                line.quantity(),
+                line.unitPrice(),
+                line.total());
+    }
+}

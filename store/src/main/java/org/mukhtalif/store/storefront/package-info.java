@@ -1,0 +1,25 @@
+/// Pages for shoppers: looking, buying, following an order. Each page is one record that a template prints; rules,
+/// SQL and encryption live in the rooms below.
+@ApplicationModule(
+        allowedDependencies = {
+            "catalog",
+            "merchants",
+            "offers",
+            "search",
+            "cart",
+            "checkout",
+            "orders",
+            "fulfilment",
+            "accounts",
+            "terms",
+            "money",
+            "language",
+            "ui",
+            "policy",
+            "datainventory"
+        })
+@NullMarked
+package org.mukhtalif.store.storefront;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+/// The terms of buying and selling: documents in versions, each in both languages. Accepting them is never consent to
+/// anything else.
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.mukhtalif.store.terms;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
