@@ -8,8 +8,8 @@ import org.mukhtalif.store.catalog.ProductId;
 import org.mukhtalif.store.language.Bilingual;
 import org.mukhtalif.store.language.Slug;
 import org.mukhtalif.store.merchants.MerchantId;
-import org.mukhtalif.store.offers.OfferId;
 import org.mukhtalif.store.money.Money;
+import org.mukhtalif.store.offers.OfferId;
 
 /// What a card shows of a product that somebody offers.
 ///

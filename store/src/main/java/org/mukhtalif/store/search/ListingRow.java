@@ -10,8 +10,8 @@ import org.mukhtalif.store.catalog.ProductId;
 import org.mukhtalif.store.language.Bilingual;
 import org.mukhtalif.store.language.Slug;
 import org.mukhtalif.store.merchants.MerchantId;
-import org.mukhtalif.store.offers.OfferId;
 import org.mukhtalif.store.money.Money;
+import org.mukhtalif.store.offers.OfferId;
 
 /// A card as it came from the database.
 ///

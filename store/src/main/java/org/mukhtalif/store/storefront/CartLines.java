@@ -35,8 +35,7 @@ final class CartLines {
 
     private static String told(QuoteProblem problem, Words words) {
         return switch (problem) {
-            case QuoteProblem.TooFew(var _, var available) when available == 0 ->
-                words.of("storefront.cart.sold-out");
+            case QuoteProblem.TooFew(var _, var available) when available == 0 -> words.of("storefront.cart.sold-out");
             case QuoteProblem.TooFew(var _, var available) -> words.counted("storefront.cart.fewer", available);
             case QuoteProblem.PriceChanged(var _, var seen, var now) ->
                 words.of("storefront.cart.price-changed", seen, now);

@@ -32,7 +32,12 @@ public record CartPage(
     /// What comes from one merchant.
     ///
     /// @param freeHint how much is missing to free shipping, in words, if it is near
-    public record Group(MerchantCard merchant, List<Line> lines, Money items, Money shipping, @Nullable String freeHint) {
+    public record Group(
+            MerchantCard merchant,
+            List<Line> lines,
+            Money items,
+            Money shipping,
+            @Nullable String freeHint) {
         public Group {
             lines = List.copyOf(lines);
         }

@@ -33,7 +33,9 @@ class CartPages {
 
     private static CartPage page(Quote quote, @Nullable String refusal, Words words) {
         return new CartPage(
-                quote.merchants().stream().map(group -> group(group, quote, words)).toList(),
+                quote.merchants().stream()
+                        .map(group -> group(group, quote, words))
+                        .toList(),
                 gone(quote),
                 refusal,
                 quote.cart().pieces(),

@@ -6,8 +6,7 @@ import org.mukhtalif.store.ui.NavLink;
 import org.mukhtalif.store.ui.Words;
 
 /// A category with its picture, and the categories inside it.
-public record CategoryTile(
-        String title, String path, String blurb, String picture, String tile, List<NavLink> inside) {
+public record CategoryTile(String title, String path, String blurb, String picture, String tile, List<NavLink> inside) {
 
     public CategoryTile {
         inside = List.copyOf(inside);

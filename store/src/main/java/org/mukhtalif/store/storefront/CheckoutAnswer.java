@@ -14,8 +14,8 @@ record CheckoutAnswer(Map<String, String> faults, @Nullable String note) {
         return switch (result) {
             case PlacementResult.Placed _ -> NOTHING;
             case PlacementResult.Refused(var faults) -> new CheckoutAnswer(faults, null);
-            case PlacementResult.SoldOut(var _, var available) when available == 0 ->
-                note(words.of("checkout.sold-out"));
+            case PlacementResult.SoldOut(var _, var available)
+            when available == 0 -> note(words.of("checkout.sold-out"));
             case PlacementResult.SoldOut(var _, var available) -> note(words.of("checkout.fewer-left", available));
             case PlacementResult.PriceChanged(var _, var now) -> note(words.of("checkout.price-changed", now));
             case PlacementResult.TotalChanged(var shown, var now) ->

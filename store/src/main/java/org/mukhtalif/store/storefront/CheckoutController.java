@@ -10,6 +10,7 @@ import org.mukhtalif.store.checkout.Checkout;
 import org.mukhtalif.store.checkout.Placement;
 import org.mukhtalif.store.checkout.PlacementResult;
 import org.mukhtalif.store.checkout.Quotes;
+import org.mukhtalif.store.terms.Terms;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,12 +30,14 @@ class CheckoutController {
     private final Checkout checkout;
     private final CheckoutPages pages;
     private final ShopperCookies cookies;
+    private final Terms terms;
 
-    CheckoutController(Quotes quotes, Checkout checkout, CheckoutPages pages, ShopperCookies cookies) {
+    CheckoutController(Quotes quotes, Checkout checkout, CheckoutPages pages, ShopperCookies cookies, Terms terms) {
         this.quotes = quotes;
         this.checkout = checkout;
         this.pages = pages;
         this.cookies = cookies;
+        this.terms = terms;
     }
 
     @GetMapping("/checkout")
@@ -86,20 +89,18 @@ class CheckoutController {
             Model model) {
         var quote = quotes.of(cart, form.ways());
         if (quote.isEmpty()) return TO_THE_CART;
-        model.addAttribute(
-                "page", pages.show(quote, form, visitor.isPresent(), answer.faults(), answer.note(), words));
+        model.addAttribute("page", pages.show(quote, form, visitor.isPresent(), answer.faults(), answer.note(), words));
         return "storefront/checkout";
     }
 
-    private static Placement placement(
-            CartSecret cart, CheckoutForm form, Optional<SignedIn> visitor, Words words) {
+    private Placement placement(CartSecret cart, CheckoutForm form, Optional<SignedIn> visitor, Words words) {
         return new Placement(
                 cart,
                 visitor.map(SignedIn::subject),
                 form.delivery(),
                 form.shipping(),
                 form.payment(),
-                form.terms(),
+                form.terms().equals(terms.inForce().name()) ? form.terms() : "",
                 form.shown(),
                 form.key(),
                 words.language().locale());

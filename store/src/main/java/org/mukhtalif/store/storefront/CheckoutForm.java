@@ -56,7 +56,8 @@ public record CheckoutForm(
     /// The ways that exist, for a quote.
     Map<MerchantId, ShippingKind> ways() {
         return shipping.entrySet().stream()
-                .flatMap(entry -> ShippingKind.of(entry.getValue()).stream().map(kind -> Map.entry(entry.getKey(), kind)))
+                .flatMap(entry ->
+                        ShippingKind.of(entry.getValue()).stream().map(kind -> Map.entry(entry.getKey(), kind)))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

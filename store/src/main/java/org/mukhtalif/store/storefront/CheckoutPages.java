@@ -61,17 +61,21 @@ class CheckoutPages {
         return new CheckoutPage(
                 form.delivery(),
                 faults.entrySet().stream()
-                        .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, fault -> words.of(fault.getValue()))),
+                        .collect(java.util.stream.Collectors.toMap(
+                                Map.Entry::getKey, fault -> words.of(fault.getValue()))),
                 FIELDS_IN_ORDER.stream()
-                        .flatMap(field -> Stream.ofNullable(faults.get(field))
-                                .map(key -> new FieldError(field, words.of(key))))
+                        .flatMap(field ->
+                                Stream.ofNullable(faults.get(field)).map(key -> new FieldError(field, words.of(key))))
                         .toList(),
                 note,
                 notices.inWords(words),
                 cities.all().stream()
-                        .map(city -> new Choice(city.key(), city.in(words.language().locale())))
+                        .map(city ->
+                                new Choice(city.key(), city.in(words.language().locale())))
                         .toList(),
-                quote.merchants().stream().map(group -> group(group, quote, words)).toList(),
+                quote.merchants().stream()
+                        .map(group -> group(group, quote, words))
+                        .toList(),
                 !signedIn,
                 sight.fieldsInLine(words),
                 sight.until(words),

@@ -2,6 +2,7 @@ package org.mukhtalif.store.storefront;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.mukhtalif.privacy.cookies.CookieChoices;
 import org.mukhtalif.privacy.policy.DeclaredCookie;
 import org.mukhtalif.privacy.policy.PublishedPolicy;
 import org.mukhtalif.store.ui.Words;
@@ -25,11 +26,13 @@ class CookiesController {
 
     @GetMapping("/cookies")
     String show(HttpServletRequest request, Words words, Model model) {
-        var choices = cookies.choices(request);
+        var choices = CookieChoices.of(request);
         model.addAttribute(
                 "page",
                 new CookiesPage(
-                        policy.cookies().stream().map(cookie -> row(cookie, words)).toList(),
+                        policy.cookies().stream()
+                                .map(cookie -> row(cookie, words))
+                                .toList(),
                         choices.made(),
                         choices.allow(ShopperCookies.RECENT),
                         "1".equals(request.getHeader("Sec-GPC"))));

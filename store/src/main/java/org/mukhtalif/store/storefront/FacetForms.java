@@ -25,13 +25,13 @@ class FacetForms {
         groups.add(new Group(words.of("storefront.facet.now"), false, true, state(facets, filter, words)));
         groups.add(new Group(words.of("storefront.facet.price"), true, true, prices(facets, filter, words)));
         if (!ofOneMerchant)
-            groups.add(new Group(
-                    words.of("storefront.facet.merchant"), false, true, merchants(facets, filter, words)));
+            groups.add(new Group(words.of("storefront.facet.merchant"), false, true, merchants(facets, filter, words)));
         for (var attribute : facets.attributes())
             groups.add(new Group(
                     attribute.name().in(words.language().locale()),
                     false,
-                    attribute.values().stream().anyMatch(value -> filter.attributes().contains(value.id())),
+                    attribute.values().stream()
+                            .anyMatch(value -> filter.attributes().contains(value.id())),
                     values(attribute, filter, words)));
         groups.removeIf(group -> group.ticks().isEmpty());
         return new FacetForm(groups);
@@ -57,13 +57,13 @@ class FacetForms {
                         filter.fromMinor()
                                         .filter(from -> from == band.from().minorUnits())
                                         .isPresent()
-                                && filter.belowMinor()
-                                        .equals(band.below().map(below -> below.minorUnits()))))
+                                && filter.belowMinor().equals(band.below().map(below -> below.minorUnits()))))
                 .toList();
     }
 
     private static String bandInWords(Facets.PriceBand band, Words words) {
-        if (band.below().isEmpty()) return words.of("storefront.price.from", whole(band.from().minorUnits()));
+        if (band.below().isEmpty())
+            return words.of("storefront.price.from", whole(band.from().minorUnits()));
         var below = whole(band.below().get().minorUnits());
         return band.from().isZero()
                 ? words.of("storefront.price.below", below)

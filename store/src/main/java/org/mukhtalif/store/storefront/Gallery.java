@@ -22,8 +22,8 @@ public record Gallery(String tile, String shown, List<Small> small) {
                 sheet.tile(),
                 pictures.get(shown - 1),
                 IntStream.rangeClosed(1, pictures.size())
-                        .mapToObj(number -> new Small(
-                                pictures.get(number - 1), path + "&picture=" + number, number == shown))
+                        .mapToObj(number ->
+                                new Small(pictures.get(number - 1), path + "&picture=" + number, number == shown))
                         .toList());
     }
 }

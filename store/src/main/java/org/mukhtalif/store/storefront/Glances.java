@@ -41,7 +41,6 @@ class Glances {
     }
 
     private static Glance nobody(Words words) {
-        return new Glance(
-                "grey", words.of("storefront.glance.advertisers"), words.of("storefront.glance.nothing"), "");
+        return new Glance("grey", words.of("storefront.glance.advertisers"), words.of("storefront.glance.nothing"), "");
     }
 }

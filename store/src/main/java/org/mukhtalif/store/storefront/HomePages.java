@@ -22,8 +22,7 @@ class HomePages {
     private final MerchantPages merchants;
     private final Glances glances;
 
-    HomePages(
-            Categories categories, Shelves shelves, ProductCards cards, MerchantPages merchants, Glances glances) {
+    HomePages(Categories categories, Shelves shelves, ProductCards cards, MerchantPages merchants, Glances glances) {
         this.categories = categories;
         this.shelves = shelves;
         this.cards = cards;

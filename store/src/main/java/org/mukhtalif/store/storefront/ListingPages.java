@@ -84,8 +84,8 @@ class ListingPages {
     /// The children; a child shows its brothers and sisters.
     private List<NavLink> narrower(Category category, Words words) {
         return categories.childrenOf(category.parent().orElse(category.id())).stream()
-                .map(child -> new NavLink(
-                        child.name().in(words.language().locale()), Paths.category(child.slug(), words)))
+                .map(child ->
+                        new NavLink(child.name().in(words.language().locale()), Paths.category(child.slug(), words)))
                 .toList();
     }
 }

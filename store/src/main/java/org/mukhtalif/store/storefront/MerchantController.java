@@ -26,8 +26,7 @@ class MerchantController {
     }
 
     @GetMapping("/merchants/{slug}")
-    String one(
-            @PathVariable String slug, @RequestParam MultiValueMap<String, String> asked, Words words, Model model) {
+    String one(@PathVariable String slug, @RequestParam MultiValueMap<String, String> asked, Words words, Model model) {
         model.addAttribute("page", pages.at(slug, asked, words).orElseThrow(NoSuchPage::new));
         return "storefront/merchant";
     }

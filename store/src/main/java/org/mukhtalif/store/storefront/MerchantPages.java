@@ -59,14 +59,18 @@ class MerchantPages {
         var terms = merchant.shipping();
         var facts = new ArrayList<ProductPage.Fact>();
         facts.add(fact("register", merchant.commercialRegister(), words));
-        facts.add(fact("vat-number", merchant.vatNumber().orElseGet(() -> words.of("storefront.merchant.no-vat")), words));
+        facts.add(fact(
+                "vat-number", merchant.vatNumber().orElseGet(() -> words.of("storefront.merchant.no-vat")), words));
         facts.add(fact("city", merchant.city().in(words.language().locale()), words));
+        facts.add(fact("dispatch", words.counted("storefront.merchant.dispatch", merchant.dispatchDays()), words));
         facts.add(fact(
-                "dispatch", words.counted("storefront.merchant.dispatch", merchant.dispatchDays()), words));
+                "standard",
+                words.of("storefront.merchant.way", terms.standard(), days(terms.standardDays(), words)),
+                words));
         facts.add(fact(
-                "standard", words.of("storefront.merchant.way", terms.standard(), days(terms.standardDays(), words)), words));
-        facts.add(fact(
-                "express", words.of("storefront.merchant.way", terms.express(), days(terms.expressDays(), words)), words));
+                "express",
+                words.of("storefront.merchant.way", terms.express(), days(terms.expressDays(), words)),
+                words));
         terms.freeOver()
                 .ifPresent(limit -> facts.add(fact("free", words.of("storefront.merchant.free-over", limit), words)));
         return facts;

@@ -3,8 +3,8 @@ package org.mukhtalif.store.storefront;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import org.mukhtalif.privacy.policy.Purpose;
 import org.mukhtalif.privacy.policy.PublishedPolicy;
+import org.mukhtalif.privacy.policy.Purpose;
 import org.mukhtalif.privacy.policy.Recipient;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.stereotype.Component;

@@ -26,7 +26,9 @@ record OptionRows(ProductSheet sheet, Variant chosen, Set<VariantId> inStock, Wo
                         .boxed()
                         .flatMap(value -> nearest(at, value)
                                 .map(variant -> new OptionRow.Value(
-                                        option.values().get(value).in(words.language().locale()),
+                                        option.values()
+                                                .get(value)
+                                                .in(words.language().locale()),
                                         ProductPages.path(sheet, variant, words),
                                         chosen.values().get(at).equals(value),
                                         !inStock.contains(variant.id())))

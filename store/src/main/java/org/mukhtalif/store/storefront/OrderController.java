@@ -50,8 +50,7 @@ class OrderController {
             return "redirect:" + path(number, secret) + "?notice=part-cancelled";
         response.setStatus(HttpStatus.CONFLICT.value());
         model.addAttribute(
-                "page",
-                pages.show(order, path(number, secret), true, words.of("storefront.order.too-late"), words));
+                "page", pages.show(order, path(number, secret), true, words.of("storefront.order.too-late"), words));
         return "storefront/order";
     }
 

@@ -53,5 +53,11 @@ public record OrderPage(
     public record Step(String title, String mark) {}
 
     public record Line(
-            String title, @Nullable String option, String picture, String tile, int quantity, Money price, Money total) {}
+            String title,
+            @Nullable String option,
+            String picture,
+            String tile,
+            int quantity,
+            Money price,
+            Money total) {}
 }

@@ -42,7 +42,8 @@ final class ProductForMachines {
                 "price", decimal(offer.price()),
                 "priceCurrency", offer.price().currency().getCurrencyCode(),
                 "availability", "https://schema.org/" + (offer.isSoldOut() ? "OutOfStock" : "InStock"),
-                "seller", Map.of("@type", "Organization", "name", offer.merchant().title()));
+                "seller",
+                        Map.of("@type", "Organization", "name", offer.merchant().title()));
     }
 
     private static BigDecimal decimal(Money price) {

@@ -28,8 +28,7 @@ class ProductPages {
     private final OfferCards cards;
     private final MerchantSight sight;
 
-    ProductPages(
-            Products products, Offers offers, Categories categories, OfferCards cards, MerchantSight sight) {
+    ProductPages(Products products, Offers offers, Categories categories, OfferCards cards, MerchantSight sight) {
         this.products = products;
         this.offers = offers;
         this.categories = categories;
@@ -47,7 +46,8 @@ class ProductPages {
 
     private ProductPage page(ProductSheet sheet, ProductChoice choice, Words words) {
         var found = offers.forVariants(sheet.variantIds());
-        var inStock = found.stream().filter(Offer::isInStock).map(Offer::variant).collect(toSet());
+        var inStock =
+                found.stream().filter(Offer::isInStock).map(Offer::variant).collect(toSet());
         var chosen = chosen(sheet, choice.sku(), inStock);
         var ofChosen = found.stream()
                 .filter(offer -> offer.variant().equals(chosen.id()))
@@ -87,8 +87,8 @@ class ProductPages {
         var locale = words.language().locale();
         return Stream.concat(
                         categories.pathTo(sheet.category()).stream()
-                                .map(category -> Crumb.to(
-                                        category.name().in(locale), Paths.category(category.slug(), words))),
+                                .map(category ->
+                                        Crumb.to(category.name().in(locale), Paths.category(category.slug(), words))),
                         Stream.of(Crumb.here(sheet.name().in(locale))))
                 .toList();
     }

@@ -14,7 +14,8 @@ import org.mukhtalif.store.ui.Words;
 ///
 /// @param state the last part of the bundle's key
 /// @param tracking the courier's number, while the parcel is on its way
-record Progress(String state, String tone, Instant since, @Nullable String tracking) {
+record Progress(
+        String state, String tone, Instant since, @Nullable String tracking) {
 
     private static final List<String> WAY = List.of("open", "packed", "dispatched", "delivered");
 

@@ -26,10 +26,10 @@ record RecentlyViewed(List<ProductId> products) {
     }
 
     RecentlyViewed with(ProductId product) {
-        return new RecentlyViewed(Stream.concat(
-                        Stream.of(product), products.stream().filter(seen -> !seen.equals(product)))
-                .limit(MOST)
-                .toList());
+        return new RecentlyViewed(
+                Stream.concat(Stream.of(product), products.stream().filter(seen -> !seen.equals(product)))
+                        .limit(MOST)
+                        .toList());
     }
 
     String toCookie() {

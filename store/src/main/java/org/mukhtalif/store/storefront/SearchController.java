@@ -49,18 +49,16 @@ class SearchController {
     record OfferedWord(String label, String path, String kind) {
 
         static OfferedWord of(Suggestion suggestion, Words words) {
-            var path =
-                    switch (suggestion.kind()) {
-                        case CATEGORY -> Paths.category(suggestion.slug(), words);
-                        case MERCHANT -> Paths.merchant(suggestion.slug(), words);
-                        case PRODUCT -> Paths.product(suggestion.slug(), words);
-                    };
-            var kind =
-                    switch (suggestion.kind()) {
-                        case CATEGORY -> words.of("storefront.suggestion.category");
-                        case MERCHANT -> words.of("storefront.suggestion.merchant");
-                        case PRODUCT -> "";
-                    };
+            var path = switch (suggestion.kind()) {
+                case CATEGORY -> Paths.category(suggestion.slug(), words);
+                case MERCHANT -> Paths.merchant(suggestion.slug(), words);
+                case PRODUCT -> Paths.product(suggestion.slug(), words);
+            };
+            var kind = switch (suggestion.kind()) {
+                case CATEGORY -> words.of("storefront.suggestion.category");
+                case MERCHANT -> words.of("storefront.suggestion.merchant");
+                case PRODUCT -> "";
+            };
             return new OfferedWord(suggestion.name().in(words.language().locale()), words.path(path), kind);
         }
     }

@@ -69,8 +69,7 @@ class SearchPages {
                 null,
                 help.nearest().stream()
                         .map(category -> new NavLink(
-                                category.name().in(words.language().locale()),
-                                Paths.category(category.slug(), words)))
+                                category.name().in(words.language().locale()), Paths.category(category.slug(), words)))
                         .toList(),
                 cards.of(help.popular(), words));
     }

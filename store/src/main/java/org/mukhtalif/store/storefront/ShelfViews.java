@@ -28,8 +28,7 @@ class ShelfViews {
     }
 
     ShelfView of(Shelf shelf, ShelfQuery query, ShelfOrder usual, String path, Words words) {
-        var request =
-                ShelfRequest.of(shelf, query.order()).only(query.filter()).at(query.place());
+        var request = ShelfRequest.of(shelf, query.order()).only(query.filter()).at(query.place());
         return of(shelves.page(request), request, query, usual, new At(path, null), words);
     }
 

@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.mukhtalif.privacy.cookies.CookieChoices;
 import org.mukhtalif.privacy.policy.DeclaredCookie;
 import org.mukhtalif.privacy.policy.PublishedPolicy;
 import org.mukhtalif.store.cart.CartSecret;
@@ -20,7 +22,6 @@ import org.springframework.stereotype.Component;
 class ShopperCookies {
 
     static final String CART = "cart";
-    static final String CHOICES = "choices";
     static final String RECENT = "recent";
 
     private final PublishedPolicy policy;
@@ -37,27 +38,26 @@ class ShopperCookies {
         keep(CART, secret.toCookie(pieces), request, response);
     }
 
-    CookieChoices choices(HttpServletRequest request) {
-        return CookieChoices.of(value(request, CHOICES), request.getHeader("Sec-GPC"));
-    }
-
     /// Keeps what was chosen, and lets go at once of what was refused.
     void keepChoices(boolean agreed, HttpServletRequest request, HttpServletResponse response) {
-        keep(CHOICES, agreed ? RECENT : CookieChoices.NONE, request, response);
+        var choices = new CookieChoices(true, agreed ? Set.of(RECENT) : Set.of());
+        keep(CookieChoices.COOKIE, choices.format(), request, response);
         if (!agreed) response.addHeader(HttpHeaders.SET_COOKIE, cookie(RECENT, "", request, Duration.ZERO));
     }
 
     RecentlyViewed recent(HttpServletRequest request) {
         return RecentlyViewed.of(
-                choices(request).allow(RECENT) ? value(request, RECENT).orElse("") : "");
+                CookieChoices.of(request).allow(RECENT) ? value(request, RECENT).orElse("") : "");
     }
 
     void keepRecent(RecentlyViewed recent, HttpServletRequest request, HttpServletResponse response) {
-        if (choices(request).allow(RECENT)) keep(RECENT, recent.toCookie(), request, response);
+        if (CookieChoices.of(request).allow(RECENT)) keep(RECENT, recent.toCookie(), request, response);
     }
 
     static Optional<String> value(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getCookies()).map(Arrays::stream).orElseGet(Stream::empty)
+        return Optional.ofNullable(request.getCookies())
+                .map(Arrays::stream)
+                .orElseGet(Stream::empty)
                 .filter(cookie -> cookie.getName().equals(name))
                 .findFirst()
                 .map(Cookie::getValue);

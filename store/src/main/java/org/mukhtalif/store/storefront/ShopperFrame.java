@@ -1,6 +1,7 @@
 package org.mukhtalif.store.storefront;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.mukhtalif.privacy.cookies.CookieChoices;
 import org.mukhtalif.store.catalog.Categories;
 import org.mukhtalif.store.ui.Frame;
 import org.mukhtalif.store.ui.FrameSource;
@@ -14,11 +15,9 @@ import org.springframework.stereotype.Component;
 class ShopperFrame implements FrameSource {
 
     private final Categories categories;
-    private final ShopperCookies cookies;
 
-    ShopperFrame(Categories categories, ShopperCookies cookies) {
+    ShopperFrame(Categories categories) {
         this.categories = categories;
-        this.cookies = cookies;
     }
 
     @Override
@@ -28,8 +27,8 @@ class ShopperFrame implements FrameSource {
                 .toList();
         return frame.withCategories(links)
                 .withCartPieces(piecesIn(request))
-                .withCookieChoicesNeeded(
-                        !frame.path().equals("/cookies") && !cookies.choices(request).made());
+                .withCookieChoicesNeeded(!frame.path().equals("/cookies")
+                        && !CookieChoices.of(request).made());
     }
 
     private static int piecesIn(HttpServletRequest request) {

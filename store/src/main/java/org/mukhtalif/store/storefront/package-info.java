@@ -16,6 +16,7 @@
             "language",
             "ui",
             "policy",
+            "cookies",
             "datainventory"
         })
 @NullMarked

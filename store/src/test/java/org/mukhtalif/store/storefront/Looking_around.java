@@ -1,0 +1,151 @@
+package org.mukhtalif.store.storefront;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mukhtalif.store.Goods;
+import org.mukhtalif.store.Statements;
+import org.mukhtalif.store.StoreTest;
+import org.mukhtalif.store.catalog.Categories;
+import org.mukhtalif.store.catalog.CategoryId;
+import org.mukhtalif.store.catalog.Products;
+import org.mukhtalif.store.merchants.Merchants;
+import org.mukhtalif.store.search.SearchIndex;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@StoreTest
+class Looking_around {
+
+    @Autowired
+    private MockMvc browser;
+
+    @Autowired
+    private Goods goods;
+
+    @Autowired
+    private Categories categories;
+
+    @Autowired
+    private Merchants merchants;
+
+    @Autowired
+    private Products products;
+
+    @Autowired
+    private SearchIndex index;
+
+    private CategoryId shelf = new CategoryId(1);
+    private String product = "";
+    private String merchant = "";
+
+    @BeforeEach
+    void offer_a_product() {
+        var seller = goods.merchant();
+        shelf = goods.section();
+        var added = goods.product(seller, shelf, "قهوة خولانية للتجربة", "Khawlani coffee for a test");
+        goods.offer(added, seller, 6_200, 3);
+        index.refresh(List.of(added.id()));
+        product = products.published(List.of(added.id())).getFirst().slug().ar();
+        merchant = merchants.find(seller).orElseThrow().slug().ar();
+        open("/");
+        open(category());
+    }
+
+    @Test
+    void a_category_shows_its_products_in_both_languages() {
+        assertThat(open(category()).html()).contains("قهوة خولانية للتجربة").contains("62.00");
+        assertThat(open("/en" + category()).html())
+                .contains("Khawlani coffee for a test")
+                .contains("dir=\"ltr\"");
+    }
+
+    @Test
+    void a_page_of_the_catalogue_costs_two_statements_at_most() {
+        for (var address : List.of("/", category(), "/products/" + product, "/merchants/" + merchant, "/new", "/sale"))
+            assertThat(Statements.sentBy(() -> open(address))).as(address).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void a_product_says_what_it_costs_with_tax_and_what_its_merchant_will_see() {
+        assertThat(open("/products/" + product).html())
+                .contains("62.00")
+                .contains("8.09")
+                .contains("اسم المستلم، جوال المستلم، عنوان التوصيل")
+                .contains("حتى 7 أيام بعد التسليم")
+                .contains("بقيت 3 قطع")
+                .contains("application/ld+json")
+                .contains("hreflang=\"en\"");
+    }
+
+    @Test
+    void each_merchant_has_a_page_with_register_and_terms() {
+        assertThat(open("/merchants/" + merchant).html())
+                .contains("السجل التجاري")
+                .contains("18.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?price=abc",
+                "?price=0-5000&stock=1&sale=1&merchant=x&merchant=99999999999999999999",
+                "?attribute=-1&attribute=2147483648&order=sideways",
+                "?at=a1.1&order=newest",
+                "?at=a999999999999999999.999999999999999999",
+                "?at=zzz"
+            })
+    void an_address_changed_by_hand_still_shows_a_page(String query) {
+        assertThat(open(category() + query).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_search_finds_another_spelling_and_keeps_what_was_typed() {
+        assertThat(open("/search?q=قهوه خولانيه للتجربه").html())
+                .contains("قهوة خولانية للتجربة")
+                .contains("value=\"قهوه خولانيه للتجربه\"");
+    }
+
+    @Test
+    void a_search_without_a_result_helps_on() {
+        assertThat(open("/search?q=" + "ظ".repeat(10_00)).html()).contains("لم نجد");
+        assertThat(open("/search?q=").status()).isEqualTo(200);
+        assertThat(open("/search?q=<script>alert(1)</script>").html()).doesNotContain("<script>alert");
+    }
+
+    @Test
+    void a_picture_and_a_variant_that_do_not_exist_show_the_first() {
+        assertThat(open("/products/" + product + "?sku=NOPE&picture=99").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void no_page_holds_a_script_or_a_style_of_its_own() {
+        for (var address : List.of("/", category(), "/products/" + product, "/cart", "/terms", "/cookies"))
+            assertThat(open(address).html())
+                    .as(address)
+                    .doesNotContain("<style")
+                    .doesNotContain("style=\"")
+                    .doesNotContain("onclick")
+                    .doesNotContain("<script>");
+    }
+
+    @Test
+    void search_engines_find_every_page_in_both_languages() {
+        assertThat(open("/sitemap.xml").html()).contains("hreflang=\"en\"").contains("/en/merchants/");
+        assertThat(open("/robots.txt").html()).contains("Disallow: /checkout").contains("Sitemap: http");
+    }
+
+    private String category() {
+        return "/categories/" + categories.find(shelf).orElseThrow().slug().ar();
+    }
+
+    private Page open(String address) {
+        return Page.open(browser, address, Map.of());
+    }
+}
