@@ -27,7 +27,7 @@ public class Cancellations {
         this.clock = clock;
     }
 
-    /// Calls one merchant's part off.
+    /// Calls one merchant's part off. Whose order it is has been made sure of by whoever calls.
     ///
     /// @return false if it is packed already, or was called off before
     public boolean cancel(OrderNumber order, MerchantId merchant) {

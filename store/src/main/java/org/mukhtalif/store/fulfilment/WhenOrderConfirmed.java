@@ -5,7 +5,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /// Opens one parcel for each merchant of a confirmed order.
-@Component
+@Component("whenOrderConfirmedForParcels")
 class WhenOrderConfirmed {
 
     private final Parcels parcels;

@@ -29,6 +29,6 @@ public sealed interface OrderState {
     /// Handed over.
     record Completed(Instant since) implements OrderState {}
 
-    /// Called off before it was packed; the goods are back on sale.
+    /// Called off before it was packed, or come back because nobody took it; the goods are on sale again.
     record Cancelled(Instant since) implements OrderState {}
 }

@@ -1,0 +1,212 @@
+package org.mukhtalif.store.fulfilment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.mukhtalif.privacy.consent.Acceptance;
+import org.mukhtalif.privacy.consent.Acceptances;
+import org.mukhtalif.privacy.datainventory.CaseId;
+import org.mukhtalif.privacy.datainventory.DataSubjectId;
+import org.mukhtalif.privacy.datainventory.PersonalField;
+import org.mukhtalif.privacy.datainventory.SubjectCase;
+import org.mukhtalif.privacy.disclosure.Disclosure;
+import org.mukhtalif.privacy.disclosure.DisclosureRequest;
+import org.mukhtalif.privacy.disclosure.Disclosures;
+import org.mukhtalif.privacy.policy.Purpose;
+import org.mukhtalif.privacy.policy.Recipient;
+import org.mukhtalif.privacy.privacyspi.PersonalDataHolder;
+import org.mukhtalif.privacy.retention.Erasure;
+import org.mukhtalif.privacy.retention.RetentionSweep;
+import org.mukhtalif.store.Goods;
+import org.mukhtalif.store.Shopping;
+import org.mukhtalif.store.StoreTest;
+import org.mukhtalif.store.TestClock;
+import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.offers.OfferId;
+import org.mukhtalif.store.orders.Order;
+import org.mukhtalif.store.orders.Orders;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@StoreTest
+class Keeping_an_orders_contact {
+
+    @Autowired
+    Goods goods;
+
+    @Autowired
+    Shopping shopping;
+
+    @Autowired
+    OrderCases cases;
+
+    @Autowired
+    Cancellations cancellations;
+
+    @Autowired
+    ParcelSteps steps;
+
+    @Autowired
+    Fulfilments fulfilments;
+
+    @Autowired
+    Disclosures disclosures;
+
+    @Autowired
+    Acceptances acceptances;
+
+    @Autowired
+    Erasure erasure;
+
+    @Autowired
+    RetentionSweep sweep;
+
+    @Autowired
+    List<PersonalDataHolder> holders;
+
+    @Autowired
+    Orders orders;
+
+    @Autowired
+    TestClock clock;
+
+    @AfterEach
+    void tellTheTimeAgain() {
+        clock.reset();
+    }
+
+    @Test
+    void the_clock_starts_when_the_last_parcel_has_ended() {
+        var nakhil = goods.merchant();
+        var oud = goods.merchant();
+        var order = shopping.placed(offer(nakhil), offer(oud));
+
+        assertThat(cases.clockStarted(order.caseId())).isEmpty();
+        shopping.delivered(order.number(), nakhil);
+        assertThat(cases.clockStarted(order.caseId())).isEmpty();
+        cancellations.cancel(order.number(), oud);
+        assertThat(cases.clockStarted(order.caseId())).isPresent();
+    }
+
+    @Test
+    void thirty_days_after_the_end_the_contact_is_gone_and_the_money_stays() {
+        var nakhil = goods.merchant();
+        var order = shopping.placed(offer(nakhil));
+        var parcel = shopping.delivered(order.number(), nakhil);
+
+        clock.advance(Duration.ofDays(29));
+        sweep.sweep();
+        assertThat(orders.find(order.number()).orElseThrow().subject()).isPresent();
+        clock.advance(Duration.ofDays(2));
+        sweep.sweep();
+
+        var left = orders.find(order.number()).orElseThrow();
+        assertThat(left.subject()).isEmpty();
+        assertThat(left.total()).isEqualTo(order.total());
+        assertThat(ownReading(order)).isInstanceOf(Disclosure.Erased.class);
+        assertThat(fulfilments.find(nakhil, parcel)).get().isInstanceOf(Fulfilment.Delivered.class);
+    }
+
+    @Test
+    void an_order_of_an_account_stays_hers_when_its_contact_is_gone() {
+        var sara = DataSubjectId.random();
+        var nakhil = goods.merchant();
+        var order = shopping.placed(
+                shopping.placement(shopping.cart(Map.of(offer(nakhil), 1)), Optional.of(sara), Shopping.sara()));
+
+        erasure.eraseCase(sara, order.caseId());
+        assertThat(orders.numbersOf(sara)).containsExactly(order.number());
+        assertThat(ownReading(order)).isInstanceOf(Disclosure.Erased.class);
+
+        for (var holder : holders) holder.forget(sara, CaseId.ACCOUNT);
+        assertThat(orders.numbersOf(sara)).isEmpty();
+        assertThat(orders.find(order.number()).orElseThrow().total()).isEqualTo(order.total());
+    }
+
+    @Test
+    void a_courier_number_is_forgotten_with_it() {
+        var nakhil = goods.merchant();
+        var order = shopping.placed(offer(nakhil));
+        var number = shopping.parcel(order.number(), nakhil).number();
+        steps.pack(nakhil, number);
+        steps.dispatch(nakhil, number, TrackingNumber.of("TRACK-1").orElseThrow());
+
+        erasure.eraseEverything(order.subject().orElseThrow());
+
+        assertThat(fulfilments.find(nakhil, number))
+                .get()
+                .isInstanceOfSatisfying(
+                        Fulfilment.Dispatched.class,
+                        dispatched -> assertThat(dispatched.tracking()).isEmpty());
+    }
+
+    @Test
+    void without_an_address_nothing_is_packed() {
+        var nakhil = goods.merchant();
+        var order = shopping.placed(offer(nakhil));
+        var number = shopping.parcel(order.number(), nakhil).number();
+        erasure.eraseEverything(order.subject().orElseThrow());
+
+        assertThat(steps.pack(nakhil, number)).isInstanceOf(StepResult.NoAddress.class);
+        assertThat(cancellations.cancel(order.number(), nakhil)).isTrue();
+    }
+
+    @Test
+    void only_an_order_that_was_placed_is_known() {
+        var order = shopping.placed(offer(goods.merchant()));
+        var hers = new SubjectCase(order.subject().orElseThrow(), order.caseId());
+        var anothers = new SubjectCase(DataSubjectId.random(), order.caseId());
+        var nobodys = new SubjectCase(DataSubjectId.random(), CaseId.order("M-222222"));
+
+        assertThat(cases.known(Set.of(hers, anothers, nobodys))).containsExactly(hers);
+    }
+
+    @Test
+    void the_store_may_send_notices_and_no_merchant_reads_the_mail() {
+        var nakhil = goods.merchant();
+        var order = shopping.placed(offer(nakhil));
+
+        assertThat(mail(order, Recipient.THE_STORE)).isInstanceOf(Disclosure.Granted.class);
+        assertThat(mail(order, nakhil.asRecipient())).isInstanceOf(Disclosure.Refused.class);
+    }
+
+    @Test
+    void the_terms_that_were_accepted_are_noted_with_the_order() {
+        var order = shopping.placed(offer(goods.merchant()));
+
+        org.awaitility.Awaitility.await()
+                .untilAsserted(() -> assertThat(acceptances.of(order.subject().orElseThrow()))
+                        .singleElement()
+                        .satisfies(accepted -> {
+                            assertThat(accepted.caseId()).isEqualTo(order.caseId());
+                            assertThat(accepted.document()).isEqualTo(Acceptance.TERMS);
+                        }));
+    }
+
+    private Disclosure mail(Order order, Recipient recipient) {
+        return disclosures.disclose(new DisclosureRequest(
+                order.subject().orElseThrow(),
+                order.caseId(),
+                Set.of(PersonalField.ORDER_EMAIL),
+                Purpose.NOTICES,
+                recipient));
+    }
+
+    private Disclosure ownReading(Order order) {
+        return disclosures.disclose(new DisclosureRequest(
+                order.subject().orElseThrow(),
+                order.caseId(),
+                Set.of(PersonalField.RECIPIENT_NAME),
+                Purpose.RIGHTS,
+                Recipient.THE_PERSON));
+    }
+
+    private OfferId offer(MerchantId merchant) {
+        return goods.offer(goods.product(merchant, goods.section(), "تمر", "Dates"), merchant, 4_500, 20);
+    }
+}
