@@ -1,8 +1,6 @@
 package org.mukhtalif.store;
 
-import java.util.List;
-import org.mukhtalif.store.platform.commands.CommandLine;
-import org.mukhtalif.store.platform.commands.Terminal;
+import org.mukhtalif.store.platform.Entrance;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -18,7 +16,7 @@ import org.springframework.modulith.Modulithic;
 public class Mukhtalif {
 
     public static void main(String[] args) {
-        var status = new CommandLine(new Terminal(System.out, System.err)).run(List.of(args));
+        var status = Entrance.enter(Mukhtalif.class, args);
         if (status != 0) System.exit(status);
     }
 }

@@ -8,24 +8,25 @@ import java.util.function.Supplier;
 /// The one way in: finds the verb, runs it, and turns what goes wrong into a line that a person can act on.
 public final class CommandLine {
 
-    private static final Map<String, Supplier<Command>> VERBS = Map.of(
-            "run", Run::new,
-            "rehearsal", Rehearsal::new,
-            "account create", CreateAccount::new,
-            "help", Help::new);
-
     private final Terminal terminal;
+    private final Map<String, Supplier<Command>> verbs;
 
-    public CommandLine(Terminal terminal) {
+    public CommandLine(Terminal terminal, Class<?> store) {
         this.terminal = terminal;
+        this.verbs = Map.of(
+                "run", () -> new Run(store),
+                "rehearsal", () -> new Rehearsal(store),
+                "account create", () -> new CreateAccount(store),
+                "policy check", CheckPolicy::new,
+                "help", Help::new);
     }
 
     /// @param words as typed; without a verb, the store is run
     /// @return the exit status
     public int run(List<String> words) {
         try {
-            var arguments = Arguments.of(words, VERBS.keySet());
-            var command = Optional.ofNullable(VERBS.get(arguments.verb()))
+            var arguments = Arguments.of(words, verbs.keySet());
+            var command = Optional.ofNullable(verbs.get(arguments.verb()))
                     .orElseThrow(() -> new WrongUsage("usage.unknown-verb", arguments.verb()));
             return command.get().run(arguments, terminal);
         } catch (WrongUsage wrong) {

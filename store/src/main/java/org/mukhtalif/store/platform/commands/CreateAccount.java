@@ -27,6 +27,12 @@ final class CreateAccount implements Command {
     private static final Set<String> ITS_OPTIONS =
             Set.of("role", "email", "user-name", "merchant", "password-stdin", "json");
 
+    private final Class<?> store;
+
+    CreateAccount(Class<?> store) {
+        this.store = store;
+    }
+
     @Override
     public int run(Arguments arguments, Terminal terminal) {
         var role = role(arguments.required("role"));
@@ -36,26 +42,26 @@ final class CreateAccount implements Command {
                 PersonalField.USER_NAME, new PersonalText(arguments.required("user-name")),
                 PersonalField.PASSWORD, firstLineOfInput());
         var settings = Settings.of(arguments, System.getenv(), ITS_OPTIONS);
-        try (var store = new StoreApplication(settings).closed()) {
-            return create(store, role, typed, arguments, terminal);
+        try (var rooms = new StoreApplication(store, settings).closed()) {
+            return create(rooms, role, typed, arguments, terminal);
         }
     }
 
     private static int create(
-            ApplicationContext store,
+            ApplicationContext rooms,
             Role role,
             Map<PersonalField, PersonalText> typed,
             Arguments arguments,
             Terminal terminal) {
-        var merchant = role == Role.MERCHANT ? merchant(store, arguments.required("merchant")) : null;
-        return switch (store.getBean(AccountCreation.class).create(role, typed)) {
+        var merchant = role == Role.MERCHANT ? merchant(rooms, arguments.required("merchant")) : null;
+        return switch (rooms.getBean(AccountCreation.class).create(role, typed)) {
             case Created.Refused(var faults) -> {
                 faults.values().forEach(fault -> terminal.problemOf("accounts", fault));
                 yield 1;
             }
             case Created.Done(var holder) -> {
                 if (merchant != null)
-                    store.getBean(Memberships.class)
+                    rooms.getBean(Memberships.class)
                             .add(merchant.id(), holder.account(), holder.subject(), MemberRole.OWNER);
                 report(holder, arguments.has("json"), terminal);
                 yield 0;
@@ -78,8 +84,8 @@ final class CreateAccount implements Command {
                 .orElseThrow(() -> new WrongUsage("usage.unknown-role", word));
     }
 
-    private static Merchant merchant(ApplicationContext store, String code) {
-        return store.getBean(Merchants.class)
+    private static Merchant merchant(ApplicationContext rooms, String code) {
+        return rooms.getBean(Merchants.class)
                 .byCode(code)
                 .orElseThrow(() -> new WrongUsage("usage.unknown-merchant", code));
     }

@@ -6,9 +6,15 @@ import java.util.Set;
 /// which classes a start needs; later starts take half the time.
 final class Rehearsal implements Command {
 
+    private final Class<?> store;
+
+    Rehearsal(Class<?> store) {
+        this.store = store;
+    }
+
     @Override
     public int run(Arguments arguments, Terminal terminal) {
-        new StoreApplication(Settings.of(arguments, System.getenv(), Set.of()))
+        new StoreApplication(store, Settings.of(arguments, System.getenv(), Set.of()))
                 .open()
                 .close();
         return 0;

@@ -1,9 +1,7 @@
 package org.mukhtalif.store.platform.commands;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.mukhtalif.store.Mukhtalif;
 import org.mukhtalif.store.platform.PrivateFolder;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -12,9 +10,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// Starts the rooms, with the doors open for people or without them for a command.
 final class StoreApplication {
 
+    private final Class<?> store;
     private final Settings settings;
 
-    StoreApplication(Settings settings) {
+    StoreApplication(Class<?> store, Settings settings) {
+        this.store = store;
         this.settings = settings;
     }
 
@@ -38,12 +38,8 @@ final class StoreApplication {
         var properties = new ArrayList<>(settings.asProperties());
         properties.add("--logging.file.name=" + log.resolve("mukhtalif.log"));
         properties.addAll(more);
-        var application = new SpringApplication(Mukhtalif.class);
+        var application = new SpringApplication(store);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         return application.run(properties.toArray(String[]::new));
-    }
-
-    Path data() {
-        return settings.data();
     }
 }

@@ -1,0 +1,35 @@
+package org.mukhtalif.store.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import java.util.Set;
+import org.mukhtalif.privacy.datainventory.PersonalText;
+
+/// Where a person's words come out from behind their mask, besides the last line of a page.
+@AnalyzeClasses(packages = "org.mukhtalif", importOptions = OurCode.class)
+class RevealIsCalledOnlyHereTests {
+
+    /// Sealing and recognising; judging what was just typed; writing an envelope at the moment of sending.
+    private static final Set<String> HERE = Set.of(
+            "privacy.datainventory.PersonalText",
+            "privacy.vault.Vault",
+            "privacy.vault.RecognitionIndex",
+            "privacy.intake.Recognition",
+            "store.accounts",
+            "store.checkout.TypedLine",
+            "store.notifications.Envelopes");
+
+    @ArchTest
+    static void nobody_else_reveals(JavaClasses house) {
+        var others = house.stream()
+                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .filter(call -> call.getTargetOwner().isEquivalentTo(PersonalText.class))
+                .filter(call -> call.getName().equals("reveal"))
+                .map(call -> call.getOriginOwner().getName().replace("org.mukhtalif.", ""))
+                .filter(caller -> HERE.stream().noneMatch(caller::startsWith));
+        assertThat(others).isEmpty();
+    }
+}

@@ -1,0 +1,5 @@
+/// The rules of the house as tests; STYLE.md says why each is there.
+@NullMarked
+package org.mukhtalif.store.house;
+
+import org.jspecify.annotations.NullMarked;
