@@ -1,0 +1,43 @@
+package org.mukhtalif.store.platform.schedule;
+
+import java.util.concurrent.TimeUnit;
+import org.mukhtalif.privacy.datainventory.DataSubjectId;
+import org.mukhtalif.privacy.retention.Erasure;
+import org.mukhtalif.privacy.retention.RetentionSweep;
+import org.mukhtalif.store.accounts.Accounts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/// Destroys what is over: data past its period, and registrations that nobody confirmed within a day. Hourly, so that
+/// nothing outlives its period by more than the policy's day, also when one run fails.
+@Component
+class HourlyDestruction {
+
+    private static final Logger log = LoggerFactory.getLogger(HourlyDestruction.class);
+
+    private final RetentionSweep sweep;
+    private final Erasure erasure;
+    private final Accounts accounts;
+
+    HourlyDestruction(RetentionSweep sweep, Erasure erasure, Accounts accounts) {
+        this.sweep = sweep;
+        this.erasure = erasure;
+        this.accounts = accounts;
+    }
+
+    @Scheduled(initialDelay = 10, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    void destroyWhatIsOver() {
+        accounts.neverConfirmed().forEach(this::destroy);
+        log.info("Destruction by the clock: {}", sweep.sweep());
+    }
+
+    private void destroy(DataSubjectId subject) {
+        try {
+            erasure.eraseEverything(subject);
+        } catch (RuntimeException failed) {
+            log.warn("An unconfirmed registration was not destroyed; the next run tries again", failed);
+        }
+    }
+}

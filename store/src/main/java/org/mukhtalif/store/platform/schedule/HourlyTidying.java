@@ -1,0 +1,35 @@
+package org.mukhtalif.store.platform.schedule;
+
+import java.util.concurrent.TimeUnit;
+import org.mukhtalif.store.accounts.Links;
+import org.mukhtalif.store.accounts.Sessions;
+import org.mukhtalif.store.cart.Carts;
+import org.mukhtalif.store.checkout.PlacedAnswers;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/// Throws away what nobody uses any more and what holds nothing of a person: ended sessions, dead links, abandoned
+/// carts, answers kept for repeated placements.
+@Component
+class HourlyTidying {
+
+    private final Sessions sessions;
+    private final Links links;
+    private final Carts carts;
+    private final PlacedAnswers answers;
+
+    HourlyTidying(Sessions sessions, Links links, Carts carts, PlacedAnswers answers) {
+        this.sessions = sessions;
+        this.links = links;
+        this.carts = carts;
+        this.answers = answers;
+    }
+
+    @Scheduled(initialDelay = 12, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    void tidy() {
+        sessions.dropOld();
+        links.dropOld();
+        carts.sweep();
+        answers.sweep();
+    }
+}
