@@ -1,0 +1,17 @@
+package org.mukhtalif.store.merchantdesk;
+
+import java.util.List;
+import org.mukhtalif.store.ui.NavLink;
+import org.mukhtalif.store.ui.Words;
+
+/// The desk's own navigation.
+public final class DeskLinks {
+
+    private DeskLinks() {}
+
+    public static List<NavLink> in(Words words) {
+        return List.of(
+                new NavLink(words.of("desk.nav.waiting"), "/desk/orders"),
+                new NavLink(words.of("desk.nav.ended"), "/desk/ended"));
+    }
+}

@@ -1,0 +1,98 @@
+package org.mukhtalif.store.merchantdesk;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mukhtalif.store.fulfilment.Fulfilment;
+import org.mukhtalif.store.money.Money;
+import org.mukhtalif.store.orders.LineItem;
+import org.mukhtalif.store.orders.MerchantOrder;
+import org.mukhtalif.store.ui.Words;
+
+/// One parcel with what is in it and the steps that are open to it now.
+///
+/// @param tracking the courier's number, once there is one
+/// @param trackingTyped what was typed when it was refused
+/// @param fault key of what was wrong with the step that was just tried
+public record FulfilmentPage(
+        String number,
+        String order,
+        Instant openedAt,
+        ParcelState state,
+        List<Line> lines,
+        Sums sums,
+        Steps steps,
+        @Nullable String tracking,
+        @Nullable String trackingTyped,
+        @Nullable String fault) {
+
+    /// One line of what is in the parcel, in the reader's language.
+    public record Line(
+            String product,
+            @Nullable String option,
+            String sku,
+            String picture,
+            String tile,
+            int quantity,
+            Money total) {}
+
+    /// @param toCollect what the courier is paid at the door
+    public record Sums(Money items, String shipping, Money shippingPrice, Money vat, Money toCollect) {}
+
+    /// Which steps are legal now.
+    public record Steps(boolean pack, boolean dispatch, boolean deliver, boolean comeBack, boolean cancel) {
+
+        static Steps from(Fulfilment fulfilment) {
+            return switch (fulfilment) {
+                case Fulfilment.Open _ -> new Steps(true, false, false, false, true);
+                case Fulfilment.Packed _ -> new Steps(false, true, false, false, false);
+                case Fulfilment.Dispatched _ -> new Steps(false, false, true, true, false);
+                case Fulfilment.Delivered _, Fulfilment.Returned _, Fulfilment.Cancelled _ ->
+                    new Steps(false, false, false, false, false);
+            };
+        }
+    }
+
+    static FulfilmentPage of(Fulfilment fulfilment, MerchantOrder part, Words words) {
+        var parcel = fulfilment.parcel();
+        return new FulfilmentPage(
+                parcel.number().value(),
+                parcel.order().value(),
+                parcel.openedAt(),
+                ParcelState.of(fulfilment),
+                part.lines().stream().map(line -> line(line, words)).toList(),
+                sums(part),
+                Steps.from(fulfilment),
+                tracking(fulfilment),
+                null,
+                null);
+    }
+
+    /// The same page with what was wrong.
+    FulfilmentPage refused(String fault, @Nullable String typed) {
+        return new FulfilmentPage(number, order, openedAt, state, lines, sums, steps, tracking, typed, fault);
+    }
+
+    private static Line line(LineItem line, Words words) {
+        return new Line(
+                line.product().in(words.locale()),
+                line.option().map(option -> option.in(words.locale())).orElse(null),
+                line.sku(),
+                line.picture(),
+                line.tile(),
+                line.quantity(),
+                line.total());
+    }
+
+    private static Sums sums(MerchantOrder part) {
+        var shipping = part.shipping();
+        return new Sums(
+                part.items(), "desk.shipping." + shipping.kind().key(), shipping.price(), part.vat(), part.total());
+    }
+
+    private static @Nullable String tracking(Fulfilment fulfilment) {
+        return fulfilment instanceof Fulfilment.Dispatched sent
+                ? sent.tracking().map(Object::toString).orElse(null)
+                : null;
+    }
+}
