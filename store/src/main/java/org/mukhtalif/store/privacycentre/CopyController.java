@@ -1,0 +1,44 @@
+package org.mukhtalif.store.privacycentre;
+
+import org.mukhtalif.privacy.policy.PublishedPolicy;
+import org.mukhtalif.privacy.subjectrequests.SubjectRequests;
+import org.mukhtalif.store.accounts.SignedIn;
+import org.mukhtalif.store.ui.Words;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// A copy of everything that is held about a person, to read and as a file. Making one is told in her book.
+@Controller
+class CopyController {
+
+    private final SubjectRequests requests;
+    private final PublishedPolicy policy;
+
+    CopyController(SubjectRequests requests, PublishedPolicy policy) {
+        this.requests = requests;
+        this.policy = policy;
+    }
+
+    @PostMapping("/me/privacy/copy")
+    String show(SignedIn holder, Words words, Model model) {
+        model.addAttribute("page", CopyPage.of(requests.copyFor(holder.subject()), policy, words));
+        return "privacycentre/copy";
+    }
+
+    @PostMapping("/me/privacy/copy.json")
+    ResponseEntity<byte[]> download(SignedIn holder) {
+        var copy = requests.copyFor(holder.subject());
+        var file = ContentDisposition.attachment()
+                .filename("mukhtalif-my-data.json")
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+                .body(CopyFile.of(copy, policy.version().name()));
+    }
+}

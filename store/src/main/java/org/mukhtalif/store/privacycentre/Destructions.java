@@ -1,0 +1,66 @@
+package org.mukhtalif.store.privacycentre;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mukhtalif.privacy.datainventory.DataSubjectId;
+import org.mukhtalif.privacy.datainventory.PersonalText;
+import org.mukhtalif.privacy.privacyspi.SubjectVerifier;
+import org.mukhtalif.privacy.retention.Erasure;
+import org.mukhtalif.store.fulfilment.Cancellations;
+import org.mukhtalif.store.fulfilment.Fulfilment;
+import org.mukhtalif.store.fulfilment.Fulfilments;
+import org.mukhtalif.store.orders.Orders;
+import org.springframework.stereotype.Component;
+
+/// Destroys everything about a person because she asks for it: what is not packed is called off and goes back on
+/// sale; what is packed or on its way has to arrive first.
+@Component
+class Destructions {
+
+    private final Orders orders;
+    private final Fulfilments fulfilments;
+    private final Cancellations cancellations;
+    private final SubjectVerifier verifier;
+    private final Erasure erasure;
+
+    Destructions(
+            Orders orders,
+            Fulfilments fulfilments,
+            Cancellations cancellations,
+            SubjectVerifier verifier,
+            Erasure erasure) {
+        this.orders = orders;
+        this.fulfilments = fulfilments;
+        this.cancellations = cancellations;
+        this.verifier = verifier;
+        this.erasure = erasure;
+    }
+
+    /// What it would mean now.
+    DestructionPage meaning(DataSubjectId subject, @Nullable String fault) {
+        var open = fulfilments.openOf(orders.numbersOf(subject));
+        return new DestructionPage(
+                numbers(open.stream().filter(Fulfilment.Open.class::isInstance).toList()),
+                numbers(open.stream()
+                        .filter(parcel -> !(parcel instanceof Fulfilment.Open))
+                        .toList()),
+                fault);
+    }
+
+    /// Does it, if the asker proves to be the person and nothing is on its way to her.
+    DestructionResult destroy(DataSubjectId subject, PersonalText proof) {
+        if (!verifier.proves(subject, proof)) return new DestructionResult.NotProved();
+        if (!meaning(subject, null).isPossible()) return new DestructionResult.MustWait();
+        var left = cancellations.cancelUnpacked(orders.numbersOf(subject));
+        return left.isEmpty()
+                ? new DestructionResult.Destroyed(erasure.eraseEverything(subject))
+                : new DestructionResult.MustWait();
+    }
+
+    private static List<String> numbers(List<Fulfilment> parcels) {
+        return parcels.stream()
+                .map(parcel -> parcel.parcel().order().value())
+                .distinct()
+                .toList();
+    }
+}

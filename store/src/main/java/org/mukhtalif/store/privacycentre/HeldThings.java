@@ -1,0 +1,60 @@
+package org.mukhtalif.store.privacycentre;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.mukhtalif.privacy.datainventory.DataSubjectId;
+import org.mukhtalif.privacy.disclosure.Holding;
+import org.mukhtalif.privacy.policy.DeclaredField;
+import org.mukhtalif.privacy.policy.PublishedPolicy;
+import org.mukhtalif.privacy.subjectrequests.SubjectRequests;
+import org.mukhtalif.store.ui.Words;
+import org.springframework.stereotype.Component;
+
+/// Lists what is held about a person, with the policy's own words and periods.
+@Component
+class HeldThings {
+
+    private final SubjectRequests requests;
+    private final PublishedPolicy policy;
+    private final Clock clock;
+
+    HeldThings(SubjectRequests requests, PublishedPolicy policy, Clock clock) {
+        this.requests = requests;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    List<Held> of(DataSubjectId subject, Words words) {
+        return requests.holdings(subject).stream()
+                .map(holding -> held(holding, words))
+                .toList();
+    }
+
+    private Held held(Holding holding, Words words) {
+        var declared = policy.field(holding.field().key()).orElseThrow();
+        boolean isOrders = holding.caseId().kind().equals("order");
+        return new Held(
+                declared.label().in(words.isArabic()),
+                purpose(declared, holding, words),
+                isOrders ? holding.caseId().number() : null,
+                policy.wordFor(holding.retentionClass()).in(words.isArabic()),
+                holding.until().orElse(null),
+                holding.until().map(until -> percent(holding.since(), until)).orElse(0));
+    }
+
+    private String purpose(DeclaredField declared, Holding holding, Words words) {
+        return declared.uses().stream()
+                .filter(use -> use.retention() == holding.retentionClass())
+                .findFirst()
+                .map(use -> policy.purpose(use.purpose()).name().in(words.isArabic()))
+                .orElse("");
+    }
+
+    private int percent(Instant since, Instant until) {
+        long whole = Math.max(1, Duration.between(since, until).toSeconds());
+        long passed = Duration.between(since, clock.instant()).toSeconds();
+        return (int) Math.clamp(100 * passed / whole, 0, 100);
+    }
+}
