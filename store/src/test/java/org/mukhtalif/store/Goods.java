@@ -99,6 +99,12 @@ public class Goods {
         return product(merchant, category, nameAr, nameEn, 1, List.of());
     }
 
+    /// A product with a description of its own.
+    public AddedProduct described(
+            String nameAr, String nameEn, String description, MerchantId merchant, CategoryId category) {
+        return product(merchant, category, nameAr, nameEn, 1, List.of(), description);
+    }
+
     public AddedProduct product(
             MerchantId merchant,
             CategoryId category,
@@ -106,25 +112,52 @@ public class Goods {
             String nameEn,
             int popularity,
             List<Attribute> attributes) {
-        long n = NEXT.getAndIncrement();
+        return product(merchant, category, nameAr, nameEn, popularity, attributes, "وصف المنتج");
+    }
+
+    private AddedProduct product(
+            MerchantId merchant,
+            CategoryId category,
+            String nameAr,
+            String nameEn,
+            int popularity,
+            List<Attribute> attributes,
+            String description) {
         return products.addPublished(
-                        List.of(new NewProduct(
-                                "product-" + n,
-                                merchant,
-                                category,
-                                new Bilingual(nameAr, nameEn),
-                                new Slug("منتج-" + n, "product-" + n),
-                                new Bilingual("وصف المنتج", "What it is"),
-                                List.of("basket"),
-                                "sand",
-                                List.of(),
-                                List.of(new NewProduct.NewVariant(new Sku("TEST-" + n), List.of())),
-                                attributes,
-                                popularity,
-                                clock.instant().minus(Duration.ofMinutes(n)),
-                                true)),
+                        List.of(described(merchant, category, nameAr, nameEn, popularity, attributes, description)),
                         clock.instant())
                 .getFirst();
+    }
+
+    /// A product with one variant that is not published yet.
+    public AddedProduct draft(MerchantId merchant, CategoryId category, String nameAr, String nameEn) {
+        return products.add(described(merchant, category, nameAr, nameEn, 1, List.of(), "وصف المنتج"));
+    }
+
+    private NewProduct described(
+            MerchantId merchant,
+            CategoryId category,
+            String nameAr,
+            String nameEn,
+            int popularity,
+            List<Attribute> attributes,
+            String description) {
+        long n = NEXT.getAndIncrement();
+        return new NewProduct(
+                "product-" + n,
+                merchant,
+                category,
+                new Bilingual(nameAr, nameEn),
+                new Slug("منتج-" + n, "product-" + n),
+                new Bilingual(description, "What it is"),
+                List.of("basket"),
+                "sand",
+                List.of(),
+                List.of(new NewProduct.NewVariant(new Sku("TEST-" + n), List.of())),
+                attributes,
+                popularity,
+                clock.instant().minus(Duration.ofMinutes(n)),
+                true);
     }
 
     /// An offer of the product's only variant; search is not told.

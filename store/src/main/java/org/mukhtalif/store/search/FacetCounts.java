@@ -74,7 +74,7 @@ class FacetCounts {
                 attributes(list(counts, "attribute"), request.filter()));
     }
 
-    private static String statement(ShelfSql sql, Map<String, String> ticks) {
+    static String statement(ShelfSql sql, Map<String, String> ticks) {
         return """
                 %s shelf as materialized (
                    select l.merchant_ids, l.price_minor, l.in_stock, l.on_sale, l.facet_ids,

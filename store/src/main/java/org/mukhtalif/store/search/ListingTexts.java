@@ -46,6 +46,7 @@ class ListingTexts {
         products.stream()
                 .map(this::naming)
                 .flatMap(text -> SearchTerm.ofText(text).words().stream())
+                .filter(word -> Character.isLetter(word.folded().charAt(0)))
                 .map(word -> new WordUse(word.folded(), word.shown(), 1))
                 .forEach(use -> uses.merge(use.word(), use, ListingTexts::together));
         return uses.values();

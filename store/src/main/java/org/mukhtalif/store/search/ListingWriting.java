@@ -53,7 +53,8 @@ class ListingWriting {
     /// once. Outside a transaction; inside one, what is cleared later by itself stays for now.
     void tidy() {
         var inTransaction = TransactionSynchronizationManager.isActualTransactionActive();
-        db.sql((inTransaction ? "analyze" : "vacuum analyze") + " search.listing, search.document, search.word")
+        db.sql((inTransaction ? "analyze" : "vacuum analyze")
+                        + " search.listing, search.document, search.prose, search.word")
                 .update();
     }
 
@@ -84,18 +85,24 @@ class ListingWriting {
                 .update();
     }
 
-    // Names weigh most (A), facts about the product less (B), its description least and without places. Words are kept
-    // stemmed; names also as they are, for what somebody has only begun to type.
+    // Names weigh most (A), facts about the product less (B). Words are kept stemmed; names also as they are, for what
+    // somebody has only begun to type. Descriptions lie apart, see the migration.
     private void addWords(List<Offered> products) {
         db.sql("""
+                with said as materialized (
+                   select r.product, r.popularity, r.description,
+                          setweight(to_tsvector('pg_catalog.simple', r.name), 'A')
+                          || setweight(to_tsvector('pg_catalog.arabic', r.name), 'A')
+                          || setweight(to_tsvector('pg_catalog.arabic', r.facts), 'B') as words
+                     from jsonb_to_recordset(cast(:rows as jsonb)) as r (
+                          product bigint, popularity integer, name text, facts text, description text)),
+                prose as (
+                   insert into search.prose (product_id, popularity, words)
+                   select s.product, s.popularity, strip(s.words || to_tsvector('pg_catalog.arabic', s.description))
+                     from said s)
                 insert into search.document (product_id, popularity, words)
-                select r.product, r.popularity,
-                       setweight(to_tsvector('pg_catalog.simple', r.name), 'A')
-                       || setweight(to_tsvector('pg_catalog.arabic', r.name), 'A')
-                       || setweight(to_tsvector('pg_catalog.arabic', r.facts), 'B')
-                       || strip(to_tsvector('pg_catalog.arabic', r.description))
-                  from jsonb_to_recordset(cast(:rows as jsonb)) as r (
-                       product bigint, popularity integer, name text, facts text, description text)
+                select s.product, s.popularity, s.words
+                  from said s
                 """)
                 .param("rows", JSON.writeValueAsString(texts.documents(products)))
                 .update();

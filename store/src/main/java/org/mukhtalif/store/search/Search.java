@@ -16,8 +16,8 @@ import org.springframework.stereotype.Repository;
 
 /// Finds products by what people type. Nothing of it is kept.
 ///
-/// First the words as they are; if they find too little, each unknown word is mended to its nearest neighbour in the
-/// shop's own words; if no product has all of them, those that have one.
+/// First the words as they are, in names and facts; if they find too little, each unknown word is mended to its nearest
+/// neighbour in the shop's own words; then descriptions are asked; at last one of several words is enough.
 @Repository
 public class Search {
 
@@ -39,29 +39,34 @@ public class Search {
         this.merchants = merchants;
     }
 
-    /// Looks for products. One statement when the words find something; up to four when they have to be mended.
+    /// Looks for products. One statement when the words find something, some more when they have to be mended. A
+    /// further
+    /// page takes the same steps, so it continues what the first page showed.
     public SearchResult find(SearchTerm term, ShelfFilter filter, ShelfOrder order, Optional<Place> place) {
-        var asTyped = read(term, false, filter, order, place);
-        if (term.isEmpty()
-                || place.isPresent()
-                || !filter.isNone()
-                || asTyped.page().listings().size() >= TOO_LITTLE) return asTyped;
+        var asTyped = read(new Shelf.Found(term, Shelf.Breadth.NAMED), filter, order, place);
+        if (term.isEmpty() || size(asTyped) >= TOO_LITTLE) return asTyped;
         var mended = vocabulary.mended(term);
         if (!mended.equals(term)) {
-            var corrected = read(mended, false, filter, order, place);
-            if (corrected.page().listings().size() > asTyped.page().listings().size())
+            var corrected = read(new Shelf.Found(mended, Shelf.Breadth.NAMED), filter, order, place);
+            if (size(corrected) > size(asTyped))
                 return new SearchResult(corrected.page(), corrected.request(), Optional.of(mended.shown()));
         }
-        if (!asTyped.page().isEmpty() || term.words().size() < 2) return asTyped;
-        return read(mended, true, filter, order, place);
+        if (size(asTyped) > 0) return asTyped;
+        var mentioned = read(new Shelf.Found(term, Shelf.Breadth.MENTIONED), filter, order, place);
+        if (size(mentioned) > 0 || term.words().size() < 2) return mentioned;
+        return read(new Shelf.Found(mended, Shelf.Breadth.ANY_WORD), filter, order, place);
     }
 
-    private SearchResult read(
-            SearchTerm term, boolean anyWord, ShelfFilter filter, ShelfOrder order, Optional<Place> place) {
-        var request = new ShelfRequest(new Shelf.Found(term, anyWord), filter, order, place, ShelfRequest.PAGE);
-        var page =
-                term.isEmpty() ? new ShelfPage(List.of(), Optional.empty(), Optional.empty()) : shelves.page(request);
+    private SearchResult read(Shelf.Found found, ShelfFilter filter, ShelfOrder order, Optional<Place> place) {
+        var request = new ShelfRequest(found, filter, order, place, ShelfRequest.PAGE);
+        var page = found.term().isEmpty()
+                ? new ShelfPage(List.of(), Optional.empty(), Optional.empty())
+                : shelves.page(request);
         return new SearchResult(page, request, Optional.empty());
+    }
+
+    private static int size(SearchResult result) {
+        return result.page().listings().size();
     }
 
     /// What fits the beginning that was typed so far: categories and merchants by their names, then products. Two

@@ -11,6 +11,6 @@ public record SearchResult(ShelfPage page, ShelfRequest request, Optional<String
 
     /// Nothing has all the words, so the page shows what has some of them.
     public boolean isPartial() {
-        return request.shelf() instanceof Shelf.Found found && found.anyWord();
+        return request.shelf() instanceof Shelf.Found found && found.breadth() == Shelf.Breadth.ANY_WORD;
     }
 }

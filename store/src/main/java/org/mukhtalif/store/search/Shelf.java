@@ -19,7 +19,15 @@ public sealed interface Shelf {
     record OnSale() implements Shelf {}
 
     /// What was found.
-    ///
-    /// @param anyWord one word of the term is enough; otherwise each must occur
-    record Found(SearchTerm term, boolean anyWord) implements Shelf {}
+    record Found(SearchTerm term, Breadth breadth) implements Shelf {}
+
+    /// How widely a search looks.
+    enum Breadth {
+        /// Each word names the product or a fact about it.
+        NAMED,
+        /// Each word occurs, if only in the description.
+        MENTIONED,
+        /// One of the words is enough.
+        ANY_WORD
+    }
 }

@@ -72,7 +72,7 @@ final class ShelfSql {
                   from (select d.product_id, d.score
                           from (select d.product_id, %s as score
                                   from typed t
-                                  join search.document d on d.words @@ t.query) d
+                                  join %s d on d.words @@ t.query) d
                          %s %s) d
                   join search.listing l on l.product_id = d.product_id
                  %s %s limit :limit
@@ -80,6 +80,7 @@ final class ShelfSql {
                         TYPED,
                         CARD,
                         SCORE,
+                        words(),
                         beyond,
                         conditions.isEmpty() ? ordered().replace("l.product_id", "d.product_id") + " limit :limit" : "",
                         where(conditions),
@@ -94,9 +95,15 @@ final class ShelfSql {
     String tables() {
         return request.shelf() instanceof Shelf.Found ? """
                 typed t
-                  join search.document d on d.words @@ t.query
+                  join %s d on d.words @@ t.query
                   join search.listing l on l.product_id = d.product_id\
-                """ : "search.listing l";
+                """.formatted(words()) : "search.listing l";
+    }
+
+    private String words() {
+        return request.shelf() instanceof Shelf.Found(var _, var breadth) && breadth == Shelf.Breadth.MENTIONED
+                ? "search.prose"
+                : "search.document";
     }
 
     String onShelf() {
@@ -179,7 +186,9 @@ final class ShelfSql {
     // Words are letters and digits only; the quotes keep even an unusual letter one word for the parser.
     private static String words(Shelf.Found found) {
         var words = found.term().compared().split(" ");
-        return List.of(words).stream().map(word -> "'" + word + "'").collect(joining(found.anyWord() ? " | " : " & "));
+        return List.of(words).stream()
+                .map(word -> "'" + word + "'")
+                .collect(joining(found.breadth() == Shelf.Breadth.ANY_WORD ? " | " : " & "));
     }
 
     private static String where(Collection<String> conditions) {

@@ -36,7 +36,6 @@ class Searching {
                 List.of("حذاء رجالي جلد", "Leather shoe for men"),
                 List.of("مكتبة خشبية", "Wooden bookcase"),
                 List.of("كتاب عن النجوم", "A book about stars"),
-                List.of("إبريق شاي", "Tea jug"),
                 List.of("آلة قهوة", "Coffee machine"),
                 List.of("قهوة سعودية شقراء", "Pale Saudi coffee"),
                 List.of("كاميرا فورية", "Instant camera"),
@@ -46,6 +45,10 @@ class Searching {
                 List.of("مكتبات معلقة", "Hanging shelves"));
         for (var name : names)
             goods.offer(goods.product(merchant, category, name.get(0), name.get(1)), merchant, 5_000, 3);
+        goods.offer(
+                goods.described("إبريق شاي", "Tea jug", "يليق بضيافة أهل المجلس", merchant, category), merchant, 5, 1);
+        for (int n = 0; n < 30; n++)
+            goods.offer(goods.product(merchant, category, "زمردة رقم " + n, "Emerald " + n), merchant, 100, 1);
         index.rebuild();
     }
 
@@ -94,6 +97,27 @@ class Searching {
     void odd_input_finds_little_and_breaks_nothing(String typed) {
         assertThat(find(typed).page().listings()).hasSizeLessThan(5);
         assertThat(search.suggestions(typed, 8)).hasSizeLessThan(9);
+    }
+
+    @Test
+    void what_only_a_description_says_is_found_when_no_name_says_it() {
+        var mentioned = find("ضيافة المجلس");
+        assertThat(names(mentioned)).containsExactly("إبريق شاي");
+        assertThat(mentioned.isPartial()).isFalse();
+    }
+
+    @Test
+    void a_further_page_goes_on_with_the_mended_words() {
+        var first = find("زمرذة");
+        assertThat(first.corrected()).contains("زمردة");
+        var second = search.find(
+                SearchTerm.of("زمرذة"),
+                ShelfFilter.NONE,
+                ShelfOrder.RELEVANT,
+                first.page().next());
+        assertThat(names(second)).isNotEmpty().doesNotContainAnyElementsOf(names(first));
+        assertThat(names(first)).hasSize(24);
+        assertThat(names(second)).hasSize(6);
     }
 
     @Test

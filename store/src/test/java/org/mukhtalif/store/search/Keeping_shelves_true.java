@@ -1,0 +1,105 @@
+package org.mukhtalif.store.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mukhtalif.store.Goods;
+import org.mukhtalif.store.StoreTest;
+import org.mukhtalif.store.catalog.AddedProduct;
+import org.mukhtalif.store.catalog.CategoryId;
+import org.mukhtalif.store.catalog.Products;
+import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.money.Money;
+import org.mukhtalif.store.offers.Asking;
+import org.mukhtalif.store.offers.NewOffer;
+import org.mukhtalif.store.offers.OfferId;
+import org.mukhtalif.store.offers.Offers;
+import org.mukhtalif.store.offers.Pieces;
+import org.mukhtalif.store.offers.Wanted;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@StoreTest
+class Keeping_shelves_true {
+
+    @Autowired
+    Goods goods;
+
+    @Autowired
+    Offers offers;
+
+    @Autowired
+    Products products;
+
+    @Autowired
+    Shelves shelves;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void an_offer_puts_the_product_on_its_shelf_and_a_new_price_on_its_card() {
+        var shelf = goods.section();
+        var offer = make(shelf);
+        eventually(() -> assertThat(listings(shelf)).hasSize(1));
+
+        offers.reprice(offer, new Asking(Money.halalas(4_000), Optional.of(Money.halalas(3_000))));
+
+        eventually(() -> assertThat(listings(shelf).getFirst().price()).isEqualTo(Money.halalas(3_000)));
+        assertThat(listings(shelf).getFirst().oldPrice()).contains(Money.halalas(4_000));
+    }
+
+    @Test
+    void the_last_piece_leaves_a_card_that_says_so_until_one_comes_back() {
+        var shelf = goods.section();
+        var offer = make(shelf);
+        eventually(() -> assertThat(listings(shelf)).hasSize(1));
+
+        transaction.executeWithoutResult(
+                _ -> offers.take("M-7K3Q92", List.of(new Wanted(offer, 2, Money.halalas(5_000)))));
+        eventually(() -> assertThat(listings(shelf).getFirst().inStock()).isFalse());
+
+        transaction.executeWithoutResult(_ -> offers.giveBack("M-7K3Q92", List.of(new Pieces(offer, 1))));
+        eventually(() -> assertThat(listings(shelf).getFirst().inStock()).isTrue());
+    }
+
+    @Test
+    void publishing_shows_what_was_a_draft() {
+        var shelf = goods.section();
+        var merchant = goods.merchant();
+        var draft = goods.draft(merchant, shelf, "مسودة", "Draft");
+        assertThat(products.published(List.of(draft.id()))).isEmpty();
+        offer(draft, merchant);
+
+        products.publish(draft.id());
+
+        eventually(() -> assertThat(listings(shelf)).hasSize(1));
+    }
+
+    private OfferId make(CategoryId shelf) {
+        var merchant = goods.merchant();
+        return offer(goods.product(merchant, shelf, "تمر للتجربة", "Dates for a test"), merchant);
+    }
+
+    private OfferId offer(AddedProduct product, MerchantId merchant) {
+        return offers.make(new NewOffer(
+                product.id(),
+                product.variants().values().iterator().next(),
+                merchant,
+                Asking.regular(Money.halalas(5_000)),
+                2));
+    }
+
+    private List<Listing> listings(CategoryId shelf) {
+        return shelves.page(ShelfRequest.of(new Shelf.OfCategory(shelf), ShelfOrder.POPULAR))
+                .listings();
+    }
+
+    private static void eventually(Runnable becomesTrue) {
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(becomesTrue::run);
+    }
+}
