@@ -74,7 +74,9 @@ class CheckoutController {
         var result = checkout.place(placement(cart.get(), form, visitor, words));
         if (result instanceof PlacementResult.Placed(var number, var secret)) {
             cookies.keepCart(cart.get(), 0, request, response);
-            return "redirect:/orders/" + number + "/" + secret.toLink() + "?notice=order-placed";
+            return visitor.isPresent()
+                    ? "redirect:" + MyOrdersController.path(number.value()) + "?notice=my-order-placed"
+                    : "redirect:/orders/" + number + "/" + secret.toLink() + "?notice=order-placed";
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page(cart.get(), form, visitor, CheckoutAnswer.of(result, words), words, model);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mukhtalif.store.merchants.Merchants;
 import org.mukhtalif.store.search.Facets;
+import org.mukhtalif.store.search.Shelf;
 import org.mukhtalif.store.search.ShelfFilter;
 import org.mukhtalif.store.storefront.FacetForm.Group;
 import org.mukhtalif.store.storefront.FacetForm.Tick;
@@ -20,11 +21,11 @@ class FacetForms {
         this.merchants = merchants;
     }
 
-    FacetForm of(Facets facets, ShelfFilter filter, boolean ofOneMerchant, Words words) {
+    FacetForm of(Facets facets, ShelfFilter filter, Shelf shelf, Words words) {
         var groups = new ArrayList<Group>();
-        groups.add(new Group(words.of("storefront.facet.now"), false, true, state(facets, filter, words)));
+        groups.add(new Group(words.of("storefront.facet.now"), false, true, state(facets, filter, shelf, words)));
         groups.add(new Group(words.of("storefront.facet.price"), true, true, prices(facets, filter, words)));
-        if (!ofOneMerchant)
+        if (!(shelf instanceof Shelf.OfMerchant))
             groups.add(new Group(words.of("storefront.facet.merchant"), false, true, merchants(facets, filter, words)));
         for (var attribute : facets.attributes())
             groups.add(new Group(
@@ -37,10 +38,10 @@ class FacetForms {
         return new FacetForm(groups);
     }
 
-    private static List<Tick> state(Facets facets, ShelfFilter filter, Words words) {
-        return List.of(
-                new Tick("stock", "1", words.of("storefront.facet.stock"), facets.inStock(), filter.inStock()),
-                new Tick("sale", "1", words.of("storefront.facet.sale"), facets.onSale(), filter.onSale()));
+    private static List<Tick> state(Facets facets, ShelfFilter filter, Shelf shelf, Words words) {
+        var stock = new Tick("stock", "1", words.of("storefront.facet.stock"), facets.inStock(), filter.inStock());
+        var sale = new Tick("sale", "1", words.of("storefront.facet.sale"), facets.onSale(), filter.onSale());
+        return shelf instanceof Shelf.OnSale ? List.of(stock) : List.of(stock, sale);
     }
 
     private static List<Tick> prices(Facets facets, ShelfFilter filter, Words words) {

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 class HomePages {
 
     private static final int CARDS = 10;
+    private static final int FEW = 5;
     private static final int TILES = 8;
     private static final String SEASON = "dates";
 
@@ -40,8 +41,8 @@ class HomePages {
                         .map(top -> CategoryTile.of(top, List.of(), words))
                         .toList(),
                 cards.of(front.newest(), words),
-                cards.of(front.onSale(), words),
-                cards.of(front.popular(), words),
+                cards.of(front.onSale().stream().limit(FEW).toList(), words),
+                cards.of(front.popular().stream().limit(FEW).toList(), words),
                 recent.isEmpty() ? List.of() : cards.of(shelves.these(recent), words),
                 introduced,
                 glances.of(introduced, words));

@@ -8,6 +8,8 @@ import org.mukhtalif.store.money.Money;
 /// One order as its shopper sees it. Nothing of the recipient stands on it: her data is shown in the privacy centre.
 ///
 /// @param path of this page, which is also where its acts begin; it may hold the secret of a link
+/// @param calledOff what is no longer owed because a part was called off or came back; nothing if none was
+/// @param due what is owed on delivery in the end
 /// @param guest whether the page was reached by a link and not by an account
 public record OrderPage(
         String number,
@@ -19,6 +21,8 @@ public record OrderPage(
         Money shipping,
         Money total,
         Money vat,
+        @Nullable Money calledOff,
+        Money due,
         @Nullable String refusal) {
 
     public OrderPage {
@@ -29,6 +33,7 @@ public record OrderPage(
     ///
     /// @param state its words; `tone` the colour of their pill
     /// @param steps the way of the parcel, to be shown in order; none for one that was called off or came back
+    /// @param off whether nothing is owed for it any more
     /// @param cancellable whether it can still be called off
     public record Part(
             long merchantId,
@@ -38,6 +43,7 @@ public record OrderPage(
             Instant since,
             List<Step> steps,
             @Nullable String tracking,
+            boolean off,
             boolean cancellable,
             List<Line> lines,
             String shippingWay,

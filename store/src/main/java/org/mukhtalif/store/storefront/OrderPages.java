@@ -9,6 +9,7 @@ import org.mukhtalif.store.fulfilment.Fulfilment;
 import org.mukhtalif.store.fulfilment.Fulfilments;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.merchants.Merchants;
+import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.orders.LineItem;
 import org.mukhtalif.store.orders.MerchantOrder;
 import org.mukhtalif.store.orders.Order;
@@ -30,18 +31,25 @@ class OrderPages {
     OrderPage show(Order order, String path, boolean guest, @Nullable String refusal, Words words) {
         Map<MerchantId, Fulfilment> parcels = fulfilments.of(List.of(order.number())).stream()
                 .collect(toMap(parcel -> parcel.parcel().merchant(), parcel -> parcel));
+        var parts = order.parts().stream()
+                .map(part -> part(part, parcels.get(part.merchant()), words))
+                .toList();
+        var off = parts.stream()
+                .filter(OrderPage.Part::off)
+                .map(OrderPage.Part::total)
+                .reduce(Money::plus);
         return new OrderPage(
                 order.number().value(),
                 order.placedAt(),
                 path,
                 guest,
-                order.parts().stream()
-                        .map(part -> part(part, parcels.get(part.merchant()), words))
-                        .toList(),
+                parts,
                 order.items(),
                 order.shipping(),
                 order.total(),
                 order.vat(),
+                off.orElse(null),
+                off.map(order.total()::minus).orElse(order.total()),
                 refusal);
     }
 
@@ -55,6 +63,7 @@ class OrderPages {
                 progress.since(),
                 progress.steps(words),
                 progress.tracking(),
+                progress.isOff(),
                 progress.isCancellable(),
                 part.lines().stream().map(line -> line(line, words)).toList(),
                 words.of("storefront.shipping." + part.shipping().kind().key()),

@@ -48,6 +48,11 @@ record Progress(
         };
     }
 
+    /// Called off or come back: nothing is owed for it.
+    boolean isOff() {
+        return state.equals("cancelled") || state.equals("returned");
+    }
+
     boolean isCancellable() {
         return state.equals("open");
     }

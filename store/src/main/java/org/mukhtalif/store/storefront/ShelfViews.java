@@ -35,12 +35,13 @@ class ShelfViews {
     /// The view of a page that was read already, as a search does.
     ShelfView of(ShelfPage page, ShelfRequest request, ShelfQuery query, ShelfOrder usual, At at, Words words) {
         var facets = shelves.facets(request);
-        var ofOneMerchant = request.shelf() instanceof Shelf.OfMerchant;
         return new ShelfView(
                 at.path(),
                 at.query(),
-                cards.of(page.listings(), words),
-                forms.of(facets, query.filter(), ofOneMerchant, words),
+                request.shelf() instanceof Shelf.OfMerchant(var merchant)
+                        ? cards.of(merchant, page.listings(), words)
+                        : cards.of(page.listings(), words),
+                forms.of(facets, query.filter(), request.shelf(), words),
                 !query.filter().isNone(),
                 orders(request.shelf(), words),
                 ShelfQuery.key(request.order()),

@@ -10,13 +10,15 @@ import org.mukhtalif.store.money.Money;
 /// @param tile the tint behind the picture: sand, sky, plum, saffron, palm, rose
 /// @param oldPrice the price before a reduction, if it is reduced
 /// @param percentOff the reduction in percent, if it is shown
-/// @param offerId the offer that the card's button puts into the cart
+/// @param from whether other variants or merchants ask more: «من»
+/// @param offerId the offer that the card's button puts into the cart; 0: the card has no button
 public record ProductCard(
         String path,
         String picture,
         String tile,
         String merchantName,
         String title,
+        boolean from,
         Money price,
         @Nullable Money oldPrice,
         @Nullable Integer percentOff,

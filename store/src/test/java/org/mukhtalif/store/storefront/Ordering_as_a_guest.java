@@ -133,6 +133,9 @@ class Ordering_as_a_guest {
         assertThat(Page.send(browser, address + "/cancellation", Map.of("merchant", merchant), Map.of())
                         .status())
                 .isEqualTo(409);
+        assertThat(Page.open(browser, address, Map.of()).html())
+                .contains("لم يعد مستحقًّا")
+                .contains("خُصم منه ما أُلغي");
     }
 
     @Test

@@ -395,6 +395,7 @@ public final class Gallery {
                     tile,
                     merchant,
                     title,
+                    false,
                     Money.halalas(price),
                     old == null ? null : Money.halalas(old),
                     old == null ? null : (int) (100 - price * 100 / old),
