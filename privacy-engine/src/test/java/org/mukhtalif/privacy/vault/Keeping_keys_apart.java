@@ -117,6 +117,7 @@ class Keeping_keys_apart {
         try (var after = Engine.start(databases, directory)) {
             assertThatThrownBy(() -> after.the(Recognition.class).subjectOf(PersonalField.EMAIL, address))
                     .hasMessageContaining("recognition-email.key is missing");
+            assertThat(directory.resolve("recognition-email.key")).doesNotExist();
         }
     }
 
