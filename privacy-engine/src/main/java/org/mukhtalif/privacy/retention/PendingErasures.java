@@ -34,6 +34,7 @@ class PendingErasures {
                 insert into retention.pending_erasure as pending (subject, case_id, whole, began_at)
                 select cast(subject as uuid), case_id, :whole, :beganAt
                   from unnest(:subjects, :cases) as noted (subject, case_id)
+                 order by subject, case_id
                     on conflict (subject, case_id) do update
                    set whole = pending.whole or excluded.whole
                 """)

@@ -20,6 +20,7 @@ import java.util.Set;
 import org.mukhtalif.privacy.accesslog.LogKeys;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.datainventory.SubjectCase;
+import org.mukhtalif.privacy.policy.RetentionClass;
 import org.springframework.stereotype.Component;
 
 /// The keys of people's data, ready to use: made at random, wrapped in a cluster of their own, unwrapped for at most
@@ -63,13 +64,14 @@ class Keyring implements LogKeys {
         return keys;
     }
 
-    /// Destroys the keys of a matter.
+    /// Destroys the keys of a matter, and forgets those at hand even if another node destroyed them.
     ///
     /// @return how many there were
     int destroy(SubjectCase matter) {
-        var destroyed = rows.delete(matter);
-        unwrapped.invalidateAll(destroyed);
-        return destroyed.size();
+        int destroyed = rows.delete(matter);
+        for (var each : RetentionClass.values())
+            unwrapped.invalidate(new KeyName(matter.subject(), each, matter.caseId()));
+        return destroyed;
     }
 
     /// The names of all keys a person has.

@@ -34,7 +34,8 @@ class SealedValues {
     /// A sealed value with the entry of the book that tells how it came in.
     record Entered(SealedValue value, UUID entryId) {}
 
-    /// Keeps all of them with one statement. A field that the case holds already is replaced: a correction.
+    /// Keeps all of them with one statement. A field that the case holds already is replaced: a correction. The order
+    /// is fixed, so that two who correct the same case at once never wait for each other in a ring.
     void keep(List<Entered> values) {
         db.sql("""
                 insert into vault.sealed_value as held
@@ -43,6 +44,7 @@ class SealedValues {
                        cast(entry_id as uuid)
                   from unnest(:ids, :subjects, :cases, :fields, :classes, :ciphertexts, :entries)
                        as added (id, subject, case_id, field, retention_class, ciphertext, entry_id)
+                 order by subject, case_id, field
                     on conflict (subject, case_id, field) do update
                    set id = excluded.id,
                        retention_class = excluded.retention_class,

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.mukhtalif.privacy.datainventory.CaseId;
@@ -46,7 +45,8 @@ class WrappedKeys {
                 """).query(WrappedKeys::toKey).list();
     }
 
-    /// Keeps these keys with one statement and one commit.
+    /// Keeps these keys with one statement and one commit, in a fixed order, so that two who make the same keys at once
+    /// never wait for each other in a ring.
     ///
     /// @return the names under which there was no key before; for the others, what was there stays
     List<KeyName> add(long epoch, Map<KeyName, byte[]> wrapped) {
@@ -54,6 +54,7 @@ class WrappedKeys {
                 insert into keyring.wrapped_key (subject, retention_class, case_id, epoch, wrapped, made_at)
                 select cast(subject as uuid), retention_class, case_id, :epoch, wrapped, :madeAt
                   from unnest(:subjects, :classes, :cases, :wrapped) as made (subject, retention_class, case_id, wrapped)
+                 order by subject, retention_class, case_id
                     on conflict (subject, retention_class, case_id, epoch) do nothing
                 returning subject, retention_class, case_id
                 """)
@@ -65,17 +66,13 @@ class WrappedKeys {
     }
 
     /// Destroys every key of one matter, whatever its class.
-    Set<KeyName> delete(SubjectCase matter) {
-        return Set.copyOf(db.sql("""
-                delete from keyring.wrapped_key
-                 where subject = :subject
-                   and case_id = :case
-                returning subject, retention_class, case_id
-                """)
+    ///
+    /// @return how many there were
+    int delete(SubjectCase matter) {
+        return db.sql("delete from keyring.wrapped_key where subject = :subject and case_id = :case")
                 .param("subject", matter.subject().value())
                 .param("case", matter.caseId().value())
-                .query(WrappedKeys::toName)
-                .list());
+                .update();
     }
 
     /// The names of all keys of one person.
