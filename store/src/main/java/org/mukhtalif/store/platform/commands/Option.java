@@ -23,6 +23,8 @@ enum Option {
     SMTP_HOST,
     SMTP_PORT,
     SMTP_FROM,
+    SMTP_USER,
+    SMTP_PASSWORD,
     STORE_DB_URL,
     STORE_DB_USER,
     STORE_DB_PASSWORD,
@@ -48,8 +50,9 @@ enum Option {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /// Settings that belong together share a prefix: `mukhtalif.store-db.url`, `mukhtalif.smtp.host`.
     String property() {
-        return "mukhtalif." + word().replace("-db-", "-db.");
+        return "mukhtalif." + word().replace("-db-", "-db.").replace("smtp-", "smtp.");
     }
 
     String environmentVariable() {
