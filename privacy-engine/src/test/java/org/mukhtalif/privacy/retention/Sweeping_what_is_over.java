@@ -56,6 +56,15 @@ class Sweeping_what_is_over {
     }
 
     @Test
+    void the_period_counts_from_the_delivery_and_not_from_the_order() {
+        engine.clock.forward(Duration.ofDays(20));
+        engine.orders.startClock(sara.order(), engine.clock.instant());
+        engine.clock.forward(Duration.ofDays(20));
+        assertThat(sweep().expired()).isZero();
+        assertThat(held(sara.id())).isEqualTo(6);
+    }
+
+    @Test
     void what_was_typed_for_an_order_that_never_came_goes_after_an_hour() {
         var nobody = Sara.somebodyNew();
         engine.the(Intake.class).collect(nobody.delivery());
