@@ -9,7 +9,7 @@ final class Shortened {
 
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
     private static final Pattern INDENTATION = Pattern.compile("\\s*\\n\\s*");
-    private static final Pattern AROUND = Pattern.compile("\\s*([{};,])\\s*");
+    private static final Pattern AROUND = Pattern.compile("\\s*([{};,>])\\s*");
     private static final Pattern AFTER_COLON = Pattern.compile(":\\s+");
 
     private Shortened() {}

@@ -123,7 +123,7 @@ class Showing_pages_to_people_and_programs {
     void the_style_sheet_is_kept_for_a_year_under_an_address_that_names_its_content() throws Exception {
         var answer = get(shelf.address().of("mukhtalif.css"));
         assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("max-age=31536000", "immutable");
-        assertThat(answer.body()).contains("@layer tokens", "--palm:").hasSizeLessThan(40_000);
+        assertThat(answer.body()).contains("@layer tokens", "--palm:").hasSizeLessThan(40 * 1024);
         assertThat(get("/assets/before/mukhtalif.css").headers().firstValue("Cache-Control"))
                 .contains("no-cache");
     }

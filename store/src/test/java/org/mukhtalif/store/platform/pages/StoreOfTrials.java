@@ -8,7 +8,7 @@ import org.mukhtalif.store.ui.NoSuchPage;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
-import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/// A store of nothing but pages: the web server, this room, and a controller that fails in every way.
-@TestConfiguration(proxyBeanMethods = false)
+/// A store of nothing but pages: the web server, this room, and a controller that fails in every way. Without
+/// annotations that the whole store's tests would find.
 @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,
@@ -52,6 +52,7 @@ class StoreOfTrials {
         return ZoneId.of("Asia/Riyadh");
     }
 
+    @TestComponent
     @Controller
     static class Trials {
 
