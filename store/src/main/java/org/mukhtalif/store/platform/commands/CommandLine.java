@@ -18,6 +18,7 @@ public final class CommandLine {
                 "rehearsal", () -> new Rehearsal(store),
                 "account create", () -> new CreateAccount(store),
                 "policy check", CheckPolicy::new,
+                "policy show", () -> new ShowPolicy(store),
                 "help", Help::new);
     }
 
