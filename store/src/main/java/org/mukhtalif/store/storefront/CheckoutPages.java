@@ -1,5 +1,7 @@
 package org.mukhtalif.store.storefront;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
@@ -60,9 +62,7 @@ class CheckoutPages {
             Words words) {
         return new CheckoutPage(
                 form.delivery(),
-                faults.entrySet().stream()
-                        .collect(java.util.stream.Collectors.toMap(
-                                Map.Entry::getKey, fault -> words.of(fault.getValue()))),
+                faults.entrySet().stream().collect(toMap(Map.Entry::getKey, fault -> words.of(fault.getValue()))),
                 FIELDS_IN_ORDER.stream()
                         .flatMap(field ->
                                 Stream.ofNullable(faults.get(field)).map(key -> new FieldError(field, words.of(key))))

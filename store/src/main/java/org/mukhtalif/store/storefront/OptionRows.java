@@ -2,6 +2,7 @@ package org.mukhtalif.store.storefront;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.mukhtalif.store.catalog.ProductOption;
@@ -37,7 +38,7 @@ record OptionRows(ProductSheet sheet, Variant chosen, Set<VariantId> inStock, Wo
     }
 
     /// The variant with this value that keeps most of what was chosen; one in stock is preferred among equals.
-    private java.util.Optional<Variant> nearest(int at, int value) {
+    private Optional<Variant> nearest(int at, int value) {
         return sheet.variants().stream()
                 .filter(variant -> variant.values().get(at) == value)
                 .max(Comparator.comparingLong(this::kept).thenComparing(variant -> inStock.contains(variant.id())));

@@ -3,6 +3,9 @@ package org.mukhtalif.store.storefront;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.search.Place;
 import org.mukhtalif.store.search.ShelfFilter;
@@ -32,7 +36,7 @@ record ShelfQuery(ShelfFilter filter, ShelfOrder order, Optional<Place> place) {
                 new ShelfFilter(
                         numbers(asked, "merchant")
                                 .map(number -> new MerchantId(Long.parseLong(number)))
-                                .collect(toCollection(java.util.HashSet::new)),
+                                .collect(toCollection(HashSet::new)),
                         hasBand ? Optional.of(Long.parseLong(band.group(1))) : Optional.empty(),
                         hasBand && !band.group(2).isEmpty()
                                 ? Optional.of(Long.parseLong(band.group(2)))
@@ -78,13 +82,13 @@ record ShelfQuery(ShelfFilter filter, ShelfOrder order, Optional<Place> place) {
                 .filter(number -> NUMBER.matcher(number).matches());
     }
 
-    private static Optional<ShelfOrder> order(@org.jspecify.annotations.Nullable String key) {
+    private static Optional<ShelfOrder> order(@Nullable String key) {
         return Stream.of(ShelfOrder.values())
                 .filter(order -> key(order).equals(key))
                 .findFirst();
     }
 
     private static String encoded(String value) {
-        return java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8);
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

@@ -1,7 +1,10 @@
 package org.mukhtalif.store.storefront;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.search.Shelf;
@@ -37,6 +40,7 @@ class ShelfViews {
         var facets = shelves.facets(request);
         return new ShelfView(
                 at.path(),
+                at.whole(),
                 at.query(),
                 request.shelf() instanceof Shelf.OfMerchant(var merchant)
                         ? cards.of(merchant, page.listings(), words)
@@ -47,10 +51,10 @@ class ShelfViews {
                 ShelfQuery.key(request.order()),
                 words.counted("storefront.products", facets.total()),
                 page.previous()
-                        .map(place -> at.path() + query.at(java.util.Optional.of(place), usual, at.carried()))
+                        .map(place -> at.path() + query.at(Optional.of(place), usual, at.carried()))
                         .orElse(null),
                 page.next()
-                        .map(place -> at.path() + query.at(java.util.Optional.of(place), usual, at.carried()))
+                        .map(place -> at.path() + query.at(Optional.of(place), usual, at.carried()))
                         .orElse(null));
     }
 
@@ -64,6 +68,10 @@ class ShelfViews {
 
     /// The address of a shelf: its path and, for a search, what was typed.
     record At(String path, @Nullable String query) {
+        String whole() {
+            return query == null ? path : path + "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+        }
+
         Map<String, String> carried() {
             return query == null ? Map.of() : Map.of("q", query);
         }

@@ -141,6 +141,22 @@ class Looking_around {
         assertThat(open("/robots.txt").html()).contains("Disallow: /checkout").contains("Sitemap: http");
     }
 
+    @Test
+    void what_does_not_exist_is_said_in_the_looks_of_the_store() {
+        for (var address :
+                List.of("/products/nothing", "/categories/nothing", "/merchants/nothing", "/orders/M-7K3Q92/x"))
+            assertThat(open(address)).satisfies(page -> {
+                assertThat(page.status()).as(address).isEqualTo(404);
+                assertThat(page.html()).contains("class=\"wordmark\"");
+            });
+    }
+
+    @Test
+    void the_way_out_of_a_filtered_search_keeps_the_words() {
+        assertThat(open("/search?q=قهوة # هيل&stock=1&price=0-1").html())
+                .contains("href=\"/search?q=%D9%82%D9%87%D9%88%D8%A9+%23+%D9%87%D9%8A%D9%84\"");
+    }
+
     private String category() {
         return "/categories/" + categories.find(shelf).orElseThrow().slug().ar();
     }
