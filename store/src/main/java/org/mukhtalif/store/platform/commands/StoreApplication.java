@@ -39,6 +39,7 @@ final class StoreApplication {
         properties.add("--logging.file.name=" + log.resolve("mukhtalif.log"));
         properties.addAll(more);
         var application = new SpringApplication(store);
+        application.setDefaultProperties(DemoOperator.factsFor(settings));
         application.setWebApplicationType(WebApplicationType.SERVLET);
         return application.run(properties.toArray(String[]::new));
     }
