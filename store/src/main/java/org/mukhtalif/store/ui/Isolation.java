@@ -15,9 +15,16 @@ final class Isolation {
 
     private static boolean needsIsolation(Language sentence, String text) {
         if (text.isEmpty() || text.charAt(0) == FIRST_STRONG_ISOLATE) return false;
-        if (text.charAt(0) == '+') return true;
+        if (text.charAt(0) == '+' || isCompoundNumber(text)) return true;
         boolean foreign = text.codePoints().anyMatch(letter -> isForeign(sentence, letter));
         return foreign && !text.codePoints().allMatch(letter -> Character.isLetterOrDigit(letter) || letter == '-');
+    }
+
+    /// 2026-11-23 after Arabic letters would be read from its end: its dashes take the sentence's direction.
+    private static boolean isCompoundNumber(String text) {
+        return Character.isDigit(text.charAt(0))
+                && text.codePoints().noneMatch(Character::isLetter)
+                && text.codePoints().anyMatch(sign -> sign == '-' || sign == '/' || sign == ' ');
     }
 
     private static boolean isForeign(Language sentence, int letter) {

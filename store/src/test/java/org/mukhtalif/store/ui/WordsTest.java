@@ -116,6 +116,12 @@ class WordsTest {
     }
 
     @Test
+    void numbers_with_dashes_keep_their_order_after_arabic_letters() {
+        assertThat(arabic.of("ui.footer.vat", "2026-11-23")).isEqualTo("الرقم الضريبي \u20682026-11-23\u2069");
+        assertThat(arabic.of("ui.footer.vat", "300000000000003")).isEqualTo("الرقم الضريبي 300000000000003");
+    }
+
+    @Test
     void an_unknown_key_is_shown_as_it_is() {
         assertThat(arabic.of("ui.no-such-key")).isEqualTo("ui.no-such-key");
     }
