@@ -17,6 +17,7 @@
             "ui",
             "policy",
             "cookies",
+            "disclosure",
             "datainventory"
         })
 @NullMarked

@@ -1,0 +1,21 @@
+package org.mukhtalif.store.storefront;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mukhtalif.store.ui.FieldError;
+
+/// The form for another password.
+public record PasswordPage(List<FieldError> errors) {
+
+    public PasswordPage {
+        errors = List.copyOf(errors);
+    }
+
+    public @Nullable String fault(String field) {
+        return errors.stream()
+                .filter(error -> error.field().equals(field))
+                .map(FieldError::text)
+                .findFirst()
+                .orElse(null);
+    }
+}

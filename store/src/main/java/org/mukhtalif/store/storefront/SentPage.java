@@ -1,0 +1,19 @@
+package org.mukhtalif.store.storefront;
+
+import org.mukhtalif.store.ui.Words;
+
+/// Says that a mail is on its way, in the same words whether somebody here has the address or not.
+public record SentPage(String title, String text, String note) {
+
+    static SentPage afterRegistration(Words words) {
+        return of("accounts.registration.sent", words);
+    }
+
+    static SentPage afterRecovery(Words words) {
+        return of("accounts.recovery.sent", words);
+    }
+
+    private static SentPage of(String key, Words words) {
+        return new SentPage(words.of(key + ".title"), words.of(key + ".text"), words.of(key + ".note"));
+    }
+}

@@ -1,0 +1,27 @@
+package org.mukhtalif.store.storefront;
+
+import org.jspecify.annotations.Nullable;
+import org.mukhtalif.privacy.datainventory.PersonalText;
+
+/// The sign-in form.
+///
+/// @param action where the form goes: the door at which one stands
+/// @param back where to go on afterwards, a path of this store or nothing
+/// @param typed the user name or e-mail that was typed
+/// @param fault what was wrong, in words
+/// @param ended whether a session has just come to its end
+public record SignInPage(
+        String action, String back, PersonalText typed, @Nullable String fault, boolean ended, boolean desk) {
+
+    static SignInPage empty(String action, ReturnPath back, boolean ended) {
+        return new SignInPage(action, back.value(), new PersonalText(""), null, ended, isDesk(action));
+    }
+
+    static SignInPage refused(String action, ReturnPath back, PersonalText typed, String fault) {
+        return new SignInPage(action, back.value(), typed, fault, false, isDesk(action));
+    }
+
+    private static boolean isDesk(String action) {
+        return action.startsWith("/desk/");
+    }
+}

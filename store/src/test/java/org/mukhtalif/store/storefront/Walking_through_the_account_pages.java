@@ -1,0 +1,166 @@
+package org.mukhtalif.store.storefront;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.http.Cookie;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.mukhtalif.store.Postbox;
+import org.mukhtalif.store.StoreTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@StoreTest
+class Walking_through_the_account_pages {
+
+    private static final String PASSWORD = "نخلة طويلة قرب البئر القديمة";
+
+    @Autowired
+    MockMvc web;
+
+    private final String number = UUID.randomUUID().toString().substring(0, 13);
+    private final String mail = "sara-" + number + "@mail.example";
+    private final Postbox postbox = new Postbox(mail);
+
+    @Test
+    void registering_confirming_looking_around_and_leaving() throws Exception {
+        web.perform(registration())
+                .andExpect(status().isSeeOther())
+                .andExpect(header().string("Location", "/registration/sent"))
+                .andExpect(cookie().doesNotExist("session"));
+        var session = confirm();
+        web.perform(get("/me").cookie(session))
+                .andExpect(status().isOk())
+                .andExpect(content().string(allOf(containsString("/me/privacy"), not(containsString(number)))));
+        web.perform(post("/session/end").cookie(session).with(csrf()))
+                .andExpect(header().string("Location", "/?notice=signed-out"))
+                .andExpect(cookie().maxAge("session", 0));
+        web.perform(get("/me").cookie(session)).andExpect(header().string("Location", "/session?return=%2Fme&ended"));
+    }
+
+    @Test
+    void beside_each_field_stands_why_on_what_basis_and_how_long() throws Exception {
+        web.perform(get("/registration"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(allOf(
+                        containsString("name=\"national-id\""),
+                        containsString("لا يحتاج إليه الشراء"),
+                        containsString("الأساس:"),
+                        containsString("إلى أن يُتلف الحساب بطلب منك"))));
+        web.perform(get("/en/registration"))
+                .andExpect(content().string(allOf(containsString("Basis:"), containsString("lang=\"en\""))));
+    }
+
+    @Test
+    void a_refused_form_keeps_what_was_typed_but_never_the_password() throws Exception {
+        web.perform(registration().param("national-id", "1000000000"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(allOf(
+                        containsString(mail),
+                        containsString("1000000000"),
+                        containsString("في الرقم خطأ كتابة"),
+                        not(containsString(PASSWORD)))));
+    }
+
+    @Test
+    void under_18_she_is_told_why_not_yet() throws Exception {
+        web.perform(post("/registration")
+                        .with(csrf())
+                        .param("email", mail)
+                        .param("user-name", "ريم-" + number)
+                        .param("password", PASSWORD)
+                        .param("adult", "no"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("ولي الأمر")));
+    }
+
+    @Test
+    void signing_in_leads_back_to_where_she_was_and_nowhere_else() throws Exception {
+        web.perform(registration());
+        confirm();
+        web.perform(signIn().param("return", "/me/orders?page=2"))
+                .andExpect(header().string("Location", "/me/orders?page=2"))
+                .andExpect(cookie().httpOnly("session", true));
+        for (var elsewhere : new String[] {"//evil.example", "https://evil.example", "/\\evil.example", "/%09/x\n"})
+            web.perform(signIn().param("return", elsewhere)).andExpect(header().string("Location", "/me"));
+    }
+
+    @Test
+    void a_wrong_password_is_said_without_saying_which_was_wrong() throws Exception {
+        web.perform(post("/en/session").with(csrf()).param("who", mail).param("password", "not the one at all"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("The user name or the password is not right")));
+    }
+
+    @Test
+    void recovery_answers_alike_and_its_link_opens_a_new_password() throws Exception {
+        web.perform(registration());
+        confirm();
+        web.perform(post("/recovery").with(csrf()).param("email", "nobody-" + number + "@mail.example"))
+                .andExpect(header().string("Location", "/recovery/sent"));
+        web.perform(post("/recovery").with(csrf()).param("email", "no e-mail"))
+                .andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void a_used_or_invented_link_says_how_to_get_another() throws Exception {
+        web.perform(get("/recovery/" + "A".repeat(43)))
+                .andExpect(status().isGone())
+                .andExpect(content().string(containsString("/recovery\"")));
+        web.perform(get("/confirmation/x")).andExpect(status().isGone());
+    }
+
+    @Test
+    void another_password_ends_the_other_sessions() throws Exception {
+        web.perform(registration());
+        var session = confirm();
+        var other = web.perform(signIn()).andReturn().getResponse().getCookie("session");
+        web.perform(post("/me/password")
+                        .cookie(session)
+                        .with(csrf())
+                        .param("present", PASSWORD)
+                        .param("password", "غيمة بيضاء فوق جبل بعيد"))
+                .andExpect(header().string("Location", "/me?notice=password-changed"));
+        web.perform(get("/me").cookie(Objects.requireNonNull(other))).andExpect(status().isSeeOther());
+    }
+
+    @Test
+    void a_shopper_finds_no_desk() throws Exception {
+        web.perform(registration());
+        web.perform(get("/desk/orders").cookie(confirm())).andExpect(status().isNotFound());
+    }
+
+    private MockHttpServletRequestBuilder registration() {
+        return post("/registration")
+                .with(csrf())
+                .param("email", mail)
+                .param("user-name", "سارة-" + number)
+                .param("password", PASSWORD)
+                .param("adult", "yes");
+    }
+
+    private Cookie confirm() throws Exception {
+        var path = "/confirmation/" + postbox.newestOf(1).token();
+        web.perform(get(path)).andExpect(status().isOk());
+        var response = web.perform(post(path).with(csrf()).param("password", PASSWORD))
+                .andExpect(header().string("Location", "/me?notice=account-opened"))
+                .andReturn()
+                .getResponse();
+        return Objects.requireNonNull(response.getCookie("session"));
+    }
+
+    private MockHttpServletRequestBuilder signIn() {
+        return post("/session").with(csrf()).param("who", mail).param("password", PASSWORD);
+    }
+}
