@@ -46,7 +46,10 @@ class OutboxWorker implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofVirtual().name("outbox").start(this::work);
+        // Known before it starts: a worker that finds itself not running yet would end at once.
+        var worker = Thread.ofVirtual().name("outbox").unstarted(this::work);
+        thread = worker;
+        worker.start();
     }
 
     @Override
@@ -68,7 +71,7 @@ class OutboxWorker implements SmartLifecycle {
     }
 
     private void work() {
-        while (isRunning()) {
+        while (thread == Thread.currentThread()) {
             try {
                 bell.tryAcquire(LOOKS_EVERY.toMillis(), TimeUnit.MILLISECONDS);
                 bell.drainPermits();
@@ -83,7 +86,7 @@ class OutboxWorker implements SmartLifecycle {
 
     private void sendDue() {
         int taken = BATCH;
-        while (taken == BATCH && isRunning()) {
+        while (taken == BATCH && thread == Thread.currentThread()) {
             var due = outbox.take(BATCH);
             due.forEach(dispatch::send);
             taken = due.size();

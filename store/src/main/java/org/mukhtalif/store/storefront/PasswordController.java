@@ -41,7 +41,10 @@ class PasswordController {
             HttpServletResponse response,
             Model model) {
         var answer = change.change(
-                who, new PersonalText(present), new PersonalText(password), words.language().locale());
+                who,
+                new PersonalText(present),
+                new PersonalText(password),
+                words.language().locale());
         return switch (answer) {
             case PasswordChange.Answer.Changed(var session) -> {
                 cookies.give(session, response);

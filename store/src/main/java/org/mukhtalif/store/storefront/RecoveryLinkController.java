@@ -41,7 +41,10 @@ class RecoveryLinkController {
             HttpServletResponse response,
             Model model) {
         var answer = recovery.complete(
-                token, new PersonalText(reply), new PersonalText(password), words.language().locale());
+                token,
+                new PersonalText(reply),
+                new PersonalText(password),
+                words.language().locale());
         return switch (answer) {
             case RecoveryAnswer.Recovered _ -> "redirect:/session?notice=recovered";
             case RecoveryAnswer.LinkGone _, RecoveryAnswer.QuestionClosed _ ->

@@ -10,7 +10,10 @@ import org.mukhtalif.store.ui.FieldError;
 /// @param question her own question, to be answered as well; nothing where she set none
 /// @param closed until when the question is not asked, in words, after too many wrong answers
 public record RecoveryLinkPage(
-        String action, @Nullable PersonalText question, @Nullable String closed, List<FieldError> errors) {
+        String action,
+        @Nullable PersonalText question,
+        @Nullable String closed,
+        List<FieldError> errors) {
 
     public RecoveryLinkPage {
         errors = List.copyOf(errors);

@@ -33,7 +33,8 @@ public record RegistrationPage(
 
     public Notice notice(String field) {
         var notice = notices.get(field);
-        if (notice == null) throw new IllegalArgumentException("The policy does not let '%s' be asked".formatted(field));
+        if (notice == null)
+            throw new IllegalArgumentException("The policy does not let '%s' be asked".formatted(field));
         return notice;
     }
 

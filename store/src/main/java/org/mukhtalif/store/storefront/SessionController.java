@@ -43,7 +43,8 @@ class SessionController {
             HttpServletRequest request,
             Model model) {
         var back = new ReturnPath(wanted);
-        if (who.isPresent()) return "redirect:" + back.or(firstPageOf(who.get())).value();
+        if (who.isPresent())
+            return "redirect:" + back.or(firstPageOf(who.get())).value();
         model.addAttribute("page", SignInPage.empty(request.getRequestURI(), back, ended != null));
         return "storefront/sign-in";
     }
@@ -60,13 +61,15 @@ class SessionController {
         var back = new ReturnPath(wanted);
         var typed = new PersonalText(who);
         var place = new PersonalText(request.getRemoteAddr());
-        var form = new SignInForm(typed, new PersonalText(password), place, words.language().locale());
+        var form = new SignInForm(
+                typed, new PersonalText(password), place, words.language().locale());
         return switch (signIn.attempt(form)) {
             case SignInAnswer.Welcome(var session) -> {
                 cookies.give(session, response);
                 yield "redirect:" + back.or(firstPageOf(session.who())).value();
             }
-            case SignInAnswer.Wrong _ -> again(typed, words.of("accounts.sign-in.wrong"), back, request, response, model);
+            case SignInAnswer.Wrong _ ->
+                again(typed, words.of("accounts.sign-in.wrong"), back, request, response, model);
             case SignInAnswer.NotConfirmed _ ->
                 again(typed, words.of("accounts.sign-in.not-confirmed"), back, request, response, model);
             case SignInAnswer.TryLater(var wait) -> {

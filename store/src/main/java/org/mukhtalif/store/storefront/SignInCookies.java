@@ -33,7 +33,6 @@ class SignInCookies {
     }
 
     void takeBack(HttpServletResponse response) {
-        response.addHeader(
-                HttpHeaders.SET_COOKIE, SessionCookie.gone(httpsOnly).toString());
+        response.addHeader(HttpHeaders.SET_COOKIE, SessionCookie.gone(httpsOnly).toString());
     }
 }

@@ -11,7 +11,12 @@ import org.mukhtalif.privacy.datainventory.PersonalText;
 /// @param fault what was wrong, in words
 /// @param ended whether a session has just come to its end
 public record SignInPage(
-        String action, String back, PersonalText typed, @Nullable String fault, boolean ended, boolean desk) {
+        String action,
+        String back,
+        PersonalText typed,
+        @Nullable String fault,
+        boolean ended,
+        boolean desk) {
 
     static SignInPage empty(String action, ReturnPath back, boolean ended) {
         return new SignInPage(action, back.value(), new PersonalText(""), null, ended, isDesk(action));

@@ -53,11 +53,12 @@ class Walking_through_the_account_pages {
     void beside_each_field_stands_why_on_what_basis_and_how_long() throws Exception {
         web.perform(get("/registration"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(allOf(
-                        containsString("name=\"national-id\""),
-                        containsString("لا يحتاج إليه الشراء"),
-                        containsString("الأساس:"),
-                        containsString("إلى أن يُتلف الحساب بطلب منك"))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("name=\"national-id\""),
+                                containsString("لا يحتاج إليه الشراء"),
+                                containsString("الأساس:"),
+                                containsString("إلى أن يُتلف الحساب بطلب منك"))));
         web.perform(get("/en/registration"))
                 .andExpect(content().string(allOf(containsString("Basis:"), containsString("lang=\"en\""))));
     }
@@ -66,11 +67,12 @@ class Walking_through_the_account_pages {
     void a_refused_form_keeps_what_was_typed_but_never_the_password() throws Exception {
         web.perform(registration().param("national-id", "1000000000"))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(allOf(
-                        containsString(mail),
-                        containsString("1000000000"),
-                        containsString("في الرقم خطأ كتابة"),
-                        not(containsString(PASSWORD)))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(mail),
+                                containsString("1000000000"),
+                                containsString("في الرقم خطأ كتابة"),
+                                not(containsString(PASSWORD)))));
     }
 
     @Test
