@@ -122,6 +122,7 @@ class OrderReader {
                 """)
                 .param("numbers", numbers.stream().map(OrderNumber::value).toList())
                 .query(OrderReader::toOwner)
+                .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -167,6 +167,15 @@ class Keeping_an_orders_contact {
     }
 
     @Test
+    void asking_often_leaves_every_connection_in_the_pool() {
+        var order = shopping.placed(offer(goods.merchant()));
+        var hers = new SubjectCase(order.subject().orElseThrow(), order.caseId());
+
+        for (int asked = 0; asked < 25; asked++)
+            assertThat(cases.known(Set.of(hers))).hasSize(1);
+    }
+
+    @Test
     void the_store_may_send_notices_and_no_merchant_reads_the_mail() {
         var nakhil = goods.merchant();
         var order = shopping.placed(offer(nakhil));
