@@ -1,5 +1,6 @@
 package org.mukhtalif.store.platform.commands;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.privacy.datainventory.UndeclaredData;
@@ -37,7 +38,7 @@ final class Failures {
     /// From here on the terminal shows the one line; how it came to that stands in the log file.
     private static void keepTracesOffTheTerminal() {
         if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root)
-            root.detachAppender("CONSOLE");
+            List.of("CONSOLE", "console").forEach(root::detachAppender);
     }
 
     private static <T extends Throwable> @Nullable T cause(Throwable failure, Class<T> type) {

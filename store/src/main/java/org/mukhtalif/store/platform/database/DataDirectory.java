@@ -3,6 +3,7 @@ package org.mukhtalif.store.platform.database;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -30,11 +31,19 @@ record DataDirectory(Path path) {
     Optional<FileLock> lock() {
         try {
             var channel = FileChannel.open(resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            var lock = Optional.ofNullable(channel.tryLock());
+            var lock = lockOf(channel);
             if (lock.isEmpty()) channel.close();
             return lock;
         } catch (IOException e) {
             throw PrivateFolder.cannotWrite(path, e);
+        }
+    }
+
+    private static Optional<FileLock> lockOf(FileChannel channel) throws IOException {
+        try {
+            return Optional.ofNullable(channel.tryLock());
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return Optional.empty();
         }
     }
 }
