@@ -41,17 +41,16 @@ class SearchPages {
     private SearchPage found(String shown, ShelfQuery query, SearchResult result, Words words) {
         return new SearchPage(
                 shown,
+                at(shown).whole(),
                 words.of("storefront.search.title", shown),
                 note(result, words),
-                views.of(
-                        result.page(),
-                        result.request(),
-                        query,
-                        ShelfOrder.RELEVANT,
-                        new ShelfViews.At("/search", shown),
-                        words),
+                views.of(result.page(), result.request(), query, ShelfOrder.RELEVANT, at(shown), words),
                 List.of(),
                 List.of());
+    }
+
+    private static ShelfViews.At at(String shown) {
+        return new ShelfViews.At("/search", shown);
     }
 
     private static @Nullable String note(SearchResult result, Words words) {
@@ -64,6 +63,7 @@ class SearchPages {
         var help = search.nothingFound(term);
         return new SearchPage(
                 shown,
+                at(shown).whole(),
                 shown.isEmpty() ? words.of("storefront.search.empty") : words.of("storefront.search.nothing", shown),
                 null,
                 null,

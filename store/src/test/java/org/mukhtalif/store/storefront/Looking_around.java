@@ -152,6 +152,11 @@ class Looking_around {
     }
 
     @Test
+    void a_search_can_be_read_in_the_other_language_without_typing_it_again() {
+        assertThat(open("/search?q=قهوة").html()).contains("href=\"/en/search?q=%D9%82%D9%87%D9%88%D8%A9\"");
+    }
+
+    @Test
     void the_way_out_of_a_filtered_search_keeps_the_words() {
         assertThat(open("/search?q=قهوة # هيل&stock=1&price=0-1").html())
                 .contains("href=\"/search?q=%D9%82%D9%87%D9%88%D8%A9+%23+%D9%87%D9%8A%D9%84\"");

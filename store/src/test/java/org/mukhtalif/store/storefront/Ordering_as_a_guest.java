@@ -68,6 +68,7 @@ class Ordering_as_a_guest {
                 .contains("value=\"12345\"")
                 .contains("value=\"شارع &lt;العليا>\"")
                 .contains("value=\"سارة\"")
+                .contains("href=\"/en/checkout\"")
                 .contains("<option value=\"riyadh\" selected>");
     }
 

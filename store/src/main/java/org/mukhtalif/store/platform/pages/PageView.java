@@ -42,7 +42,7 @@ class PageView implements View {
         var page = new Utf8ByteOutput();
         templates.render(template, parameters, page);
         if (response.getContentType() == null) response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Content-Language", words.lang());
+        response.setLocale(words.language().locale());
         response.setContentLength(page.getContentLength());
         page.writeTo(response.getOutputStream());
     }
