@@ -24,6 +24,11 @@ record Cluster(String url, Login owner) {
                 DRIVER.connect(url, properties), "PostgreSQL's driver takes addresses of PostgreSQL only");
     }
 
+    /// For messages: an address may carry a password after its question mark.
+    static String withoutParameters(String url) {
+        return url.replaceFirst("\\?.*", "");
+    }
+
     Connection asOwner() throws SQLException {
         return connect(url, owner);
     }

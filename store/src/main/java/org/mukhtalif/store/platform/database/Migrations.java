@@ -57,7 +57,7 @@ final class Migrations {
             comment(cluster, fingerprint);
             if (executed > 0) log.info("{}: {} migrations of {} rooms done", cluster.owner(), executed, rooms.size());
         } catch (SQLException e) {
-            throw new CannotStart(e, "database.unreachable", cluster.url());
+            throw new CannotStart(e, "database.unreachable", Cluster.withoutParameters(cluster.url()));
         }
     }
 

@@ -30,7 +30,7 @@ record Pools(Duration timeout, boolean mustBeDurable) {
             return pool;
         } catch (SQLException e) {
             pool.close();
-            throw new CannotStart(e, "database.unreachable", url);
+            throw new CannotStart(e, "database.unreachable", Cluster.withoutParameters(url));
         } catch (CannotStart e) {
             pool.close();
             throw e;
