@@ -12,7 +12,8 @@ import org.mukhtalif.privacy.datainventory.PersonalText;
 @AnalyzeClasses(packages = "org.mukhtalif", importOptions = OurCode.class)
 class RevealIsCalledOnlyHereTests {
 
-    /// Sealing and recognising; judging what was just typed; writing an envelope at the moment of sending.
+    /// Sealing and recognising; judging what was just typed; writing an envelope at the moment of
+    /// sending; the copy that a person takes of her own data.
     private static final Set<String> HERE = Set.of(
             "privacy.datainventory.PersonalText",
             "privacy.vault.Vault",
@@ -20,7 +21,8 @@ class RevealIsCalledOnlyHereTests {
             "privacy.intake.Recognition",
             "store.accounts",
             "store.checkout.TypedLine",
-            "store.notifications.Envelopes");
+            "store.notifications.Envelopes",
+            "store.privacycentre.CopyFile");
 
     @ArchTest
     static void nobody_else_reveals(JavaClasses house) {
