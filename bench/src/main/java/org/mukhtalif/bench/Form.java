@@ -15,6 +15,7 @@ final class Form {
 
     private final URI action;
     private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<String, String> offered = new LinkedHashMap<>();
 
     private Form(URI action) {
         this.action = action;
@@ -24,6 +25,7 @@ final class Form {
         var form = new Form(URI.create(element.absUrl("action")));
         if (element instanceof FormElement offered)
             offered.formData().forEach(pair -> form.values.put(pair.key(), pair.value()));
+        element.select("input[type=checkbox]").forEach(box -> form.offered.put(box.attr("name"), box.attr("value")));
         return form;
     }
 
@@ -37,9 +39,20 @@ final class Form {
         return this;
     }
 
+    /// Ticks a box that the form offers empty.
+    Form agreeingTo(String field) {
+        var value = offered.get(field);
+        if (value == null) throw new IllegalStateException("The form has no box '" + field + "'");
+        return with(field, value);
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+
     String body() {
         return values.entrySet().stream()
-                .map(pair -> URLEncoder.encode(pair.getKey(), UTF_8) + "=" + URLEncoder.encode(pair.getValue(), UTF_8))
+                .map(pair -> encoded(pair.getKey()) + "=" + encoded(pair.getValue()))
                 .collect(joining("&"));
     }
 }

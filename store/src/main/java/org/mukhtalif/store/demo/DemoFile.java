@@ -1,13 +1,11 @@
 package org.mukhtalif.store.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.mukhtalif.store.language.Bilingual;
 import org.mukhtalif.store.language.Slug;
-import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,13 +14,9 @@ record DemoFile(JsonNode entry) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /// The entries of `demo/<path>.json`, in their order.
-    static List<DemoFile> read(String path) {
-        try (var file = new ClassPathResource("demo/" + path + ".json").getInputStream()) {
-            return entries(JSON.readTree(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /// The entries of a file, in their order.
+    static List<DemoFile> read(InputStream file) {
+        return entries(JSON.readTree(file));
     }
 
     String text(String field) {

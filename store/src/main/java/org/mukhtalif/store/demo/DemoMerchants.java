@@ -15,15 +15,17 @@ import org.springframework.stereotype.Component;
 class DemoMerchants {
 
     private final Merchants merchants;
+    private final DemoFolder folder;
 
-    DemoMerchants(Merchants merchants) {
+    DemoMerchants(Merchants merchants, DemoFolder folder) {
         this.merchants = merchants;
+        this.folder = folder;
     }
 
     /// Registers all of them; by their codes.
     Map<String, MerchantId> register() {
         var byCode = new HashMap<String, MerchantId>();
-        for (var entry : DemoFile.read("merchants")) byCode.put(entry.text("code"), merchants.register(profile(entry)));
+        for (var entry : folder.read("merchants")) byCode.put(entry.text("code"), merchants.register(profile(entry)));
         return byCode;
     }
 

@@ -23,23 +23,28 @@ class DemoProducts {
 
     private final Categories categories;
     private final Products products;
+    private final DemoFolder folder;
     private final Clock clock;
 
-    DemoProducts(Categories categories, Products products, Clock clock) {
+    DemoProducts(Categories categories, Products products, DemoFolder folder, Clock clock) {
         this.categories = categories;
         this.products = products;
+        this.folder = folder;
         this.clock = clock;
     }
 
     /// Adds all categories; by their codes.
     Map<String, CategoryId> addCategories() {
         var byCode = new HashMap<String, CategoryId>();
-        for (var entry : DemoFile.read("categories")) byCode.put(entry.text("code"), categories.add(category(entry)));
+        for (var entry : folder.read("categories")) byCode.put(entry.text("code"), categories.add(category(entry)));
         return byCode;
     }
 
     /// Publishes one merchant's products.
-    List<DemoProduct> publish(MerchantId merchant, List<DemoFile> entries, Map<String, CategoryId> shelves) {
+    ///
+    /// @param code the merchant's code, by which its file is called
+    List<DemoProduct> publish(MerchantId merchant, String code, Map<String, CategoryId> shelves) {
+        var entries = folder.read("products/" + code);
         var added = products.addPublished(
                 entries.stream().map(entry -> product(merchant, entry, shelves)).toList(), clock.instant());
         return Stream.iterate(0, at -> at < entries.size(), at -> at + 1)

@@ -38,8 +38,7 @@ class DemoShop {
             var merchants = demoMerchants.register();
             var shelves = demoProducts.addCategories();
             var products = new ArrayList<DemoProduct>();
-            merchants.forEach((code, merchant) ->
-                    products.addAll(demoProducts.publish(merchant, DemoFile.read("products/" + code), shelves)));
+            merchants.forEach((code, merchant) -> products.addAll(demoProducts.publish(merchant, code, shelves)));
             offers.makeAll(products.stream()
                     .flatMap(product -> product.offers(merchants))
                     .toList());

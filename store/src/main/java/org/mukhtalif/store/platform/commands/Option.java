@@ -19,6 +19,13 @@ enum Option {
     CONTACT_EMAIL,
     ZONE,
     EMPTY,
+    DEMO_FROM,
+    OPERATOR_AR,
+    OPERATOR_EN,
+    ADDRESS_AR,
+    ADDRESS_EN,
+    PLACE_AR,
+    PLACE_EN,
     CLOCK_OFFSET_FILE,
     SMTP_HOST,
     SMTP_PORT,
@@ -60,6 +67,6 @@ enum Option {
     }
 
     boolean isPath() {
-        return this == DATA || this == CUSTODIAN || this == CLOCK_OFFSET_FILE;
+        return this == DATA || this == CUSTODIAN || this == CLOCK_OFFSET_FILE || this == DEMO_FROM;
     }
 }

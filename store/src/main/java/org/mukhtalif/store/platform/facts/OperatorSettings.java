@@ -8,14 +8,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// Who answers for people's data here, as the policy and the law ask for it (E-Commerce Law: name, address, contact,
 /// commercial register). What is not given is printed as not stated: an operator gives all of it before going public.
 ///
-/// @param tradeNameGender `f` or `m`: how Arabic speaks of the trade name
+/// @param tradeNameGender `feminine` or `masculine`: how Arabic speaks of the trade name
 /// @param operatorAr the legal name; the trade name where it is the same
 /// @param placeAr where the servers stand
 @ConfigurationProperties("mukhtalif")
 record OperatorSettings(
         @DefaultValue("متجر مختلف") String tradeNameAr,
         @DefaultValue("Mukhtalif") String tradeNameEn,
-        @DefaultValue("m") String tradeNameGender,
+        @DefaultValue("masculine") String tradeNameGender,
         @Nullable String operatorAr,
         @Nullable String operatorEn,
         @Nullable String addressAr,
@@ -28,12 +28,13 @@ record OperatorSettings(
         @DefaultValue("") String baseUrl) {
 
     OperatorSettings {
-        if (!tradeNameGender.matches("[fm]"))
-            throw new IllegalArgumentException("mukhtalif.trade-name-gender is f or m: how Arabic speaks of the name");
+        if (!tradeNameGender.matches("feminine|masculine"))
+            throw new IllegalArgumentException(
+                    "mukhtalif.trade-name-gender is masculine or feminine: how Arabic speaks of the name");
     }
 
     boolean isFeminine() {
-        return tradeNameGender.equals("f");
+        return tradeNameGender.equals("feminine");
     }
 
     boolean isReachedByTls() {

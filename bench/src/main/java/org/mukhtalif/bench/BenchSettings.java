@@ -1,0 +1,53 @@
+package org.mukhtalif.bench;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+/// What a run of the bench may be told.
+///
+/// @param jar the packaged store
+/// @param data a data directory of the bench's own; kept, so that the orders are placed once
+/// @param orders how many real orders are placed before anything is measured
+record BenchSettings(
+        Path jar,
+        Path data,
+        int products,
+        int categories,
+        int orders,
+        int users,
+        Duration duration,
+        String commit,
+        boolean json) {
+
+    static BenchSettings of(String[] arguments) {
+        var given = new HashMap<String, String>();
+        for (int at = 0; at < arguments.length; at++) {
+            var word = arguments[at];
+            if (word.equals("--json")) given.put(word, "yes");
+            else if (word.startsWith("--") && at + 1 < arguments.length) given.put(word, arguments[++at]);
+            else throw new IllegalArgumentException("bench does not know '" + word + "'");
+        }
+        return new BenchSettings(
+                Path.of(given.getOrDefault("--jar", "store/target/mukhtalif-app.jar"))
+                        .toAbsolutePath(),
+                Path.of(given.getOrDefault("--data", given.getOrDefault("--home", ".") + "/var/bench"))
+                        .toAbsolutePath(),
+                number(given, "--products", 10_000),
+                number(given, "--categories", 100),
+                number(given, "--orders", 20_000),
+                number(given, "--users", 16),
+                Duration.ofSeconds(number(given, "--seconds", 20)),
+                given.getOrDefault("--commit", "unknown"),
+                given.containsKey("--json"));
+    }
+
+    private static int number(Map<String, String> given, String option, int otherwise) {
+        var text = given.get(option);
+        if (text == null) return otherwise;
+        if (!text.matches("[1-9]\\d{0,8}"))
+            throw new IllegalArgumentException(option + " takes a number from 1, such as " + otherwise);
+        return Integer.parseInt(text);
+    }
+}
