@@ -25,19 +25,27 @@ public record CopyPage(Instant at, List<Part> parts) {
     static CopyPage of(PersonalCopy copy, PublishedPolicy policy, Words words) {
         var labels = new Labels(policy, words.isArabic());
         return new CopyPage(
-                copy.at(), copy.cases().stream().map(part -> part(part, labels)).toList());
+                copy.at(),
+                copy.cases().stream().map(part -> part(part, labels, words)).toList());
     }
 
-    private static Part part(PersonalCopy.Part part, Labels labels) {
+    private static Part part(PersonalCopy.Part part, Labels labels, Words words) {
         var order = part.caseId().kind().equals("order") ? part.caseId().number() : null;
         var values = part.values().entrySet().stream()
                 .sorted(Comparator.comparing(java.util.Map.Entry::getKey))
-                .map(entry -> new Value(labels.of(entry.getKey()), entry.getValue()))
+                .map(entry -> new Value(labels.of(entry.getKey()), inWords(entry.getKey(), entry.getValue(), words)))
                 .toList();
         return new Part(
                 order,
                 values,
                 part.heldUnopened().stream().sorted().map(labels::of).toList());
+    }
+
+    /// A yes or no is held as a word of the program's; everything else as the person wrote it.
+    private static PersonalText inWords(PersonalField field, PersonalText held, Words words) {
+        if (field != PersonalField.ADULT) return held;
+        boolean yes = held.equals(new PersonalText("yes"));
+        return new PersonalText(words.of(yes ? "privacycentre.copy.yes" : "privacycentre.copy.no"));
     }
 
     private record Labels(PublishedPolicy policy, boolean arabic) {
