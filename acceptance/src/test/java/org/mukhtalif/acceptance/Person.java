@@ -41,7 +41,15 @@ final class Person implements AutoCloseable {
         return page.navigate(address).status();
     }
 
+    /// Answers the question for cookies with no, as most people would.
+    void refusesCookies() {
+        page.waitForNavigation(
+                () -> page.locator(".cookie-notice button[value='refuse']").click());
+    }
+
     Person writes(String field, String text) {
+        var folded = page.locator("main details:not([open]):has([name='" + field + "'])");
+        if (folded.count() > 0) folded.first().locator("> summary").click();
         page.locator("main [name='" + field + "']:visible").first().fill(text);
         return this;
     }

@@ -37,6 +37,7 @@ class Saras_story {
 
     private static void registers(Person browser, Shopper sara) {
         browser.opens("/registration");
+        browser.refusesCookies();
         browser.writes("email", sara.mail())
                 .writes("user-name", sara.userName())
                 .writes("password", sara.password())
@@ -81,6 +82,8 @@ class Saras_story {
 
     /// al-Nakhil sees the order without a name; only the slip opens it.
     private static String opensTheSlip(Person merchant, Shopper sara, String order) {
+        merchant.opens("/session");
+        merchant.refusesCookies();
         signsIn(merchant, "nakhil", "khalas sukkari wa ajwa");
         merchant.opens("/desk/orders");
         assertThat(merchant.reads()).contains(order).doesNotContain(sara.fullName());
