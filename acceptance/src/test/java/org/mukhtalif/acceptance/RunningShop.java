@@ -20,6 +20,8 @@ import java.util.concurrent.locks.LockSupport;
 final class RunningShop {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(180);
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final RunningShop SHARED = start();
 
     private final Process process;
@@ -49,14 +51,48 @@ final class RunningShop {
         return new Mailbox(data.resolve("mail"));
     }
 
+    /// Opens an account for somebody who works for a merchant, as an operator does it: from the terminal.
+    void employ(String merchant, String userName, String password) {
+        try {
+            var command = new ProcessBuilder(List.of(
+                            JAVA,
+                            "-jar",
+                            System.getProperty("mukhtalif.jar"),
+                            "account",
+                            "create",
+                            "--role",
+                            "merchant",
+                            "--merchant",
+                            merchant,
+                            "--email",
+                            userName + "@merchant.example",
+                            "--user-name",
+                            userName,
+                            "--password-stdin",
+                            "--data",
+                            data.toString()))
+                    .redirectErrorStream(true)
+                    .start();
+            try (var in = command.outputWriter()) {
+                in.write(password + "\n");
+            }
+            var said = new String(command.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            if (command.waitFor() != 0) throw new IllegalStateException("No account was opened:\n" + said);
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     private static RunningShop start() {
         try {
             var data = Files.createTempDirectory("mukhtalif-acceptance").resolve("data");
             int port = freePort();
-            var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
             var log = data.resolveSibling("shop.log");
             var process = new ProcessBuilder(List.of(
-                            java,
+                            JAVA,
                             "-Xmx512m",
                             "-XX:TieredStopAtLevel=1",
                             "-XX:+UseSerialGC",

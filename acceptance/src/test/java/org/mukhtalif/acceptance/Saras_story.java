@@ -25,7 +25,7 @@ class Saras_story {
             registers(browser, sara);
             var order = buysOfTwoMerchants(browser, sara);
             var slip = opensTheSlip(merchant, sara, order);
-            assertThat(stranger.opens(slip)).isNotEqualTo(200);
+            cannotBeSeenByAnotherMerchant(stranger, sara, slip);
             readsWhoLooked(browser, language, order);
             takesACopy(browser, sara);
             cannotBeForgottenWhileAParcelIsOnItsWay(browser, merchant, slip);
@@ -92,6 +92,17 @@ class Saras_story {
         merchant.follows("main a[href$='/slip']");
         assertThat(merchant.reads()).contains(sara.fullName(), sara.mobile(), sara.street(), "RRRD2929");
         return merchant.path().replaceFirst("^/en", "");
+    }
+
+    private static void cannotBeSeenByAnotherMerchant(Person stranger, Shopper sara, String slip) {
+        stranger.opens(slip);
+        assertThat(stranger.path()).contains("/session");
+        var userName = "kitchen-" + sara.userName().replace("sara-", "");
+        RunningShop.shared().employ("bayt-almatbakh", userName, sara.password());
+        stranger.refusesCookies();
+        signsIn(stranger, userName, sara.password());
+        assertThat(stranger.opens(slip)).isEqualTo(404);
+        assertThat(stranger.reads()).doesNotContain(sara.fullName());
     }
 
     private static void readsWhoLooked(Person browser, String language, String order) {
