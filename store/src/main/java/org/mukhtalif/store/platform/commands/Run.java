@@ -1,6 +1,7 @@
 package org.mukhtalif.store.platform.commands;
 
 import java.util.Set;
+import org.mukhtalif.store.demo.DemoSignIns;
 
 /// `run`: opens the store and leaves it open until it is told to stop.
 final class Run implements Command {
@@ -17,7 +18,17 @@ final class Run implements Command {
         terminal.say("run.starting", settings.data());
         var context = new StoreApplication(store, settings).open();
         var port = context.getEnvironment().getProperty("local.server.port", "");
-        terminal.say("run.open", "http://localhost:" + port);
+        var address = "http://localhost:" + port;
+        terminal.say("run.open", address);
+        var people = context.getBean(DemoSignIns.class).all();
+        for (var person : people)
+            terminal.say(
+                    "run.sign-in",
+                    terminal.inBoth("run.sign-in." + person.persona()),
+                    person.persona(),
+                    person.password(),
+                    address + person.door());
+        if (!people.isEmpty()) terminal.say("run.letters", settings.data().resolve("mail"));
         return 0;
     }
 }

@@ -2,6 +2,7 @@ package org.mukhtalif.store.platform.commands;
 
 import java.io.PrintStream;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -30,6 +31,14 @@ public final class Terminal {
         print(err, OWN_WORDS, key, arguments);
     }
 
+    /// A phrase to be used inside another: each line takes it in its own language.
+    Phrase inBoth(String key) {
+        return new Phrase(key);
+    }
+
+    /// A phrase by its key.
+    record Phrase(String key) {}
+
     /// A refusal in the words of the room that refused.
     void problemOf(String room, String key) {
         print(err, "messages." + room, key);
@@ -49,6 +58,9 @@ public final class Terminal {
 
     private static String words(String bundle, Locale language, String key, Object... arguments) {
         var phrases = ResourceBundle.getBundle(bundle, language, EXACTLY);
-        return new MessageFormat(phrases.getString(key), Locale.ENGLISH).format(arguments);
+        var said = Arrays.stream(arguments)
+                .map(argument -> argument instanceof Phrase(var inner) ? words(bundle, language, inner) : argument)
+                .toArray();
+        return new MessageFormat(phrases.getString(key), Locale.ENGLISH).format(said);
     }
 }
