@@ -50,6 +50,7 @@ final class Visitor {
         var jar = cookies.getCookieStore();
         jar.getCookies().stream()
                 .filter(cookie -> !cookie.getName().equals("csrf"))
+                .toList()
                 .forEach(cookie -> jar.remove(base, cookie));
     }
 

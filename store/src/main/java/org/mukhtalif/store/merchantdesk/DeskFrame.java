@@ -8,6 +8,7 @@ import org.mukhtalif.store.ui.FrameSource;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /// Writes the merchant's name above every page of its desk.
@@ -25,7 +26,7 @@ class DeskFrame implements FrameSource {
     public Frame addTo(Frame frame, Words words, HttpServletRequest request) {
         boolean atTheDesk = frame.path().startsWith("/desk/");
         return atTheDesk
-                        && request.getUserPrincipal() instanceof Authentication signature
+                        && SecurityContextHolder.getContext().getAuthentication() instanceof Authentication signature
                         && signature.getPrincipal() instanceof SignedIn holder
                         && holder.is(Role.MERCHANT)
                 ? frame.withVisitor(

@@ -18,7 +18,7 @@ class VisitorFrame implements FrameSource {
     public Frame addTo(Frame frame, Words words, HttpServletRequest request) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedIn holder
-                ? frame.withVisitor(visitor(holder.role()), null)
+                ? frame.withVisitor(visitor(holder.role()), frame.deskName())
                 : frame;
     }
 
