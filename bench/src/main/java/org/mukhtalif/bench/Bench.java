@@ -43,8 +43,7 @@ final class Bench {
         System.err.printf("Placing %,d orders first…%n", settings.orders());
         int placed = 0;
         while (placed < settings.orders()) {
-            var result = new LoadDriver(store, settings.users()).run(checkout, Duration.ofSeconds(20));
-            int now = (int) Math.round(result.opsPerSec() * 20);
+            int now = new LoadDriver(store, settings.users()).fill(checkout, Duration.ofSeconds(20));
             if (now == 0) throw new IllegalStateException("No order could be placed; see the lines above");
             placed += now;
         }

@@ -43,6 +43,15 @@ final class LoadDriver {
                 (double) (store.postgresMillis() - postgresBefore) / count);
     }
 
+    /// Plays a workload without measuring it.
+    ///
+    /// @return how often it was played
+    int fill(Workload workload, Duration duration) throws InterruptedException {
+        var latencies = new Latencies();
+        play(workload, System.nanoTime() + duration.toNanos(), latencies, new AtomicInteger());
+        return latencies.count();
+    }
+
     private void play(Workload workload, long until, Latencies latencies, AtomicInteger errors)
             throws InterruptedException {
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
