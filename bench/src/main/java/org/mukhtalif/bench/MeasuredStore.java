@@ -48,6 +48,8 @@ final class MeasuredStore implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
+        // Ctrl-C on the driver ends the store too.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         var store = new MeasuredStore(process, URI.create("http://localhost:" + port), data);
         store.awaitReady(log);
         return store;
