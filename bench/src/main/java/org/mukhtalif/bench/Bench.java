@@ -10,7 +10,7 @@ import java.util.List;
 /// `./mukhtalif bench`: fills a store, lets it warm up, plays the workloads, prints what each operation costs.
 final class Bench {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(8);
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
 
     private final BenchSettings settings;
 
