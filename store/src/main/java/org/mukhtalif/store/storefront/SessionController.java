@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import org.mukhtalif.privacy.datainventory.PersonalText;
-import org.mukhtalif.store.accounts.Role;
 import org.mukhtalif.store.accounts.Sessions;
 import org.mukhtalif.store.accounts.SignIn;
 import org.mukhtalif.store.accounts.SignInAnswer;
@@ -20,9 +19,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Signing in and out: `/session`, and the same form for merchants at `/desk/session`.
+/// Signing in and out: `/session`, and the same form for merchants at `/desk/session` and for the store's own
+/// people at `/staff/session`.
 @Controller
-@RequestMapping({"/session", "/desk/session"})
+@RequestMapping({"/session", "/desk/session", "/staff/session"})
 class SessionController {
 
     private final SignIn signIn;
@@ -93,7 +93,11 @@ class SessionController {
     }
 
     static String firstPageOf(SignedIn who) {
-        return who.is(Role.MERCHANT) ? "/desk/orders" : "/me";
+        return switch (who.role()) {
+            case MERCHANT -> "/desk/orders";
+            case OPERATOR, PRIVACY_OFFICER -> "/staff";
+            case SHOPPER -> "/me";
+        };
     }
 
     private static String again(

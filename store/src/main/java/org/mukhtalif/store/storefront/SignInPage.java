@@ -10,6 +10,7 @@ import org.mukhtalif.privacy.datainventory.PersonalText;
 /// @param typed the user name or e-mail that was typed
 /// @param fault what was wrong, in words
 /// @param ended whether a session has just come to its end
+/// @param desk whether it is the door of those who work here
 public record SignInPage(
         String action,
         String back,
@@ -26,7 +27,13 @@ public record SignInPage(
         return new SignInPage(action, back.value(), typed, fault, false, isDesk(action));
     }
 
+    /// Which door's name stands above the form.
+    public String title() {
+        if (!desk) return "accounts.sign-in.title";
+        return action.startsWith("/staff/") ? "accounts.sign-in.staff" : "accounts.sign-in.desk";
+    }
+
     private static boolean isDesk(String action) {
-        return action.startsWith("/desk/");
+        return action.startsWith("/desk/") || action.startsWith("/staff/");
     }
 }

@@ -5,7 +5,7 @@ public enum Visitor {
     NOBODY,
     SHOPPER,
     MERCHANT,
-    OPERATOR;
+    STAFF;
 
     public boolean isSignedIn() {
         return this != NOBODY;

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.mukhtalif.privacy.datainventory.PersonalField;
@@ -20,7 +19,8 @@ import org.mukhtalif.store.merchants.Merchant;
 import org.mukhtalif.store.merchants.Merchants;
 import org.springframework.context.ApplicationContext;
 
-/// `account create`: an account for a shopper or for somebody of a merchant, on data that a store may be working on.
+/// `account create`: an account for a shopper, for somebody of a merchant or of the store, on data that a store may be
+/// working on.
 /// The password comes by standard input, because other people on the machine can read a command line.
 final class CreateAccount implements Command {
 
@@ -71,15 +71,14 @@ final class CreateAccount implements Command {
 
     private static void report(SignedIn holder, boolean asJson, Terminal terminal) {
         var number = String.valueOf(holder.account().value());
-        var role = holder.role().name().toLowerCase(Locale.ROOT);
+        var role = holder.role().key();
         if (asJson) terminal.plain("{\"account\":%s,\"role\":\"%s\"}".formatted(number, role));
         else terminal.say("account.created", number, role);
     }
 
     private static Role role(String word) {
         return Arrays.stream(Role.values())
-                .filter(role -> role != Role.OPERATOR)
-                .filter(role -> role.name().equalsIgnoreCase(word))
+                .filter(role -> role.key().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new WrongUsage("usage.unknown-role", word));
     }

@@ -26,7 +26,7 @@ class VisitorFrame implements FrameSource {
         return switch (role) {
             case SHOPPER -> Visitor.SHOPPER;
             case MERCHANT -> Visitor.MERCHANT;
-            case OPERATOR -> Visitor.OPERATOR;
+            case OPERATOR, PRIVACY_OFFICER -> Visitor.STAFF;
         };
     }
 }

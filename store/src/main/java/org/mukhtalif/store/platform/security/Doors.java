@@ -13,6 +13,14 @@ final class Doors {
 
     static final String[] DESK = {"/desk", "/desk/**"};
 
+    static final String[] STAFF_SIGN_IN = {"/staff/session", "/staff/session/**"};
+
+    static final String[] STAFF_PRIVACY = {"/staff/requests/**", "/staff/holds/**"};
+
+    static final String[] STAFF_CONTENT = {"/staff/newsletters/**"};
+
+    static final String[] STAFF = {"/staff", "/staff/**"};
+
     static final String[] STOREFRONT = {
         "/",
         "/categories/**",
@@ -41,6 +49,8 @@ final class Doors {
         "/me/**",
         "/desk",
         "/desk/**",
+        "/staff",
+        "/staff/**",
         "/orders/**",
         "/checkout/**",
         "/registration/**",

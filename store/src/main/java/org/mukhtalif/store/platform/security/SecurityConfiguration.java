@@ -36,8 +36,8 @@ class SecurityConfiguration {
         return bare(http).csrf(AbstractHttpConfigurer::disable).build();
     }
 
-    /// Pages: the storefront is open, `/me` needs an account, `/desk` a merchant's. An address that no rule
-    /// names does not exist.
+    /// Pages: the storefront is open, `/me` needs an account, `/desk` a merchant's, `/staff` one of the store's own
+    /// people. An address that no rule names does not exist.
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, Sessions sessions) throws Exception {
@@ -49,6 +49,14 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers(Doors.DESK)
                                 .hasRole("MERCHANT")
+                                .requestMatchers(Doors.STAFF_SIGN_IN)
+                                .permitAll()
+                                .requestMatchers(Doors.STAFF_PRIVACY)
+                                .hasRole("PRIVACY_OFFICER")
+                                .requestMatchers(Doors.STAFF_CONTENT)
+                                .hasRole("OPERATOR")
+                                .requestMatchers(Doors.STAFF)
+                                .hasAnyRole("OPERATOR", "PRIVACY_OFFICER")
                                 .requestMatchers(Doors.ME)
                                 .authenticated()
                                 .requestMatchers(Doors.STOREFRONT)

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.mukhtalif.store.platform.pages.RequestLanguage;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
@@ -14,25 +15,27 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 /// has ended meanwhile. An address that no rule names does not exist, also for her.
 class WayToSignIn implements AuthenticationEntryPoint {
 
+    private static final List<String> DOORS = List.of("/desk", "/staff", "/me");
+
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
             throws IOException {
         var path = request.getRequestURI();
-        boolean desk = isUnder(path, "/desk");
-        if (!desk && !isUnder(path, "/me")) {
+        var door = DOORS.stream().filter(each -> isUnder(path, each)).findFirst();
+        if (door.isEmpty()) {
             response.sendError(HttpStatus.NOT_FOUND.value());
             return;
         }
-        var signIn = (desk ? "/desk/session" : "/session")
-                + "?return=" + URLEncoder.encode(wanted(request, desk), StandardCharsets.UTF_8)
+        var signIn = (door.get().equals("/me") ? "" : door.get())
+                + "/session?return=" + URLEncoder.encode(wanted(request, door.get()), StandardCharsets.UTF_8)
                 + (request.getAttribute(CookieSessions.ENDED) == null ? "" : "&ended");
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader("Location", RequestLanguage.of(request).path(signIn));
     }
 
     /// A form can not be sent again after signing in; then the door's first page has to do.
-    private static String wanted(HttpServletRequest request, boolean desk) {
-        if (!"GET".equals(request.getMethod())) return desk ? "/desk" : "/me";
+    private static String wanted(HttpServletRequest request, String door) {
+        if (!"GET".equals(request.getMethod())) return door;
         var query = request.getQueryString();
         return request.getRequestURI() + (query == null ? "" : "?" + query);
     }

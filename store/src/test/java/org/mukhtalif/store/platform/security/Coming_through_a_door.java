@@ -2,6 +2,7 @@ package org.mukhtalif.store.platform.security;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
@@ -37,6 +38,16 @@ class Coming_through_a_door {
         var stale = new Cookie("session", "A".repeat(43));
         web.perform(get("/desk/orders").cookie(stale))
                 .andExpect(header().string("Location", "/desk/session?return=%2Fdesk%2Forders&ended"));
+    }
+
+    @Test
+    void the_back_office_has_a_door_of_its_own() throws Exception {
+        web.perform(get("/staff"))
+                .andExpect(header().string("Location", "/staff/session?return=%2Fstaff"))
+                .andExpect(header().string("Cache-Control", "no-store"));
+        web.perform(get("/en/staff/session"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(Matchers.containsString("The store's people")));
     }
 
     @Test

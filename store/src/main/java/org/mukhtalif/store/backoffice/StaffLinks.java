@@ -1,0 +1,22 @@
+package org.mukhtalif.store.backoffice;
+
+import java.util.List;
+import org.mukhtalif.store.accounts.Role;
+import org.mukhtalif.store.ui.NavLink;
+import org.mukhtalif.store.ui.Words;
+
+/// The back office's own navigation: each role sees the doors that open for it.
+public final class StaffLinks {
+
+    private StaffLinks() {}
+
+    static List<NavLink> of(Role role, Words words) {
+        return switch (role) {
+            case OPERATOR, PRIVACY_OFFICER, SHOPPER, MERCHANT -> List.of(link("home", "/staff", words));
+        };
+    }
+
+    private static NavLink link(String name, String path, Words words) {
+        return new NavLink(words.of("backoffice.nav." + name), path);
+    }
+}
