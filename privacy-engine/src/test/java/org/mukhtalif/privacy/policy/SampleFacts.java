@@ -15,6 +15,8 @@ final class SampleFacts {
         return switch (name) {
             case "store" -> new Wording("متجر مختلف", "Mukhtalif");
             case "operator" -> new Wording("مؤسسة مختلف التجريبية", "Mukhtalif Demonstration Establishment");
+            case "installation" ->
+                new Wording("هذه سياسة المتجر على عنوانه.", "This is the policy of the store at its address.");
             case "register" -> new Wording("7000000000", "7000000000");
             case "address" -> new Wording("الرياض، المملكة العربية السعودية", "Riyadh, Saudi Arabia");
             case "contact" -> new Wording("privacy@mukhtalif.example", "privacy@mukhtalif.example");

@@ -1,24 +1,40 @@
 package org.mukhtalif.store.platform.commands;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.mukhtalif.store.platform.WebAddress;
 
-/// Who runs a shop that is filled with invented goods: somebody invented too. What an operator sets himself goes first.
+/// Who runs a shop that is filled with invented goods for a trial: somebody invented too. What an operator sets himself
+/// goes first, and on a public address nothing is invented.
 final class DemoOperator {
 
-    static final Map<String, Object> FACTS = Map.of(
-            "mukhtalif.operator-ar", "مؤسسة مختلف للتجربة",
-            "mukhtalif.operator-en", "Mukhtalif Demo Establishment",
-            "mukhtalif.address-ar", "حي التجربة، الرياض",
-            "mukhtalif.address-en", "Demo District, Riyadh",
-            "mukhtalif.place-ar", "الجهاز الذي شُغّلت عليه هذه التجربة",
-            "mukhtalif.place-en", "the machine on which this demo runs",
-            "mukhtalif.commercial-register", "7000000000",
-            "mukhtalif.contact-email", "privacy@mukhtalif.example");
+    private static final Map<Option, String> FACTS = Map.of(
+            Option.OPERATOR_AR, "مؤسسة مختلف للتجربة",
+            Option.OPERATOR_EN, "Mukhtalif Demo Establishment",
+            Option.ADDRESS_AR, "حي التجربة، الرياض",
+            Option.ADDRESS_EN, "Demo District, Riyadh",
+            Option.PLACE_AR, "الجهاز الذي شُغّلت عليه هذه التجربة",
+            Option.PLACE_EN, "the machine on which this demo runs",
+            Option.COMMERCIAL_REGISTER, "7000000000",
+            Option.CONTACT_EMAIL, "privacy@mukhtalif.example");
 
     private DemoOperator() {}
 
     /// The invented operator, or nothing for a store of one's own.
     static Map<String, Object> factsFor(Settings settings) {
-        return settings.asProperties().contains("--mukhtalif.empty=true") ? Map.of() : FACTS;
+        var given = settings.given();
+        if (Boolean.parseBoolean(given.get(Option.EMPTY))) return Map.of();
+        if (new WebAddress(given.getOrDefault(Option.BASE_URL, "")).isPublic()) return Map.of();
+        var facts = new HashMap<String, Object>();
+        FACTS.forEach((option, fact) -> facts.put(option.property(), fact));
+        facts.put(
+                "mukhtalif.invented",
+                FACTS.keySet().stream()
+                        .filter(option -> !given.containsKey(option))
+                        .sorted()
+                        .map(Option::word)
+                        .collect(Collectors.joining(",")));
+        return facts;
     }
 }

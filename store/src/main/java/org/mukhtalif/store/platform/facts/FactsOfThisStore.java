@@ -9,6 +9,7 @@ import org.mukhtalif.privacy.policy.Wording;
 import org.mukhtalif.store.terms.Terms;
 import org.mukhtalif.store.ui.Language;
 import org.mukhtalif.store.ui.Vocabulary;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,13 +25,24 @@ class FactsOfThisStore {
         this.vocabulary = vocabulary;
     }
 
+    /// A store on a public address that leaves a blank in its policy does not start.
     @Bean
-    PolicyFacts policyFacts(OperatorSettings operator, MeasuredSoftware software, Terms terms) {
+    PolicyFacts policyFacts(
+            OperatorSettings given,
+            @Value("${mukhtalif.smtp.host:}") String mailServer,
+            MeasuredSoftware software,
+            Terms terms) {
+        var operator = given.orRefused();
         var facts = new HashMap<String, Wording>();
         var name = new Wording(operator.tradeNameAr(), operator.tradeNameEn());
         facts.put("store", name);
         facts.put(
                 "operator", given(operator.operatorAr(), operator.operatorEn()).orElse(name));
+        facts.put(
+                "installation",
+                new Wording(
+                        Installation.of(operator, vocabulary.in(Language.ARABIC)),
+                        Installation.of(operator, vocabulary.in(Language.ENGLISH))));
         facts.put("register", given(operator.commercialRegister()).orElseGet(() -> words("facts.not-stated")));
         facts.put(
                 "address",
@@ -40,7 +52,7 @@ class FactsOfThisStore {
         facts.put("software", new Wording(software.in(true), software.in(false)));
         facts.put("transport", words(operator.isReachedByTls() ? "facts.tls" : "facts.no-tls"));
         facts.put("custodian", words("facts.custodian.file"));
-        facts.put("mail", words(operator.mailServer().isPresent() ? "facts.mail.smtp" : "facts.mail.folder"));
+        facts.put("mail", words(mailServer.isBlank() ? "facts.mail.folder" : "facts.mail.smtp"));
         facts.put("terms", new Wording(operator.baseUrl() + "/terms", operator.baseUrl() + "/en/terms"));
         facts.put(
                 "terms-version",

@@ -59,6 +59,19 @@ class Giving_settings {
         assertThat(Option.values()).allSatisfy(option -> assertThat(guide).contains("`" + option.word() + "`"));
     }
 
+    @Test
+    void an_operator_is_invented_for_a_trial_with_demo_data_alone() {
+        assertThat(DemoOperator.factsFor(settings(Map.of(), "run", "--address-ar", "جدة")))
+                .containsEntry("mukhtalif.operator-en", "Mukhtalif Demo Establishment")
+                .extractingByKey("mukhtalif.invented")
+                .asString()
+                .contains("place-ar")
+                .doesNotContain("address-ar");
+        assertThat(DemoOperator.factsFor(settings(Map.of(), "run", "--empty"))).isEmpty();
+        assertThat(DemoOperator.factsFor(settings(Map.of(), "run", "--base-url", "https://shop.example")))
+                .isEmpty();
+    }
+
     private static Settings settings(Map<String, String> environment, String... words) {
         return Settings.of(Arguments.of(List.of(words), Set.of("run")), environment, Set.of());
     }
