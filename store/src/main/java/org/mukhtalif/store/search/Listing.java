@@ -13,9 +13,10 @@ import org.mukhtalif.store.offers.OfferId;
 
 /// What a card shows of a product that somebody offers.
 ///
-/// @param merchants who offers it, the cheapest in stock first
+/// @param merchants who offers it, the cheapest in stock first; on a merchant's own shelf that merchant alone
 /// @param offer the one whose price is shown
-/// @param price the lowest of the offers in stock; when all are sold out, the lowest of all
+/// @param price the lowest of the offers in stock; when all are sold out, the lowest of all; on a merchant's own shelf,
+///     of its offers
 /// @param oldPrice the regular price of that offer, while it is on sale
 /// @param severalPrices other offers or variants cost more: «يبدأ من»
 public record Listing(

@@ -36,6 +36,25 @@ class ListingTexts {
         return products.stream().map(product -> card(product, numbers)).toList();
     }
 
+    /// For each merchant of each product what that merchant's own page shows.
+    List<MerchantCard> merchantCards(List<Offered> products) {
+        return products.stream()
+                .flatMap(product -> product.merchants().stream().map(merchant -> card(product.by(merchant), merchant)))
+                .toList();
+    }
+
+    private static MerchantCard card(Offered product, long merchant) {
+        var best = product.best();
+        return new MerchantCard(
+                merchant,
+                product.sheet().id().value(),
+                best.id().value(),
+                best.price().minorUnits(),
+                best.oldPrice().map(Money::minorUnits).orElse(null),
+                product.hasSeveralPrices(),
+                best.isInStock());
+    }
+
     List<Document> documents(List<Offered> products) {
         return products.stream().map(this::document).toList();
     }
@@ -133,6 +152,15 @@ class ListingTexts {
             int popularity,
             String arrivedAt,
             List<Integer> facets) {}
+
+    record MerchantCard(
+            long merchant,
+            long product,
+            long offer,
+            long price,
+            @Nullable Long oldPrice,
+            boolean severalPrices,
+            boolean inStock) {}
 
     record Document(long product, int popularity, String name, String facts, String description) {}
 }

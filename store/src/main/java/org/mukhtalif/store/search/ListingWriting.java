@@ -54,7 +54,7 @@ class ListingWriting {
     void tidy() {
         var inTransaction = TransactionSynchronizationManager.isActualTransactionActive();
         db.sql((inTransaction ? "analyze" : "vacuum analyze")
-                        + " search.listing, search.document, search.prose, search.word")
+                        + " search.listing, search.merchant_listing, search.document, search.prose, search.word")
                 .update();
     }
 
@@ -62,6 +62,7 @@ class ListingWriting {
         if (products.isEmpty()) return;
         var numbers = values.numbers(attributes(products));
         addCards(products, numbers);
+        addMerchantCards(products);
         addWords(products);
         vocabulary.learn(texts.words(products));
     }
@@ -82,6 +83,19 @@ class ListingWriting {
                        popularity integer, "arrivedAt" timestamptz, facets integer[])
                 """)
                 .param("rows", JSON.writeValueAsString(texts.cards(products, numbers)))
+                .update();
+    }
+
+    private void addMerchantCards(List<Offered> products) {
+        db.sql("""
+                insert into search.merchant_listing (
+                       merchant_id, product_id, offer_id, price_minor, old_price_minor, several_prices, in_stock)
+                select r.merchant, r.product, r.offer, r.price, r."oldPrice", r."severalPrices", r."inStock"
+                  from jsonb_to_recordset(cast(:rows as jsonb)) as r (
+                       merchant bigint, product bigint, offer bigint, price bigint, "oldPrice" bigint,
+                       "severalPrices" boolean, "inStock" boolean)
+                """)
+                .param("rows", JSON.writeValueAsString(texts.merchantCards(products)))
                 .update();
     }
 

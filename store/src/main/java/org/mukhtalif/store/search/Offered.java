@@ -21,6 +21,15 @@ record Offered(ProductSheet sheet, List<Offer> offers) {
         return offers.stream().map(Offer::price).distinct().count() > 1;
     }
 
+    /// The same product as one of its merchants offers it.
+    Offered by(long merchant) {
+        return new Offered(
+                sheet,
+                offers.stream()
+                        .filter(offer -> offer.merchant().value() == merchant)
+                        .toList());
+    }
+
     List<Long> merchants() {
         return offers.stream().map(offer -> offer.merchant().value()).distinct().toList();
     }

@@ -20,6 +20,17 @@ final class ShelfSql {
                    l.price_minor, l.old_price_minor, l.currency, l.several_prices, l.in_stock, l.popularity, l.arrived_at\
             """;
 
+    // As the cards of one merchant are: its own price and offer, whoever else asks less.
+    private static final String OF_MERCHANT = """
+            select p.product_id, p.category_id, p.section_id, array[m.merchant_id] as merchant_ids, m.offer_id, p.name_ar,
+                   p.name_en, p.slug_ar, p.slug_en, p.picture, p.tile, m.price_minor, m.old_price_minor, p.currency,
+                   m.several_prices, m.in_stock, m.old_price_minor is not null as on_sale, p.popularity, p.arrived_at,
+                   p.facet_ids
+              from search.merchant_listing m
+              join search.listing p on p.product_id = m.product_id
+             where m.merchant_id = :merchant\
+            """;
+
     // Read once for the whole statement: written into the conditions it would be stemmed again for each product.
     private static final String TYPED = """
             with typed as materialized (
@@ -93,11 +104,15 @@ final class ShelfSql {
     }
 
     String tables() {
-        return request.shelf() instanceof Shelf.Found ? """
+        return switch (request.shelf()) {
+            case Shelf.Found _ -> """
                 typed t
                   join %s d on d.words @@ t.query
                   join search.listing l on l.product_id = d.product_id\
-                """.formatted(words()) : "search.listing l";
+                """.formatted(words());
+            case Shelf.OfMerchant _ -> "(" + OF_MERCHANT + ") l";
+            case Shelf.Everything _, Shelf.OnSale _, Shelf.OfCategory _ -> "search.listing l";
+        };
     }
 
     private String words() {
@@ -116,7 +131,7 @@ final class ShelfSql {
             }
             case Shelf.OfMerchant(var merchant) -> {
                 params.put("merchant", merchant.value());
-                yield "l.merchant_ids @> array[cast(:merchant as bigint)]";
+                yield "true";
             }
             case Shelf.Found found -> {
                 params.put("words", words(found));

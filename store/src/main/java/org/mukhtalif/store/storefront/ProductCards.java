@@ -2,7 +2,6 @@ package org.mukhtalif.store.storefront;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.merchants.Merchants;
 import org.mukhtalif.store.search.Listing;
 import org.mukhtalif.store.ui.ProductCard;
@@ -20,32 +19,26 @@ class ProductCards {
     }
 
     List<ProductCard> of(List<Listing> listings, Words words) {
-        return listings.stream()
-                .map(listing -> card(listing, listing.merchants().getFirst(), words))
-                .toList();
+        return listings.stream().map(listing -> card(listing, words)).toList();
     }
 
-    /// On a merchant's own page each card bears its name. Where somebody else asks less, the price shown is not the
-    /// merchant's, so the card only leads to the product.
-    List<ProductCard> of(MerchantId merchant, List<Listing> listings, Words words) {
-        return listings.stream().map(listing -> card(listing, merchant, words)).toList();
-    }
-
-    private ProductCard card(Listing listing, MerchantId merchant, Words words) {
+    private ProductCard card(Listing listing, Words words) {
         var locale = words.language().locale();
-        var isTheirs = listing.merchants().getFirst().equals(merchant);
         return new ProductCard(
                 Paths.product(listing.slug(), words),
                 listing.picture(),
                 listing.tile(),
-                merchants.find(merchant).map(found -> found.name().in(locale)).orElse(""),
+                merchants
+                        .find(listing.merchants().getFirst())
+                        .map(found -> found.name().in(locale))
+                        .orElse(""),
                 listing.name().in(locale),
                 listing.severalPrices(),
                 listing.price(),
                 listing.oldPrice().orElse(null),
                 percentOff(listing),
                 !listing.inStock(),
-                isTheirs ? listing.offer().value() : 0);
+                listing.offer().value());
     }
 
     /// Rounded down, so that no card promises more than the till gives.

@@ -42,9 +42,7 @@ class ShelfViews {
                 at.path(),
                 at.whole(),
                 at.query(),
-                request.shelf() instanceof Shelf.OfMerchant(var merchant)
-                        ? cards.of(merchant, page.listings(), words)
-                        : cards.of(page.listings(), words),
+                cards.of(page.listings(), words),
                 forms.of(facets, query.filter(), request.shelf(), words),
                 !query.filter().isNone(),
                 orders(request.shelf(), words),
