@@ -3,7 +3,9 @@ package org.mukhtalif.privacy.accesslog;
 import java.util.List;
 import org.mukhtalif.privacy.controls.Control;
 import org.mukhtalif.privacy.controls.DatabaseRefusal;
+import org.mukhtalif.privacy.controls.Pace;
 import org.mukhtalif.privacy.controls.ProofResult;
+import org.mukhtalif.privacy.controls.Sabotage;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,12 +30,28 @@ class BookIsAppendOnly implements Control {
     }
 
     @Override
+    public Pace pace() {
+        return Pace.EVERY_FEW_MINUTES;
+    }
+
+    @Override
     public ProofResult probe() {
         var let = ATTEMPTS.stream()
                 .filter(attempt -> !DatabaseRefusal.meets(() -> db.sql(attempt).update()))
                 .toList();
         return ProofResult.heldIf(
                 let.isEmpty() && !mayTruncate(), "the engine's role may rewrite accesslog.entry: " + let);
+    }
+
+    @Override
+    public Sabotage sabotage() {
+        return ground -> {
+            var owner = ground.dataAsOwner();
+            var role = db.sql("select current_user").query(String.class).single();
+            owner.sql("grant update on accesslog.entry to " + role).update();
+            return () ->
+                    owner.sql("revoke update on accesslog.entry from " + role).update();
+        };
     }
 
     private boolean mayTruncate() {

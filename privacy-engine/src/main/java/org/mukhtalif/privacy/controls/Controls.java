@@ -1,68 +1,118 @@
 package org.mukhtalif.privacy.controls;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.mukhtalif.privacy.policy.DeclaredControl;
 import org.mukhtalif.privacy.policy.Proof;
-import org.mukhtalif.privacy.policy.PublishedPolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/// Runs the controls and remembers, for this process, what each showed last.
+/// Runs the controls, remembers what each showed last, and keeps it for a year: each change at once, and otherwise one
+/// result an hour.
 @Component
-public class Controls implements SmartInitializingSingleton {
+public class Controls {
 
     private static final Logger LOG = LoggerFactory.getLogger(Controls.class);
+    private static final Duration KEPT_EVERY = Duration.ofHours(1);
 
-    private final List<Control> controls;
+    private final Map<String, Control> controls;
+    private final KeptResults kept;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final Map<String, Proof> proofs = new ConcurrentHashMap<>();
+    private final Map<String, ControlResult> last = new ConcurrentHashMap<>();
+    private final Map<String, ControlResult> lastKept = new ConcurrentHashMap<>();
 
-    /// @throws IllegalStateException if a control proves something that the policy does not name
-    Controls(List<Control> controls, PublishedPolicy policy, Clock clock) {
-        var declared = policy.controls().stream().map(DeclaredControl::key).collect(toUnmodifiableSet());
-        for (var control : controls)
-            if (!declared.contains(control.key()))
-                throw new IllegalStateException("The control '%s' is not declared in policy/%s/policy.yaml"
-                        .formatted(control.key(), policy.version()));
-        this.controls = List.copyOf(controls);
+    Controls(List<Control> controls, KeptResults kept, ApplicationEventPublisher events, Clock clock) {
+        this.controls = controls.stream().collect(toUnmodifiableMap(Control::key, control -> control));
+        this.kept = kept;
+        this.events = events;
         this.clock = clock;
     }
 
-    /// Tries each once, before the first request.
-    @Override
-    public void afterSingletonsInstantiated() {
-        runAll();
+    /// Takes over what was kept before: what a run before this one, or another node, showed.
+    public synchronized void remember() {
+        kept.latest().forEach((key, result) -> {
+            lastKept.put(key, result);
+            last.merge(key, result, (known, found) -> found.at().isAfter(known.at()) ? found : known);
+        });
     }
 
     /// Tries all, one after the other. A failing control is an alarm in the log, not a crash.
     public void runAll() {
-        controls.forEach(this::run);
+        controls.values().forEach(this::run);
     }
 
-    /// What the control with this key showed last; nothing: no such control runs here.
+    /// Tries those of this pace.
+    public void run(Pace pace) {
+        controls.values().stream().filter(control -> control.pace() == pace).forEach(this::run);
+    }
+
+    /// Whether some control was not tried for a day, or never: then a command beside a store tries all of them itself.
+    public boolean isBehind() {
+        var now = clock.instant();
+        return controls.keySet().stream()
+                .anyMatch(key ->
+                        proofOf(key).filter(proof -> proof.isFreshAt(now)).isEmpty());
+    }
+
+    /// Forgets what is older than a year.
+    public void forgetOld() {
+        kept.forgetOld(clock.instant());
+    }
+
+    /// What the control with this key showed last; nothing: it was not tried yet, or does not run here.
     public Optional<Proof> proofOf(String key) {
-        return Optional.ofNullable(proofs.get(key));
+        return resultOf(key).map(ControlResult::proof);
     }
 
-    /// All last results, by key.
-    public Map<String, Proof> proofs() {
-        return new TreeMap<>(proofs);
+    /// The same with what was seen, for whoever runs the store.
+    public Optional<ControlResult> resultOf(String key) {
+        return controls.containsKey(key) ? Optional.ofNullable(last.get(key)) : Optional.empty();
     }
 
-    private void run(Control control) {
-        var result = tried(control);
-        if (result instanceof ProofResult.Failed(var why))
-            LOG.error("The control '{}' failed, its promise is struck through: {}", control.key(), why);
-        proofs.put(control.key(), new Proof(result instanceof ProofResult.Held, clock.instant()));
+    /// The control with this key, if it runs here.
+    public Optional<Control> named(String key) {
+        return Optional.ofNullable(controls.get(key));
+    }
+
+    /// All that run here, by key.
+    public Map<String, Control> all() {
+        return new TreeMap<>(controls);
+    }
+
+    private synchronized void run(Control control) {
+        var result = ControlResult.of(control.key(), tried(control), clock.instant());
+        var before = Optional.ofNullable(last.put(control.key(), result));
+        if (!result.held())
+            LOG.error("The control '{}' failed, its promise is struck through: {}", control.key(), result.why());
+        keep(result);
+        if (!result.held() && before.map(ControlResult::held).orElse(true))
+            events.publishEvent(new ControlFailed(control.key(), result.at()));
+        if (result.held() && !before.map(ControlResult::held).orElse(true))
+            events.publishEvent(new ControlHeldAgain(control.key(), result.at()));
+    }
+
+    private void keep(ControlResult result) {
+        var before = lastKept.get(result.control());
+        if (before != null
+                && before.held() == result.held()
+                && before.at().plus(KEPT_EVERY).isAfter(result.at())
+                && !before.at().isAfter(result.at())) return;
+        try {
+            kept.add(result);
+            lastKept.put(result.control(), result);
+        } catch (DataAccessException e) {
+            LOG.error("The result of the control '{}' could not be kept", result.control(), e);
+        }
     }
 
     private static ProofResult tried(Control control) {
@@ -70,7 +120,8 @@ public class Controls implements SmartInitializingSingleton {
             return control.probe();
         } catch (RuntimeException e) {
             LOG.error("The control '{}' could not be tried", control.key(), e);
-            return new ProofResult.Failed("it could not be tried");
+            return new ProofResult.Failed(
+                    "it could not be tried: " + e.getClass().getSimpleName());
         }
     }
 }

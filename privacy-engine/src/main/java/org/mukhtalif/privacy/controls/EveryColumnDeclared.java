@@ -19,10 +19,20 @@ class EveryColumnDeclared implements Control {
     }
 
     @Override
+    public Pace pace() {
+        return Pace.EVERY_FEW_MINUTES;
+    }
+
+    @Override
     public ProofResult probe() {
         var report = inventory.compare();
         return ProofResult.heldIf(
                 report.isClean(),
                 "undeclared columns: %s; declared and missing: %s".formatted(report.undeclared(), report.vanished()));
+    }
+
+    @Override
+    public Sabotage sabotage() {
+        return Sabotage.ofTheData("create table consent.undeclared (words text)", "drop table consent.undeclared");
     }
 }

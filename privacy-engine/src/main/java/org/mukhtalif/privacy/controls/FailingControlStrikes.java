@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import org.mukhtalif.privacy.policy.Passage;
 import org.mukhtalif.privacy.policy.PolicyDocument;
 import org.mukhtalif.privacy.policy.PolicyFacts;
@@ -12,15 +13,18 @@ import org.mukhtalif.privacy.policy.PublishedPolicy;
 import org.mukhtalif.privacy.policy.Wording;
 import org.springframework.stereotype.Component;
 
-/// Writes the policy as if every control had failed, and looks whether every promise is struck through.
+/// Has the policy written as if every control had failed, and as if none had been tried for a day, and looks whether
+/// every promise is struck through.
 @Component
 class FailingControlStrikes implements Control {
 
     private final PublishedPolicy policy;
+    private final PolicyWriter writer;
     private final Clock clock;
 
-    FailingControlStrikes(PublishedPolicy policy, Clock clock) {
+    FailingControlStrikes(PublishedPolicy policy, PolicyWriter writer, Clock clock) {
         this.policy = policy;
+        this.writer = writer;
         this.clock = clock;
     }
 
@@ -30,20 +34,43 @@ class FailingControlStrikes implements Control {
     }
 
     @Override
+    public Pace pace() {
+        return Pace.EVERY_FEW_MINUTES;
+    }
+
+    @Override
     public ProofResult probe() {
         var now = clock.instant();
-        var facts = policy.factsNeeded().stream().collect(toMap(name -> name, name -> new Wording(name, name)));
-        var document = PolicyDocument.of(
-                policy, new PolicyFacts(facts, false), _ -> Optional.of(new Proof(false, now)), now, true);
-        long struck = document.sections().stream()
-                .flatMap(section -> section.blocks().stream())
-                .filter(PolicyDocument.Block.Struck.class::isInstance)
-                .count();
         long promises = policy.clauses().stream()
                 .flatMap(clause -> clause.passages().stream())
                 .filter(Passage.Promise.class::isInstance)
                 .count();
+        long failed = struck(_ -> Optional.of(new Proof(false, now)));
+        long stale = struck(_ -> Optional.of(new Proof(true, now.minus(PolicyDocument.PROOF_IS_FRESH_FOR))));
         return ProofResult.heldIf(
-                struck == promises, "%d of %d failing promises are struck through".formatted(struck, promises));
+                failed == promises && stale == promises,
+                "of %d promises %d are struck through when they fail, %d when they are old"
+                        .formatted(promises, failed, stale));
+    }
+
+    @Override
+    public Sabotage sabotage() {
+        return Sabotage.of(
+                PolicyWriter.class,
+                "write",
+                (asked, _) -> PolicyDocument.of(
+                        (PublishedPolicy) asked[0],
+                        (PolicyFacts) asked[1],
+                        _ -> Optional.of(new Proof(true, clock.instant())),
+                        clock.instant(),
+                        (boolean) asked[3]));
+    }
+
+    private long struck(Function<String, Optional<Proof>> proofs) {
+        var facts = policy.factsNeeded().stream().collect(toMap(name -> name, name -> new Wording(name, name)));
+        return writer.write(policy, new PolicyFacts(facts, false), proofs, true).sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(PolicyDocument.Block.Struck.class::isInstance)
+                .count();
     }
 }

@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.Map;
 import java.util.Optional;
+import org.mukhtalif.privacy.controls.Guard;
 import org.mukhtalif.privacy.policy.DeclaredCookie;
 import org.mukhtalif.privacy.policy.PublishedPolicy;
 import org.springframework.stereotype.Component;
 
 /// Decides which cookie may leave, and for how long at most.
 @Component
+@Guard
 class CookieRegister {
 
     private final Map<String, DeclaredCookie> cookies;

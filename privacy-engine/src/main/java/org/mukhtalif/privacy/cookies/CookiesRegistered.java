@@ -1,9 +1,12 @@
 package org.mukhtalif.privacy.cookies;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mukhtalif.privacy.controls.Control;
+import org.mukhtalif.privacy.controls.Pace;
 import org.mukhtalif.privacy.controls.ProofResult;
+import org.mukhtalif.privacy.controls.Sabotage;
 import org.mukhtalif.privacy.policy.PublishedPolicy;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +33,11 @@ class CookiesRegistered implements Control {
     }
 
     @Override
+    public Pace pace() {
+        return Pace.EVERY_FEW_MINUTES;
+    }
+
+    @Override
     public ProofResult probe() {
         if (passes("probe-of-the-gate")) return new ProofResult.Failed("an unregistered cookie passes");
         return optional.stream()
@@ -37,6 +45,11 @@ class CookiesRegistered implements Control {
                 .findFirst()
                 .<ProofResult>map(name -> new ProofResult.Failed("'" + name + "' passes without agreement"))
                 .orElseGet(ProofResult.Held::new);
+    }
+
+    @Override
+    public Sabotage sabotage() {
+        return Sabotage.of(CookieRegister.class, "admitted", (asked, _) -> Optional.of(asked[0]));
     }
 
     private boolean passes(String name) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.mukhtalif.privacy.controls.Guard;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.policy.PublishedPolicy;
 import org.mukhtalif.privacy.policy.Purpose;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 /// Who may see what. The rules are asked in the order they stand here; the first that objects is the answer.
 @Component
+@Guard
 class DisclosureRules {
 
     static final String NOBODY_ANSWERS = "nobody-answers-for-the-case";

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.mukhtalif.privacy.controls.Control;
+import org.mukhtalif.privacy.controls.Pace;
 import org.mukhtalif.privacy.controls.ProofResult;
+import org.mukhtalif.privacy.controls.Sabotage;
 import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.datainventory.PersonalField;
@@ -34,6 +36,11 @@ class OpeningsHaveAPurpose implements Control {
     }
 
     @Override
+    public Pace pace() {
+        return Pace.EVERY_FEW_MINUTES;
+    }
+
+    @Override
     public ProofResult probe() {
         var wrong = new ArrayList<String>();
         for (var recipient : List.of(Recipient.THE_PERSON, Recipient.THE_STORE, Recipient.merchant("probe")))
@@ -46,6 +53,16 @@ class OpeningsHaveAPurpose implements Control {
                                         purpose.key(),
                                         recipient.kind().key()));
         return ProofResult.heldIf(wrong.isEmpty(), "not in the policy and let through: " + wrong);
+    }
+
+    @Override
+    public Sabotage sabotage() {
+        return Sabotage.of(
+                DisclosureRules.class,
+                "decide",
+                (asked, honestly) -> ((DisclosureRequest) asked[0]).purpose() == Purpose.DELIVERY
+                        ? honestly.call()
+                        : new Decision.Permitted());
     }
 
     private boolean passes(PersonalField field, Purpose purpose, Recipient recipient) {

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// The policy as one reader sees it at one moment: facts filled in, promises printed as promises only where a control
-/// proved them within the last day.
+/// proved them within the last day, struck through where one failed or was not tried.
 ///
 /// @param version which policy
 /// @param arabic the reader's language
 /// @param sections its clauses, in order
 public record PolicyDocument(PolicyVersion version, boolean arabic, List<Section> sections) {
 
-    /// How old a proof may be.
+    /// How old a proof may be before its promise is struck through.
     public static final Duration PROOF_IS_FRESH_FOR = Duration.ofHours(24);
 
     /// A clause, ready to print.
@@ -34,15 +34,16 @@ public record PolicyDocument(PolicyVersion version, boolean arabic, List<Section
         /// @param at when it last held
         record Kept(String text, String control, String proof, Instant at) implements Block {}
 
-        /// A promise whose control failed: printed struck through, with the truth beside it.
+        /// A promise whose control failed or was not tried for a day: struck through, with the truth beside it.
         ///
         /// @param text the promise
         /// @param today what can be said instead
         /// @param control the key of its control
-        /// @param at when the control failed
-        record Struck(String text, String today, String control, Instant at) implements Block {}
+        /// @param at when the control failed, or was last tried
+        /// @param stale whether its proof is merely too old
+        record Struck(String text, String today, String control, Instant at, boolean stale) implements Block {}
 
-        /// What is true today; its promise is not printed, because no fresh proof stands behind it.
+        /// What is true today; its promise is not printed, because no control has tried it.
         record Today(String text) implements Block {}
 
         /// A list from the policy's data.
@@ -57,7 +58,7 @@ public record PolicyDocument(PolicyVersion version, boolean arabic, List<Section
     ///
     /// @param facts what this installation adds
     /// @param proofs the last result of a control, by its key
-    /// @param now the moment of reading; older proofs than a day do not count
+    /// @param now the moment of reading; a proof older than a day strikes its promise
     /// @throws BrokenPolicy if a fact is missing
     public static PolicyDocument of(
             PublishedPolicy policy,
@@ -92,11 +93,11 @@ public record PolicyDocument(PolicyVersion version, boolean arabic, List<Section
             Instant now,
             boolean arabic) {
         var today = words.fill(promise.today(), arabic);
-        var fresh = proof.filter(one -> one.at().plus(PROOF_IS_FRESH_FOR).isAfter(now));
-        if (fresh.isEmpty()) return new Block.Today(today);
+        if (proof.isEmpty()) return new Block.Today(today);
         var promised = words.fill(promise.promised(), arabic);
-        var at = fresh.get().at();
-        if (!fresh.get().held()) return new Block.Struck(promised, today, promise.control(), at);
+        var at = proof.get().at();
+        boolean stale = !proof.get().isFreshAt(now);
+        if (stale || !proof.get().held()) return new Block.Struck(promised, today, promise.control(), at, stale);
         return new Block.Kept(
                 promised,
                 promise.control(),

@@ -13,4 +13,9 @@ public record Proof(boolean held, Instant at) {
     public Proof {
         requireNonNull(at, "A proof has a time");
     }
+
+    /// Whether it is young enough to stand behind a promise at this moment.
+    public boolean isFreshAt(Instant now) {
+        return at.plus(PolicyDocument.PROOF_IS_FRESH_FOR).isAfter(now);
+    }
 }

@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Map;
 import java.util.Optional;
+import org.mukhtalif.privacy.controls.Guard;
 import org.mukhtalif.privacy.datainventory.CaseId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Who answers for which kind of case: everything that is plugged into [CaseStates].
 @Component
+@Guard
 public class CaseOwners {
 
     private final ObjectProvider<CaseStates> plugged;

@@ -1,5 +1,5 @@
 /// The four sockets that the store plugs. A fifth needs a written decision.
-@ApplicationModule(allowedDependencies = {"policy", "datainventory"})
+@ApplicationModule(allowedDependencies = {"policy", "datainventory", "controls"})
 @NullMarked
 package org.mukhtalif.privacy.privacyspi;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.mukhtalif.privacy.accesslog.AccessEntry;
 import org.mukhtalif.privacy.accesslog.AccessLog;
+import org.mukhtalif.privacy.controls.Guard;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.SubjectCase;
 import org.mukhtalif.privacy.policy.Purpose;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 /// Makes what is held for some matters unreadable for ever: log, shred the keys, remove the noise. Safe to repeat
 /// after a crash at any point.
 @Component
+@Guard
 class Destruction {
 
     private final AccessLog log;

@@ -7,7 +7,9 @@ import org.mukhtalif.privacy.accesslog.AccessEntry;
 import org.mukhtalif.privacy.accesslog.AccessEntry.Act;
 import org.mukhtalif.privacy.accesslog.AccessLog;
 import org.mukhtalif.privacy.controls.Control;
+import org.mukhtalif.privacy.controls.Pace;
 import org.mukhtalif.privacy.controls.ProofResult;
+import org.mukhtalif.privacy.controls.Sabotage;
 import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.datainventory.PersonalField;
@@ -45,6 +47,11 @@ class ErasedIsUnreadable implements Control {
     }
 
     @Override
+    public Pace pace() {
+        return Pace.HOURLY;
+    }
+
+    @Override
     public ProofResult probe() {
         var matter = new SubjectCase(DataSubjectId.random(), CaseId.ACCOUNT);
         var copy = seal(matter);
@@ -56,6 +63,11 @@ class ErasedIsUnreadable implements Control {
         return ProofResult.heldIf(
                 openedBefore && !openedAfter && !held,
                 "opened before: %s, after: %s, still held: %s".formatted(openedBefore, openedAfter, held));
+    }
+
+    @Override
+    public Sabotage sabotage() {
+        return Sabotage.of(Destruction.class, "destroy", (_, _) -> new ErasureReport(0, 0, 0));
     }
 
     private SealedValue seal(SubjectCase matter) {

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.mukhtalif.privacy.controls.Control;
+import org.mukhtalif.privacy.controls.Pace;
 import org.mukhtalif.privacy.controls.ProofResult;
+import org.mukhtalif.privacy.controls.Sabotage;
 import org.springframework.stereotype.Component;
 
 /// Counts the cases whose period is over and that no sweep has erased yet. A sweep gets two hours to do it.
@@ -14,10 +16,12 @@ class NothingPastItsPeriod implements Control {
     private static final Duration TIME_FOR_A_SWEEP = Duration.ofHours(2);
 
     private final HeldCases cases;
+    private final StoppedSweep stopped;
     private final Clock clock;
 
-    NothingPastItsPeriod(HeldCases cases, Clock clock) {
+    NothingPastItsPeriod(HeldCases cases, StoppedSweep stopped, Clock clock) {
         this.cases = cases;
+        this.stopped = stopped;
         this.clock = clock;
     }
 
@@ -27,9 +31,19 @@ class NothingPastItsPeriod implements Control {
     }
 
     @Override
+    public Pace pace() {
+        return Pace.EVERY_FEW_MINUTES;
+    }
+
+    @Override
     public ProofResult probe() {
         var overdue = new AtomicInteger();
         cases.expiredAt(clock.instant().minus(TIME_FOR_A_SWEEP), batch -> overdue.addAndGet(batch.size()));
         return ProofResult.heldIf(overdue.get() == 0, overdue + " cases are held past their period");
+    }
+
+    @Override
+    public Sabotage sabotage() {
+        return stopped;
     }
 }

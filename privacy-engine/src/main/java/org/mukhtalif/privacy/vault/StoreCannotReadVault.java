@@ -3,7 +3,9 @@ package org.mukhtalif.privacy.vault;
 import java.util.List;
 import org.mukhtalif.privacy.controls.Control;
 import org.mukhtalif.privacy.controls.DatabaseRefusal;
+import org.mukhtalif.privacy.controls.Pace;
 import org.mukhtalif.privacy.controls.ProofResult;
+import org.mukhtalif.privacy.controls.Sabotage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,11 +31,30 @@ class StoreCannotReadVault implements Control {
     }
 
     @Override
+    public Pace pace() {
+        return Pace.EVERY_FEW_MINUTES;
+    }
+
+    @Override
     public ProofResult probe() {
         var let = ATTEMPTS.stream()
                 .filter(attempt -> !DatabaseRefusal.meets(
                         () -> store.sql(attempt).query(Long.class).single()))
                 .toList();
         return ProofResult.heldIf(let.isEmpty(), "the store's role is let through: " + let);
+    }
+
+    @Override
+    public Sabotage sabotage() {
+        return ground -> {
+            var owner = ground.dataAsOwner();
+            var role = store.sql("select current_user").query(String.class).single();
+            owner.sql("grant usage on schema vault to " + role).update();
+            owner.sql("grant select on vault.sealed_value to " + role).update();
+            return () -> {
+                owner.sql("revoke select on vault.sealed_value from " + role).update();
+                owner.sql("revoke usage on schema vault from " + role).update();
+            };
+        };
     }
 }

@@ -4,29 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.mukhtalif.privacy.TestDatabase;
 import org.mukhtalif.privacy.policy.Proof;
-import org.mukhtalif.privacy.policy.PublishedPolicy;
 import org.mukhtalif.privacy.policy.TestPolicy;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class Running_the_controls {
 
-    private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
-
-    private final PublishedPolicy policy = TestPolicy.published();
-    private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    private final StandingClock clock = new StandingClock();
+    private final TestDatabase database = TestDatabase.with("controls");
+    private final JdbcClient engine = JdbcClient.create(database.as("engine"));
+    private final KeptResults kept = new KeptResults(engine);
+    private final List<Object> told = new ArrayList<>();
+    private ProofResult answer = new ProofResult.Held();
 
     @Test
     void keeps_what_each_showed_and_when() {
         var controls = running(control("book-is-append-only", ProofResult.Held::new));
-        assertThat(controls.proofOf("book-is-append-only")).contains(new Proof(true, NOW));
+        assertThat(controls.proofOf("book-is-append-only")).contains(new Proof(true, clock.instant()));
         assertThat(controls.proofOf("store-cannot-read-vault")).isEmpty();
     }
 
@@ -37,26 +44,97 @@ class Running_the_controls {
                     throw new IllegalStateException("no database");
                 }),
                 control("store-cannot-read-vault", ProofResult.Held::new));
-        assertThat(controls.proofOf("book-is-append-only")).contains(new Proof(false, NOW));
-        assertThat(controls.proofOf("store-cannot-read-vault")).contains(new Proof(true, NOW));
+        assertThat(controls.proofOf("book-is-append-only")).map(Proof::held).contains(false);
+        assertThat(controls.proofOf("store-cannot-read-vault")).map(Proof::held).contains(true);
     }
 
     @Test
-    void refuses_a_control_that_proves_nothing_of_the_policy() {
-        assertThatThrownBy(() -> running(control("tea-is-hot", ProofResult.Held::new)))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("tea-is-hot");
+    void remembers_after_a_restart_what_was_shown_before_it() {
+        running(control("book-is-append-only", ProofResult.Held::new));
+        var restarted = made(control("book-is-append-only", ProofResult.Held::new));
+        assertThat(restarted.isBehind()).isTrue();
+        restarted.remember();
+        assertThat(restarted.proofOf("book-is-append-only")).contains(new Proof(true, clock.instant()));
+        assertThat(restarted.isBehind()).isFalse();
+        clock.forward(Duration.ofHours(24));
+        assertThat(restarted.isBehind()).isTrue();
     }
 
     @Test
-    void proves_that_a_failing_control_strikes_its_promise() {
-        assertThat(new FailingControlStrikes(policy, clock).probe()).isEqualTo(new ProofResult.Held());
+    void keeps_each_change_at_once_and_otherwise_one_result_an_hour() {
+        var controls = running(control("book-is-append-only", () -> answer));
+        after(Duration.ofMinutes(4), controls);
+        assertThat(results()).hasSize(1);
+        answer = new ProofResult.Failed("the wall is down");
+        after(Duration.ofMinutes(4), controls);
+        assertThat(results())
+                .hasSize(2)
+                .first()
+                .returns(false, ControlResult::held)
+                .returns("the wall is down", ControlResult::why);
+        after(Duration.ofMinutes(61), controls);
+        assertThat(results()).hasSize(3);
+    }
+
+    @Test
+    void tells_once_that_a_control_fell_and_once_that_it_holds_again() {
+        answer = new ProofResult.Failed("the wall is down");
+        var controls = running(control("book-is-append-only", () -> answer));
+        after(Duration.ofMinutes(4), controls);
+        var fell = new ControlFailed("book-is-append-only", clock.instant().minus(Duration.ofMinutes(4)));
+        assertThat(told).containsExactly(fell);
+        answer = new ProofResult.Held();
+        after(Duration.ofMinutes(4), controls);
+        assertThat(told).containsExactly(fell, new ControlHeldAgain("book-is-append-only", clock.instant()));
+    }
+
+    @Test
+    void tries_only_those_of_the_pace_that_is_due() {
+        var controls = running(control("book-is-append-only", ProofResult.Held::new));
+        var first = clock.instant();
+        clock.forward(Duration.ofMinutes(4));
+        controls.run(Pace.HOURLY);
+        assertThat(controls.proofOf("book-is-append-only")).contains(new Proof(true, first));
+        controls.run(Pace.EVERY_FEW_MINUTES);
+        assertThat(controls.proofOf("book-is-append-only")).contains(new Proof(true, clock.instant()));
+    }
+
+    @Test
+    void keeps_results_a_year_and_lets_nobody_change_one() {
+        running(control("book-is-append-only", ProofResult.Held::new));
+        JdbcClient.create(database.asOwner())
+                .sql(
+                        "insert into controls.result (control, held, why, tried_at) values ('long-ago', true, '', '2020-01-01')")
+                .update();
+        kept.forgetOld(clock.instant().plus(Duration.ofDays(4000)));
+        assertThat(results()).extracting(ControlResult::control).containsExactly("book-is-append-only");
+        for (var attempt : List.of("update controls.result set held = true", "delete from controls.result"))
+            assertThatThrownBy(() -> engine.sql(attempt).update()).isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void proves_that_a_failing_or_stale_control_strikes_its_promise() {
+        assertThat(new FailingControlStrikes(TestPolicy.published(), new PolicyWriter(clock), clock).probe())
+                .isEqualTo(new ProofResult.Held());
+    }
+
+    private List<ControlResult> results() {
+        return kept.since(Instant.EPOCH, 100);
+    }
+
+    private void after(Duration time, Controls controls) {
+        clock.forward(time);
+        controls.runAll();
     }
 
     private Controls running(Control... controls) {
-        var running = new Controls(List.of(controls), policy, clock);
+        var running = made(controls);
         running.runAll();
         return running;
+    }
+
+    private Controls made(Control... controls) {
+        return new Controls(List.of(controls), kept, told::add, clock);
     }
 
     private static Control control(String key, Supplier<ProofResult> probe) {
@@ -67,9 +145,44 @@ class Running_the_controls {
             }
 
             @Override
+            public Pace pace() {
+                return Pace.EVERY_FEW_MINUTES;
+            }
+
+            @Override
             public ProofResult probe() {
                 return probe.get();
             }
+
+            @Override
+            public Sabotage sabotage() {
+                return _ -> () -> {};
+            }
         };
+    }
+
+    /// Stands still until it is moved.
+    private static final class StandingClock extends Clock {
+
+        private Instant now = Instant.parse("2026-11-23T09:00:00Z");
+
+        void forward(Duration step) {
+            now = now.plus(step);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 }

@@ -36,9 +36,9 @@ class The_policy_page {
     }
 
     @Test
-    void takes_a_proof_older_than_a_day_for_none() {
+    void strikes_a_promise_whose_proof_is_older_than_a_day() {
         var page = page(_ -> Optional.of(new Proof(true, NOW.minus(Duration.ofHours(24)))));
-        assertThat(blocks(page, PolicyDocument.Block.Today.class))
+        assertThat(blocks(page, PolicyDocument.Block.Struck.class))
                 .isEqualTo(policy.controls().size());
     }
 

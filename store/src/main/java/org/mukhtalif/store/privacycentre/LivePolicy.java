@@ -1,8 +1,7 @@
 package org.mukhtalif.store.privacycentre;
 
-import java.time.Clock;
 import org.mukhtalif.privacy.controls.Controls;
-import org.mukhtalif.privacy.policy.PolicyDocument;
+import org.mukhtalif.privacy.controls.PolicyWriter;
 import org.mukhtalif.privacy.policy.PolicyFacts;
 import org.mukhtalif.privacy.policy.PublishedPolicy;
 import org.springframework.stereotype.Component;
@@ -14,16 +13,16 @@ class LivePolicy {
     private final PublishedPolicy policy;
     private final PolicyFacts facts;
     private final Controls controls;
-    private final Clock clock;
+    private final PolicyWriter writer;
 
-    LivePolicy(PublishedPolicy policy, PolicyFacts facts, Controls controls, Clock clock) {
+    LivePolicy(PublishedPolicy policy, PolicyFacts facts, Controls controls, PolicyWriter writer) {
         this.policy = policy;
         this.facts = facts;
         this.controls = controls;
-        this.clock = clock;
+        this.writer = writer;
     }
 
     PolicyPage in(boolean arabic) {
-        return PolicyPage.of(PolicyDocument.of(policy, facts, controls::proofOf, clock.instant(), arabic));
+        return PolicyPage.of(writer.write(policy, facts, controls::proofOf, arabic));
     }
 }

@@ -1,9 +1,8 @@
 package org.mukhtalif.store.platform.commands;
 
-import java.time.Clock;
 import java.util.Set;
 import org.mukhtalif.privacy.controls.Controls;
-import org.mukhtalif.privacy.policy.PolicyDocument;
+import org.mukhtalif.privacy.controls.PolicyWriter;
 import org.mukhtalif.privacy.policy.PolicyFacts;
 import org.mukhtalif.privacy.policy.PublishedPolicy;
 
@@ -21,12 +20,14 @@ final class ShowPolicy implements Command {
         var arabic = arguments.option("lang").filter("en"::equals).isEmpty();
         try (var rooms =
                 new StoreApplication(store, Settings.of(arguments, System.getenv(), Set.of("lang"))).closed()) {
-            var document = PolicyDocument.of(
-                    rooms.getBean(PublishedPolicy.class),
-                    rooms.getBean(PolicyFacts.class),
-                    rooms.getBean(Controls.class)::proofOf,
-                    rooms.getBean(Clock.class).instant(),
-                    arabic);
+            var controls = rooms.getBean(Controls.class);
+            if (controls.isBehind()) controls.runAll();
+            var document = rooms.getBean(PolicyWriter.class)
+                    .write(
+                            rooms.getBean(PublishedPolicy.class),
+                            rooms.getBean(PolicyFacts.class),
+                            controls::proofOf,
+                            arabic);
             terminal.plain(document.plain());
             return 0;
         }

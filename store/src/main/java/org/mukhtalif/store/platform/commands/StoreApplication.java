@@ -28,6 +28,7 @@ final class StoreApplication {
         return start(List.of(
                 "--mukhtalif.open=false",
                 "--mukhtalif.join=true",
+                "--mukhtalif.prove-at-start=false",
                 "--server.port=-1",
                 "--spring.modulith.events.republish-outstanding-events-on-restart=false",
                 "--logging.threshold.console=error"));

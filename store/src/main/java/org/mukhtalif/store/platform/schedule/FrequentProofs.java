@@ -3,6 +3,7 @@ package org.mukhtalif.store.platform.schedule;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.mukhtalif.privacy.controls.Controls;
+import org.mukhtalif.privacy.controls.Pace;
 import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,20 @@ class FrequentProofs {
     /// A sentence whose control fails is struck through within five minutes.
     @Scheduled(initialDelay = 4, fixedDelay = 4, timeUnit = TimeUnit.MINUTES)
     void proveThePromises() {
+        controls.run(Pace.EVERY_FEW_MINUTES);
+    }
+
+    /// What costs more, or leaves lines in the book.
+    @Scheduled(initialDelay = 61, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    void proveWhatCostsMore() {
+        controls.run(Pace.HOURLY);
+    }
+
+    /// All of it, while the shop is quiet; and what was kept for a year is forgotten.
+    @Scheduled(cron = "0 40 3 * * *", zone = "${mukhtalif.zone:Asia/Riyadh}")
+    void proveEverything() {
         controls.runAll();
+        controls.forgetOld();
     }
 
     /// A listener that failed, because the mail server was away for instance, is told again.
