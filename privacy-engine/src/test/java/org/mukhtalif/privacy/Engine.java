@@ -84,6 +84,12 @@ public final class Engine implements AutoCloseable {
             return directory;
         }
 
+        @Bean
+        @Qualifier("book")
+        Path book(@Qualifier("custodianDirectory") Path directory) {
+            return directory.resolve("book");
+        }
+
         @Bean(destroyMethod = "close")
         HikariDataSource engineSource(EngineDatabases databases) {
             return pool(databases.engine());

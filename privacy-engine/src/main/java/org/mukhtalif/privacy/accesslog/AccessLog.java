@@ -1,22 +1,17 @@
 package org.mukhtalif.privacy.accesslog;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toSet;
 
 import com.google.crypto.tink.Aead;
-import java.sql.Types;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
-import org.mukhtalif.privacy.datainventory.SubjectCase;
-import org.mukhtalif.privacy.policy.PublishedPolicy;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,26 +23,26 @@ public class AccessLog {
 
     private static final Duration RECEIPT_IS_GOOD_FOR = Duration.ofSeconds(30);
 
-    private final JdbcClient db;
+    private final EntryRows rows;
     private final TransactionTemplate ownTransaction;
-    private final PublishedPolicy policy;
+    private final Leaves leaves;
+    private final Arrivals arrivals;
     private final LogKeys keys;
-    private final Clock clock;
 
     AccessLog(
-            @Qualifier("engine") JdbcClient db,
+            EntryRows rows,
             @Qualifier("engine") TransactionTemplate transactions,
-            PublishedPolicy policy,
-            LogKeys keys,
-            Clock clock) {
-        this.db = db;
+            Leaves leaves,
+            Arrivals arrivals,
+            LogKeys keys) {
+        this.rows = rows;
         this.ownTransaction = new TransactionTemplate(
                 requireNonNull(transactions.getTransactionManager(), "The engine's transactions have a manager"));
         // A receipt is proof of a commit, so the entry must not hang on a transaction that may still be undone.
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.policy = policy;
+        this.leaves = leaves;
+        this.arrivals = arrivals;
         this.keys = keys;
-        this.clock = clock;
     }
 
     /// Writes one entry durably, and proves it.
@@ -56,29 +51,31 @@ public class AccessLog {
     }
 
     /// Writes many entries with one statement and one commit; the receipts are in the order of the entries.
+    ///
+    /// @throws BookClosed if they cannot be written outside the database too
     public List<AccessReceipt> record(List<AccessEntry> entries) {
         if (entries.isEmpty()) return List.of();
-        var leaves = leavesOf(entries);
-        ownTransaction.executeWithoutResult(_ -> insert(entries, leaves));
-        return receiptsFor(entries, leaves);
+        var written = leaves.of(entries);
+        return keptAndCommitted(written, () -> receiptsFor(entries, written));
     }
 
     /// Writes entries of collection together with what was collected: both are committed, or neither. The receipts are
     /// good inside `work` only.
+    ///
+    /// @throws BookClosed if the entries cannot be written outside the database too
     public <T> T recordCollection(List<AccessEntry> entries, Function<List<AccessReceipt>, T> work) {
         if (entries.stream().anyMatch(entry -> entry.act() != AccessEntry.Act.COLLECTED))
             throw new IllegalArgumentException(
                     "Only a collection shares its commit with the act; record a disclosure or an erasure first");
-        var leaves = leavesOf(entries);
-        return requireNonNull(ownTransaction.execute(_ -> {
-            insert(entries, leaves);
-            var receipts = receiptsFor(entries, leaves);
+        var written = leaves.of(entries);
+        return keptAndCommitted(written, () -> {
+            var receipts = receiptsFor(entries, written);
             try {
                 return requireNonNull(work.apply(receipts));
             } finally {
                 receipts.forEach(AccessReceipt::expire);
             }
-        }));
+        });
     }
 
     /// A page of the person's own book, newest first; nothing for one who was erased.
@@ -92,79 +89,37 @@ public class AccessLog {
     public List<AccessRecord> entriesOf(DataSubjectId subject, UUID olderThan, int limit) {
         var key = keys.existing(Set.of(subject)).get(subject);
         if (key == null) return List.of();
-        return db.sql("""
-                select e.leaf
-                  from accesslog.subject_entry s
-                  join accesslog.entry e on e.id = s.entry_id
-                 where s.subject = :subject
-                   and s.entry_id < :olderThan
-                 order by s.entry_id desc
-                 limit :limit
-                """)
-                .param("subject", subject.value())
-                .param("olderThan", olderThan)
-                .param("limit", limit)
-                .query((row, _) -> toRecord(Leaf.of(row.getBytes("leaf")), key))
-                .list();
+        return rows.leavesOf(subject, olderThan, limit).stream()
+                .map(leaf -> toRecord(Leaf.of(leaf), key))
+                .toList();
     }
 
     /// Takes away what leads from a person to her entries: the links, then the key. The entries stay, with who
     /// looked, at what and why; whose they were is gone for ever.
     public void forget(DataSubjectId subject) {
-        db.sql("delete from accesslog.subject_entry where subject = :subject")
-                .param("subject", subject.value())
-                .update();
+        rows.unlink(subject);
         keys.destroy(subject);
     }
 
-    private List<Leaf> leavesOf(List<AccessEntry> entries) {
-        var now = clock.instant();
-        var logKeys = keys.ensured(entries.stream().map(AccessEntry::subject).collect(toSet()));
-        return entries.stream()
-                .map(entry -> {
-                    var told = new Leaf.Told(
-                            EntryIds.at(now),
-                            now,
-                            entry.act(),
-                            entry.recipient(),
-                            entry.fields(),
-                            entry.purpose(),
-                            policy.clauseFor(entry.recipient().kind(), entry.purpose()),
-                            policy.version().name());
-                    var whose = new SubjectCase(entry.subject(), entry.caseId());
-                    var key = requireNonNull(logKeys.get(entry.subject()), "Every person in the book has a log key");
-                    return new Leaf(told, SealedWhose.seal(whose, key, told.bytes()));
-                })
-                .toList();
+    /// First the file, then the commit: an entry that exists anywhere exists outside the database.
+    private <T> T keptAndCommitted(List<MarkedEntry> written, Supplier<T> work) {
+        arrivals.keep(written);
+        try {
+            return requireNonNull(ownTransaction.execute(_ -> {
+                rows.add(written);
+                return work.get();
+            }));
+        } catch (RuntimeException | Error undone) {
+            arrivals.undo(written);
+            throw undone;
+        }
     }
 
-    private void insert(List<AccessEntry> entries, List<Leaf> leaves) {
-        var ids = leaves.stream().map(leaf -> leaf.told().id().toString()).toArray(String[]::new);
-        db.sql("""
-                with written as (
-                  insert into accesslog.entry (id, leaf)
-                  select cast(id as uuid), leaf
-                    from unnest(:ids, :leaves) as added (id, leaf))
-                insert into accesslog.subject_entry (subject, entry_id)
-                select cast(subject as uuid), cast(id as uuid)
-                  from unnest(:subjects, :ids) as added (subject, id)
-                """)
-                .param("ids", ids, Types.ARRAY)
-                .param("leaves", leaves.stream().map(Leaf::bytes).toArray(byte[][]::new), Types.ARRAY)
-                .param(
-                        "subjects",
-                        entries.stream()
-                                .map(entry -> entry.subject().toString())
-                                .toArray(String[]::new),
-                        Types.ARRAY)
-                .update();
-    }
-
-    private static List<AccessReceipt> receiptsFor(List<AccessEntry> entries, List<Leaf> leaves) {
+    private static List<AccessReceipt> receiptsFor(List<AccessEntry> entries, List<MarkedEntry> written) {
         long validUntil = System.nanoTime() + RECEIPT_IS_GOOD_FOR.toNanos();
         var receipts = new ArrayList<AccessReceipt>(entries.size());
         for (int i = 0; i < entries.size(); i++)
-            receipts.add(new AccessReceipt(leaves.get(i).told().id(), entries.get(i), validUntil));
+            receipts.add(new AccessReceipt(written.get(i).id(), entries.get(i), validUntil));
         return receipts;
     }
 

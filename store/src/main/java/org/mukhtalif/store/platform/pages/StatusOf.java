@@ -1,6 +1,7 @@
 package org.mukhtalif.store.platform.pages;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.mukhtalif.privacy.accesslog.BookClosed;
 import org.mukhtalif.store.ui.NoSuchPage;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.MethodParameter;
@@ -14,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /// Which HTTP status an exception means. An address whose variable part cannot be read is an address that does
-/// not exist; a database that has no connection left is busy, not broken.
+/// not exist; a database that has no connection left is busy, not broken, and so is a book that cannot be written.
 final class StatusOf {
 
     private StatusOf() {}
@@ -26,7 +27,8 @@ final class StatusOf {
             case MethodArgumentTypeMismatchException mismatch -> isOfTheAddress(mismatch.getParameter()) ? 404 : 400;
             case TypeMismatchException _, HttpMessageNotReadableException _ -> 400;
             case InvalidParameterException unreadable -> unreadable.getErrorCode();
-            case CannotGetJdbcConnectionException _,
+            case BookClosed _,
+                    CannotGetJdbcConnectionException _,
                     CannotCreateTransactionException _,
                     QueryTimeoutException _,
                     TransientDataAccessException _ -> 503;

@@ -46,7 +46,7 @@ class WhatWentWrong {
         int status = StatusOf.exception(wrong);
         if (wrong instanceof ErrorResponse known)
             known.getHeaders().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
-        if (status == 503) LOG.warn("The database does not answer in time: {}", wrong.getMessage());
+        if (status == 503) LOG.warn("Something the store needs does not answer: {}", wrong.getMessage());
         pages.answer(status, status == 500 ? logged(wrong, request) : null, request, response);
     }
 

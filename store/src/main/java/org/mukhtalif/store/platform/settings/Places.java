@@ -44,7 +44,14 @@ class Places {
         return PrivateFolder.make(settings.data().resolve("mail"));
     }
 
-    /// Files that outlive the database: the log, the book's own copy.
+    /// The book's own copy outside the database.
+    @Bean
+    @Qualifier("book")
+    Path book() {
+        return PrivateFolder.make(settings.data().resolve("book"));
+    }
+
+    /// What the program tells its operator.
     @Bean
     @Qualifier("log")
     Path log() {

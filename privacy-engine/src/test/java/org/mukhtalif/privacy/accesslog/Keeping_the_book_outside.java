@@ -1,0 +1,333 @@
+package org.mukhtalif.privacy.accesslog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mukhtalif.privacy.Engine;
+import org.mukhtalif.privacy.EngineDatabases;
+import org.mukhtalif.privacy.Sara;
+import org.mukhtalif.privacy.accesslog.AccessEntry.Act;
+import org.mukhtalif.privacy.datainventory.PersonalField;
+import org.mukhtalif.privacy.disclosure.DisclosureRequest;
+import org.mukhtalif.privacy.disclosure.Disclosures;
+import org.mukhtalif.privacy.policy.Purpose;
+import org.mukhtalif.privacy.policy.Recipient;
+import org.mukhtalif.privacy.transparency.SignedNote;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class Keeping_the_book_outside {
+
+    @TempDir
+    Path custodian;
+
+    private final EngineDatabases databases = EngineDatabases.fresh();
+    private final Sara sara = Sara.somebodyNew();
+    private Engine engine;
+
+    @BeforeEach
+    void start() {
+        engine = Engine.start(databases, custodian);
+    }
+
+    @AfterEach
+    void stop() {
+        engine.close();
+    }
+
+    @Test
+    void an_entry_is_in_a_file_before_its_receipt() throws IOException {
+        var entry = log().record(entry(Act.DISCLOSED)).entryId();
+        assertThat(arrivals()).containsKey(entry);
+    }
+
+    @Test
+    void a_file_of_arrivals_leads_to_nobody() throws IOException {
+        log().record(entry(Act.DISCLOSED));
+        for (var file : engine.the(Arrivals.class).files())
+            assertThat(Files.readString(file)).doesNotContain(sara.id().toString());
+    }
+
+    @Test
+    void when_the_files_are_full_nothing_is_opened_taken_in_or_written() throws IOException {
+        sara.ordersFrom(engine);
+        engine.clock.forward(ArrivalSegments.LONGEST.plusSeconds(1));
+        var folder = Arrivals.directoryIn(book());
+        Files.move(folder, folder.resolveSibling("aside"));
+        Files.writeString(folder, "no folder");
+        var slip = new DisclosureRequest(
+                sara.id(), sara.order(), Set.of(PersonalField.RECIPIENT_NAME), Purpose.RIGHTS, Recipient.THE_PERSON);
+        var before = entriesInTheDatabase();
+        assertThatThrownBy(() -> engine.the(Disclosures.class).disclose(slip))
+                .isInstanceOf(BookClosed.class)
+                .hasMessageContaining("Make room");
+        assertThatThrownBy(() -> Sara.somebodyNew().ordersFrom(engine)).isInstanceOf(BookClosed.class);
+        assertThat(entriesInTheDatabase()).isEqualTo(before);
+        Files.delete(folder);
+        assertThat(engine.the(Disclosures.class).disclose(slip)).asString().contains("Granted");
+    }
+
+    @Test
+    void a_full_disk_says_so() {
+        var full = new DurableLines(Path.of("/dev"), new DurableLines.Segments() {
+            @Override
+            public void write(byte[] lines) throws IOException {
+                Files.write(Path.of("/dev/full"), lines, StandardOpenOption.WRITE);
+            }
+
+            @Override
+            public void close() {}
+        });
+        assertThatThrownBy(() -> full.append(new byte[] {1}))
+                .isInstanceOf(BookClosed.class)
+                .hasMessageContaining("No space left");
+    }
+
+    @Test
+    void many_at_once_share_the_wait_for_the_disk_and_none_is_lost() throws Exception {
+        Callable<UUID> write = () -> log().record(entry(Act.DISCLOSED)).entryId();
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            var written =
+                    people.invokeAll(Stream.generate(() -> write).limit(40).toList());
+            for (var each : written) assertThat(arrivals()).containsKey(each.get());
+        }
+    }
+
+    @Test
+    void an_entry_that_lies_only_in_a_file_comes_back_and_is_hers_again() throws IOException {
+        var lost = log().record(entry(Act.DISCLOSED)).entryId();
+        takeOut(lost);
+        restart();
+        engine.clock.forward(Duration.ofMinutes(2));
+        engine.the(BookKeeping.class).keepUp();
+        assertThat(log().entriesOf(sara.id(), 9))
+                .extracting(AccessRecord::entryId)
+                .containsExactly(lost);
+        assertThat(numbersOf(lost)).isNotNegative();
+    }
+
+    @Test
+    void an_erased_persons_entry_comes_back_as_nobodys() {
+        var lost = log().record(entry(Act.DISCLOSED)).entryId();
+        takeOut(lost);
+        log().forget(sara.id());
+        restart();
+        engine.clock.forward(Duration.ofMinutes(2));
+        engine.the(BookKeeping.class).keepUp();
+        assertThat(numbersOf(lost)).isNotNegative();
+        assertThat(links()).isZero();
+    }
+
+    @Test
+    void a_collection_that_was_undone_does_not_come_back() {
+        assertThatThrownBy(() -> log().recordCollection(List.of(entry(Act.COLLECTED)), _ -> {
+                    throw new IllegalStateException("sealing failed");
+                }))
+                .hasMessage("sealing failed");
+        restart();
+        engine.clock.forward(Duration.ofMinutes(2));
+        engine.the(BookKeeping.class).keepUp();
+        assertThat(log().entriesOf(sara.id(), 9)).isEmpty();
+    }
+
+    @Test
+    void a_torn_line_at_the_end_is_written_again() throws IOException {
+        log().record(entry(Act.DISCLOSED));
+        keepUp();
+        var file = BookLines.filesIn(BookFiles.directoryIn(book())).getLast();
+        var whole = Files.readAllBytes(file);
+        log().record(entry(Act.DISCLOSED));
+        keepUp();
+        var longer = Files.readAllBytes(file);
+        assertThat(longer).hasSizeGreaterThan(whole.length + 200);
+        Files.write(file, Arrays.copyOf(longer, whole.length + 90));
+        keepUp();
+        assertThat(Arrays.equals(Files.readAllBytes(file), longer)).isTrue();
+    }
+
+    @Test
+    void each_day_begins_a_file_and_two_nodes_keep_the_same_book() throws IOException {
+        var other = secondNode();
+        try (var second = Engine.start(databases, other)) {
+            for (int day = 0; day < 3; day++) {
+                log().record(entry(Act.DISCLOSED));
+                second.the(AccessLog.class).record(entry(Act.DISCLOSED));
+                keepUp();
+                second.the(BookKeeping.class).keepUp();
+                engine.clock.forward(Duration.ofDays(1));
+                second.clock.forward(Duration.ofDays(1));
+            }
+            keepUp();
+            assertThat(told(book())).isEqualTo(told(other.resolve("book"))).hasSizeGreaterThan(6);
+            assertThat(BookLines.filesIn(BookFiles.directoryIn(book()))).hasSizeGreaterThanOrEqualTo(3);
+        }
+    }
+
+    @Test
+    void two_nodes_that_number_at_once_make_one_book() throws Exception {
+        try (var second = Engine.start(databases, secondNode());
+                var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Void> first = () -> writeAndNumber(engine);
+            Callable<Void> other = () -> writeAndNumber(second);
+            for (var done : people.invokeAll(List.of(first, other, first, other))) done.get();
+        }
+        keepUp();
+        var latest = engine.the(Numbering.class).latest().orElseThrow();
+        assertThat(latest.size()).isEqualTo(entriesInTheDatabase());
+        assertThat(Tiles.rootOf(engine.the(Tiles.class).leafHashes(0, latest.size())))
+                .isEqualTo(latest.root());
+    }
+
+    @Test
+    void over_a_book_that_was_cut_short_nothing_is_signed() {
+        log().record(entry(Act.DISCLOSED));
+        keepUp();
+        technician("delete from accesslog.checkpoint where size > 0");
+        technician("delete from accesslog.numbered");
+        assertThatThrownBy(this::keepUp).isInstanceOf(BookWasCut.class).hasMessageContaining("verify-log");
+    }
+
+    @Test
+    void an_entry_that_the_store_did_not_write_gets_no_number() {
+        keepUp();
+        var before = engine.the(Numbering.class).latest().orElseThrow().size();
+        technician("""
+                insert into accesslog.entry (id, leaf, mark)
+                select gen_random_uuid(), leaf, mark from (select leaf, decode(repeat('00', 32), 'hex') as mark
+                  from accesslog.entry limit 1) as copied
+                """);
+        keepUp();
+        assertThat(engine.the(Numbering.class).latest().orElseThrow().size()).isEqualTo(before);
+        assertThat(engine.the(Sequencer.class).refused()).isEqualTo(1);
+    }
+
+    private Path secondNode() throws IOException {
+        var other = Files.createDirectories(custodian.resolve("other"));
+        for (var key : List.of("book.key", "epoch-1.key")) Files.copy(custodian.resolve(key), other.resolve(key));
+        return other;
+    }
+
+    private Void writeAndNumber(Engine node) {
+        for (int i = 0; i < 10; i++) {
+            node.the(AccessLog.class).record(entry(Act.DISCLOSED));
+            node.the(BookKeeping.class).keepUp();
+        }
+        return null;
+    }
+
+    private List<String> told(Path book) throws IOException {
+        var told = new java.util.ArrayList<String>();
+        for (var file : BookLines.filesIn(BookFiles.directoryIn(book)))
+            BookLines.read(file, new BookLines.Reader() {
+                @Override
+                public void entry(long number, byte[] leaf) {
+                    told.add(number + " " + Arrival.idIn(leaf));
+                }
+
+                @Override
+                public void checkpoint(SignedNote note) {
+                    told.add(note.written());
+                }
+
+                @Override
+                public void broken(String where) {
+                    told.add("broken: " + where);
+                }
+            });
+        return told;
+    }
+
+    private void restart() {
+        engine.close();
+        engine = Engine.start(databases, custodian);
+    }
+
+    private Map<UUID, Arrival> arrivals() throws IOException {
+        var found = engine.the(Arrivals.class).files();
+        return found.stream()
+                .flatMap(file -> {
+                    try {
+                        return Arrivals.read(file).arrivals().stream();
+                    } catch (IOException e) {
+                        throw new java.io.UncheckedIOException(e);
+                    }
+                })
+                .collect(Collectors.toMap(Arrival::id, each -> each));
+    }
+
+    private void takeOut(UUID entry) {
+        technician("delete from accesslog.subject_entry where entry_id = '%s'".formatted(entry));
+        technician("delete from accesslog.entry where id = '%s'".formatted(entry));
+    }
+
+    private void technician(String sql) {
+        databases.asTechnician().sql(sql).update();
+    }
+
+    private long numbersOf(UUID entry) {
+        return databases
+                .asTechnician()
+                .sql("select coalesce(max(number), -1) from accesslog.numbered where entry_id = :id")
+                .param("id", entry)
+                .query(Long.class)
+                .single();
+    }
+
+    private long entriesInTheDatabase() {
+        return databases
+                .asTechnician()
+                .sql("select count(*) from accesslog.entry")
+                .query(Long.class)
+                .single();
+    }
+
+    private long links() {
+        return databases
+                .asTechnician()
+                .sql("select count(*) from accesslog.subject_entry where subject = :subject")
+                .param("subject", sara.id().value())
+                .query(Long.class)
+                .single();
+    }
+
+    private void keepUp() {
+        engine.the(BookKeeping.class).keepUp();
+    }
+
+    private AccessLog log() {
+        return engine.the(AccessLog.class);
+    }
+
+    private Path book() {
+        return custodian.resolve("book");
+    }
+
+    private AccessEntry entry(Act act) {
+        return new AccessEntry(
+                act,
+                sara.id(),
+                sara.order(),
+                Set.of(PersonalField.RECIPIENT_NAME),
+                Purpose.DELIVERY,
+                Recipient.merchant("17"));
+    }
+}
