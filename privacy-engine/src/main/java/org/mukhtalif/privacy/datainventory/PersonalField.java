@@ -24,7 +24,9 @@ public enum PersonalField {
     /// The National Address short code, e.g. four letters and four digits.
     SHORT_ADDRESS,
     /// Where the notices of one order go.
-    ORDER_EMAIL;
+    ORDER_EMAIL,
+    /// The old or the new address, while an account's e-mail is being changed.
+    CHANGING_EMAIL;
 
     /// The field's name in the policy's data, in the log and in refusals, such as `recipient-name`.
     public String key() {

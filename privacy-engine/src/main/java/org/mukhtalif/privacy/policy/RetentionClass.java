@@ -8,6 +8,8 @@ public enum RetentionClass {
     DELIVERY,
     /// What was typed in a checkout that no order followed.
     CHECKOUT,
+    /// The two addresses of a change of e-mail that is under way.
+    CHANGE,
     /// What links the entries of the access log to a person.
     LOG;
 

@@ -78,6 +78,6 @@ public class Erasure {
     }
 
     private static Purpose purposeOf(CaseId caseId) {
-        return caseId.equals(CaseId.ACCOUNT) ? Purpose.ACCOUNT : Purpose.DELIVERY;
+        return caseId.kind().equals("order") ? Purpose.DELIVERY : Purpose.ACCOUNT;
     }
 }

@@ -57,7 +57,9 @@ class The_published_policy {
                 "basis: legal_duty\n    clause: \"7\"",
                 "policy/2026-11-23/policy.yaml, line 35: the clause '7' is not declared");
         assertBroken(
-                "fields: [email, order-email]", "fields: [email, shoe-size]", "the field 'shoe-size' is not declared");
+                "fields: [email, order-email, changing-email]",
+                "fields: [email, shoe-size]",
+                "the field 'shoe-size' is not declared");
         assertBroken("  - name: csrf", "  - name: cart", "the cookie 'cart' is declared twice");
         assertBroken("    period: P30D\n", "", "the wording tells {period} exactly where a period is given");
         assertBroken("  - retention: log\n", "  - retention: delivery\n", "declared twice");

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountMail {
 
-    private static final Duration AT_MOST_EVERY = Duration.ofMinutes(2);
+    static final Duration AT_MOST_EVERY = Duration.ofMinutes(2);
 
     private final Accounts accounts;
     private final ApplicationEventPublisher events;
@@ -52,7 +52,17 @@ class AccountMail {
                                 : new ConfirmationWanted(account.id(), language)));
     }
 
-    private boolean mayAsk(AccountId account) {
+    /// The address that is to come gets a link, the one that was is told.
+    void sendEmailChange(AccountId account, EmailChangeNumber number, Locale language) {
+        events.publishEvent(new EmailChangeAsked(account, number, language));
+    }
+
+    void tellEmailChanged(AccountId account, EmailChangeNumber number, Locale language) {
+        events.publishEvent(new EmailChanged(account, number, language));
+    }
+
+    /// Whether a mail may be caused for this account now; saying yes counts as one.
+    boolean mayAsk(AccountId account) {
         var now = clock.instant();
         return db.sql("""
                 update accounts.account

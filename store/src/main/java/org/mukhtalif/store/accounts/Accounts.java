@@ -88,6 +88,17 @@ public class Accounts {
                 .update();
     }
 
+    /// From now on a recovery link alone is not enough; earlier wrong answers were to another question.
+    void askQuestion(AccountId id) {
+        db.sql("""
+                update accounts.account
+                   set asks_question = true,
+                       answer_failures = 0,
+                       answer_closed_until = null
+                 where id = :id
+                """).param("id", id.value()).update();
+    }
+
     void countFailure(AccountId id) {
         db.sql("update accounts.account set failures = failures + 1 where id = :id")
                 .param("id", id.value())

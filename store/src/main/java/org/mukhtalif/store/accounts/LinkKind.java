@@ -5,5 +5,7 @@ public enum LinkKind {
     /// Proves that an e-mail is the registrant's own.
     CONFIRMATION,
     /// Opens the way to a new password.
-    RECOVERY
+    RECOVERY,
+    /// Proves that the new e-mail of an account is its holder's own.
+    EMAIL_CHANGE
 }

@@ -37,6 +37,22 @@ public class Links {
         return token;
     }
 
+    /// Makes a link that proves the new address of one change of e-mail, and of no other.
+    public SecretToken issue(AccountId account, EmailChangeNumber change) {
+        var token = SecretToken.random();
+        db.sql("""
+                insert into accounts.link (token_hash, account_id, kind, expires_at, change_id)
+                values (:hash, :account, :kind, :expires, :change)
+                """)
+                .param("hash", token.hash())
+                .param("account", account.value())
+                .param("kind", LinkKind.EMAIL_CHANGE.name())
+                .param("expires", clock.instant().plus(GOOD_FOR).atOffset(ZoneOffset.UTC))
+                .param("change", change.value())
+                .update();
+        return token;
+    }
+
     /// Whose link this is, while it is good.
     Optional<AccountId> find(SecretToken token, LinkKind kind) {
         return db.sql("""

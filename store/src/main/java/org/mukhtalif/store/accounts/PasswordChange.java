@@ -23,21 +23,12 @@ public class PasswordChange {
         record TryLater(Duration after) implements Answer {}
     }
 
-    private final Accounts accounts;
-    private final PasswordCheck passwords;
-    private final SignInThrottle throttle;
+    private final PasswordProof proof;
     private final NewPassword newPassword;
     private final Sessions sessions;
 
-    PasswordChange(
-            Accounts accounts,
-            PasswordCheck passwords,
-            SignInThrottle throttle,
-            NewPassword newPassword,
-            Sessions sessions) {
-        this.accounts = accounts;
-        this.passwords = passwords;
-        this.throttle = throttle;
+    PasswordChange(PasswordProof proof, NewPassword newPassword, Sessions sessions) {
+        this.proof = proof;
         this.newPassword = newPassword;
         this.sessions = sessions;
     }
@@ -46,15 +37,13 @@ public class PasswordChange {
     public Answer change(SignedIn who, PersonalText present, PersonalText wanted, Locale language) {
         var fault = Password.fault(wanted, Registration.TRADE_NAMES);
         if (fault.isPresent()) return new Answer.Refused(fault.get());
-        var name = new PersonalText(who.subject().toString());
-        var wait = throttle.waitFor(name, name);
-        if (wait.isPositive()) return new Answer.TryLater(wait);
-        var account = accounts.find(who.account());
-        if (account.isEmpty() || !passwords.passes(account, present)) {
-            throttle.failed(name, name);
-            return new Answer.Wrong();
-        }
-        newPassword.set(account.get(), new Password(wanted), language);
-        return new Answer.Changed(sessions.open(account.get()));
+        return switch (proof.of(who, present)) {
+            case PasswordProof.Proof.Passed(var account) -> {
+                newPassword.set(account, new Password(wanted), language);
+                yield new Answer.Changed(sessions.open(account));
+            }
+            case PasswordProof.Proof.Wrong _ -> new Answer.Wrong();
+            case PasswordProof.Proof.TryLater(var wait) -> new Answer.TryLater(wait);
+        };
     }
 }

@@ -52,12 +52,20 @@ class Dispatch {
 
     /// Where it goes, or nothing when the person was erased meanwhile or may not be written to any more.
     private Optional<PersonalText> addressFor(Waiting message) {
-        var field = message.caseId().equals(CaseId.ACCOUNT) ? PersonalField.EMAIL : PersonalField.ORDER_EMAIL;
+        var field = fieldFor(message.caseId());
         var request = new DisclosureRequest(
                 message.subject(), message.caseId(), Set.of(field), Purpose.NOTICES, Recipient.THE_STORE);
         return disclosures.disclose(request) instanceof Disclosure.Granted granted
                 ? granted.value(field)
                 : Optional.empty();
+    }
+
+    private static PersonalField fieldFor(CaseId caseId) {
+        return switch (caseId.kind()) {
+            case "account" -> PersonalField.EMAIL;
+            case "email" -> PersonalField.CHANGING_EMAIL;
+            default -> PersonalField.ORDER_EMAIL;
+        };
     }
 
     /// Only the sort of the failure is logged: a mail server's words may repeat the address.

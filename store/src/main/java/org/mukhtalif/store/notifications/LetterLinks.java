@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.mukhtalif.store.accounts.AccountId;
 import org.mukhtalif.store.accounts.Accounts;
+import org.mukhtalif.store.accounts.EmailChangeNumber;
 import org.mukhtalif.store.accounts.LinkKind;
 import org.mukhtalif.store.accounts.Links;
 import org.mukhtalif.store.orders.OrderNumber;
@@ -44,6 +45,13 @@ class LetterLinks {
                 account(message)
                         .map(id -> "/recovery/"
                                 + links.issue(id, LinkKind.RECOVERY).value());
+            case EMAIL_CHANGE ->
+                account(message)
+                        .map(id -> "/email/"
+                                + links.issue(id, EmailChangeNumber.of(message.caseId()))
+                                        .value());
+            case EMAIL_CHANGE_ASKED -> Optional.of("/me/password");
+            case EMAIL_CHANGED -> Optional.of("/privacy");
             case ALREADY_REGISTERED -> Optional.of("/session");
             case RECOVERED, QUESTION_CLOSED -> Optional.of("/recovery");
             case ORDER_CONFIRMED, PARCEL_DISPATCHED, PARCEL_DELIVERED -> order(message);

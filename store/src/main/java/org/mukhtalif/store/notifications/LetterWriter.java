@@ -40,10 +40,7 @@ class LetterWriter {
                         words.of(key + ".subject", message.reference(), store),
                         paragraphs(words, key, message.reference(), store),
                         new Letter.Step(words.of(key + ".step"), address),
-                        words.of(
-                                "notifications.closing." + (message.kind().isAboutAnOrder() ? "order" : "account"),
-                                "",
-                                store)));
+                        words.of(message.kind().closing(), "", store)));
     }
 
     private static List<String> paragraphs(Words words, String key, String reference, String store) {

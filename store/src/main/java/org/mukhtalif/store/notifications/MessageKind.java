@@ -9,6 +9,9 @@ enum MessageKind {
     RECOVERY,
     RECOVERED,
     QUESTION_CLOSED,
+    EMAIL_CHANGE,
+    EMAIL_CHANGE_ASKED,
+    EMAIL_CHANGED,
     ORDER_CONFIRMED,
     PARCEL_DISPATCHED,
     PARCEL_DELIVERED;
@@ -18,7 +21,13 @@ enum MessageKind {
         return "notifications." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    boolean isAboutAnOrder() {
-        return this == ORDER_CONFIRMED || this == PARCEL_DISPATCHED || this == PARCEL_DELIVERED;
+    /// The phrase that says why this came.
+    String closing() {
+        return switch (this) {
+            case ORDER_CONFIRMED, PARCEL_DISPATCHED, PARCEL_DELIVERED -> "notifications.closing.order";
+            case EMAIL_CHANGE, EMAIL_CHANGE_ASKED, EMAIL_CHANGED -> "notifications.closing.email-change";
+            case CONFIRMATION, ALREADY_REGISTERED, RECOVERY, RECOVERED, QUESTION_CLOSED ->
+                "notifications.closing.account";
+        };
     }
 }

@@ -8,6 +8,8 @@ import org.mukhtalif.store.accounts.Accounts;
 import org.mukhtalif.store.accounts.AlreadyRegistered;
 import org.mukhtalif.store.accounts.AnswerPathClosed;
 import org.mukhtalif.store.accounts.ConfirmationWanted;
+import org.mukhtalif.store.accounts.EmailChangeAsked;
+import org.mukhtalif.store.accounts.EmailChanged;
 import org.mukhtalif.store.accounts.RecoveryAsked;
 import org.mukhtalif.store.ui.Language;
 import org.springframework.context.event.EventListener;
@@ -52,10 +54,25 @@ class WhenAccountsNeedMail {
         add(MessageKind.QUESTION_CLOSED, event.account(), event.language());
     }
 
+    @EventListener
+    void on(EmailChangeAsked event) {
+        add(MessageKind.EMAIL_CHANGE_ASKED, event.account(), event.number().formerCase(), event.language());
+        add(MessageKind.EMAIL_CHANGE, event.account(), event.number().comingCase(), event.language());
+    }
+
+    @EventListener
+    void on(EmailChanged event) {
+        add(MessageKind.EMAIL_CHANGED, event.account(), event.number().formerCase(), event.language());
+    }
+
     private void add(MessageKind kind, AccountId id, Locale language) {
+        add(kind, id, CaseId.ACCOUNT, language);
+    }
+
+    private void add(MessageKind kind, AccountId id, CaseId caseId, Locale language) {
         var chosen = language.getLanguage().equals("en") ? Language.ENGLISH : Language.ARABIC;
         accounts.find(id).ifPresent(account -> {
-            outbox.add(Waiting.fresh(kind, account.subject(), CaseId.ACCOUNT, id.toString(), chosen));
+            outbox.add(Waiting.fresh(kind, account.subject(), caseId, id.toString(), chosen));
             worker.ring();
         });
     }

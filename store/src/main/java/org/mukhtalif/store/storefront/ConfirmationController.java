@@ -30,7 +30,7 @@ class ConfirmationController {
 
     @GetMapping("/confirmation/{token}")
     String show(@PathVariable String token, Words words, HttpServletResponse response, Model model) {
-        return confirmation.isOpen(token) ? form(token, null, model) : gone(words, response, model);
+        return confirmation.isOpen(token) ? form(token, null, words, model) : gone(words, response, model);
     }
 
     @PostMapping("/confirmation/{token}")
@@ -50,17 +50,17 @@ class ConfirmationController {
             case ConfirmationAnswer.LinkGone _ -> gone(words, response, model);
             case ConfirmationAnswer.WrongPassword _ -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield form(token, words.of("accounts.confirmation.wrong"), model);
+                yield form(token, words.of("accounts.confirmation.wrong"), words, model);
             }
             case ConfirmationAnswer.TryLater(var wait) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield form(token, SessionController.tooMany(words, wait), model);
+                yield form(token, SessionController.tooMany(words, wait), words, model);
             }
         };
     }
 
-    private static String form(String token, @Nullable String fault, Model model) {
-        model.addAttribute("page", new ConfirmationPage("/confirmation/" + token, fault));
+    private static String form(String token, @Nullable String fault, Words words, Model model) {
+        model.addAttribute("page", ConfirmationPage.ofRegistration("/confirmation/" + token, fault, words));
         return "storefront/confirmation";
     }
 

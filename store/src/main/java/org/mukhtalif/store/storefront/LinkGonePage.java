@@ -13,6 +13,14 @@ public record LinkGonePage(String title, String text, String path, String label)
                 words.of("accounts.sign-in.title"));
     }
 
+    static LinkGonePage afterEmailChange(Words words) {
+        return new LinkGonePage(
+                words.of("accounts.link-gone.title"),
+                words.of("accounts.link-gone.email-change"),
+                "/me/email",
+                words.of("accounts.me.email"));
+    }
+
     static LinkGonePage afterRecovery(Words words) {
         return new LinkGonePage(
                 words.of("accounts.link-gone.title"),

@@ -12,10 +12,6 @@ public record PasswordPage(List<FieldError> errors) {
     }
 
     public @Nullable String fault(String field) {
-        return errors.stream()
-                .filter(error -> error.field().equals(field))
-                .map(FieldError::text)
-                .findFirst()
-                .orElse(null);
+        return FieldError.of(field, errors);
     }
 }

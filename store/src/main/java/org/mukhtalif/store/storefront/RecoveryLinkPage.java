@@ -20,10 +20,6 @@ public record RecoveryLinkPage(
     }
 
     public @Nullable String fault(String field) {
-        return errors.stream()
-                .filter(error -> error.field().equals(field))
-                .map(FieldError::text)
-                .findFirst()
-                .orElse(null);
+        return FieldError.of(field, errors);
     }
 }

@@ -13,6 +13,10 @@ public record SentPage(String title, String text, String note) {
         return of("accounts.recovery.sent", words);
     }
 
+    static SentPage afterEmailChange(Words words) {
+        return of("accounts.email-change.sent", words);
+    }
+
     private static SentPage of(String key, Words words) {
         return new SentPage(words.of(key + ".title"), words.of(key + ".text"), words.of(key + ".note"));
     }

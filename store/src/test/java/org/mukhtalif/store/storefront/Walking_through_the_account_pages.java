@@ -12,11 +12,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mukhtalif.store.Postbox;
 import org.mukhtalif.store.StoreTest;
+import org.mukhtalif.store.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -29,9 +32,17 @@ class Walking_through_the_account_pages {
     @Autowired
     MockMvc web;
 
+    @Autowired
+    TestClock clock;
+
     private final String number = UUID.randomUUID().toString().substring(0, 13);
     private final String mail = "sara-" + number + "@mail.example";
     private final Postbox postbox = new Postbox(mail);
+
+    @AfterEach
+    void time_runs_on() {
+        clock.reset();
+    }
 
     @Test
     void registering_confirming_looking_around_and_leaving() throws Exception {
@@ -138,6 +149,36 @@ class Walking_through_the_account_pages {
     }
 
     @Test
+    void a_question_of_her_own_stands_behind_the_recovery_link_from_then_on() throws Exception {
+        web.perform(registration());
+        var session = confirm();
+        web.perform(question(session, "x")).andExpect(status().isUnprocessableContent());
+        web.perform(question(session, "ما اسم أول مدرسة لك؟"))
+                .andExpect(header().string("Location", "/me?notice=question-kept"));
+        clock.advance(Duration.ofMinutes(3));
+        web.perform(post("/recovery").with(csrf()).param("email", mail));
+        web.perform(get("/recovery/" + postbox.newestOf(2).token()))
+                .andExpect(content().string(containsString("ما اسم أول مدرسة لك؟")));
+    }
+
+    @Test
+    void the_form_for_another_email_tells_what_is_wrong_beside_the_field() throws Exception {
+        web.perform(registration());
+        var session = confirm();
+        web.perform(get("/me/email").cookie(session)).andExpect(status().isOk());
+        web.perform(post("/me/email")
+                        .cookie(session)
+                        .with(csrf())
+                        .param("email", "x")
+                        .param("present", PASSWORD))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(allOf(containsString("aria-invalid"), not(containsString(PASSWORD)))));
+        web.perform(get("/email/" + "A".repeat(43)))
+                .andExpect(status().isGone())
+                .andExpect(content().string(containsString("/me/email")));
+    }
+
+    @Test
     void a_shopper_finds_no_desk() throws Exception {
         web.perform(registration());
         web.perform(get("/desk/orders").cookie(confirm())).andExpect(status().isNotFound());
@@ -150,6 +191,15 @@ class Walking_through_the_account_pages {
                 .param("user-name", "سارة-" + number)
                 .param("password", PASSWORD)
                 .param("adult", "yes");
+    }
+
+    private MockHttpServletRequestBuilder question(Cookie session, String words) {
+        return post("/me/question")
+                .cookie(session)
+                .with(csrf())
+                .param("recovery-question", words)
+                .param("recovery-answer", "الأمل")
+                .param("present", PASSWORD);
     }
 
     private Cookie confirm() throws Exception {

@@ -34,6 +34,7 @@ final class Doors {
         "/orders/**",
         "/registration/**",
         "/confirmation/**",
+        "/email/**",
         "/session/**",
         "/recovery/**",
         "/privacy/**",
@@ -55,6 +56,7 @@ final class Doors {
         "/checkout/**",
         "/registration/**",
         "/confirmation/**",
+        "/email/**",
         "/session/**",
         "/recovery/**"
     };
