@@ -30,7 +30,7 @@ public record CookieChoices(boolean made, Set<String> agreed) {
 
     /// What this request says about the visitor's choice.
     public static CookieChoices of(HttpServletRequest request) {
-        if ("1".equals(request.getHeader("Sec-GPC"))) return new CookieChoices(true, Set.of());
+        if (refusedByBrowser(request)) return new CookieChoices(true, Set.of());
         var cookies = request.getCookies();
         return parse(
                 cookies == null
@@ -39,6 +39,11 @@ public record CookieChoices(boolean made, Set<String> agreed) {
                                 .filter(cookie -> cookie.getName().equals(COOKIE))
                                 .findFirst()
                                 .map(Cookie::getValue));
+    }
+
+    /// Whether the browser refuses everything that is optional, by the signal `Sec-GPC: 1`.
+    public static boolean refusedByBrowser(HttpServletRequest request) {
+        return "1".equals(request.getHeader("Sec-GPC"));
     }
 
     /// Reads the cookie's value. What is not a list of names counts as no choice.

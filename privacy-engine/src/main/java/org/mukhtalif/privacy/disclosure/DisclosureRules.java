@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.mukhtalif.privacy.consent.Consents;
 import org.mukhtalif.privacy.controls.Guard;
 import org.mukhtalif.privacy.datainventory.PersonalField;
+import org.mukhtalif.privacy.policy.LegalBasis;
 import org.mukhtalif.privacy.policy.PublishedPolicy;
 import org.mukhtalif.privacy.policy.Purpose;
 import org.mukhtalif.privacy.policy.Recipient;
@@ -22,11 +24,13 @@ class DisclosureRules {
 
     private final PublishedPolicy policy;
     private final CaseOwners owners;
+    private final Consents consents;
     private final Clock clock;
 
-    DisclosureRules(PublishedPolicy policy, CaseOwners owners, Clock clock) {
+    DisclosureRules(PublishedPolicy policy, CaseOwners owners, Consents consents, Clock clock) {
         this.policy = policy;
         this.owners = owners;
+        this.consents = consents;
         this.clock = clock;
     }
 
@@ -34,7 +38,7 @@ class DisclosureRules {
         if (asksForSecrets(request)) return new Decision.Refused("secrets-stay-inside");
         if (isThePersonsRight(request)) return new Decision.Permitted();
         return Stream.<Function<DisclosureRequest, Optional<String>>>of(
-                        this::fieldNotDeclared, this::recipientNotRegistered, this::notEntitledNow)
+                        this::fieldNotDeclared, this::recipientNotRegistered, this::notAgreedTo, this::notEntitledNow)
                 .map(rule -> rule.apply(request))
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -65,6 +69,14 @@ class DisclosureRules {
                 .filter(field -> !policy.permits(request.recipient().kind(), field.key(), request.purpose()))
                 .map(_ -> "recipient-not-registered")
                 .findFirst();
+    }
+
+    /// Asked at every opening, so a consent that is taken back ends the purpose at once.
+    private Optional<String> notAgreedTo(DisclosureRequest request) {
+        boolean needed = policy.purpose(request.purpose()).basis() == LegalBasis.CONSENT;
+        return needed && !consents.isGiven(request.subject(), request.purpose())
+                ? Optional.of("no-consent")
+                : Optional.empty();
     }
 
     private Optional<String> notEntitledNow(DisclosureRequest request) {

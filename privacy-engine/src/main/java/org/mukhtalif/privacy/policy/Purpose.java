@@ -10,7 +10,11 @@ public enum Purpose {
     /// Telling the person what happens to her order or her account.
     NOTICES,
     /// Answering the person who uses a right: a copy, a correction, a destruction.
-    RIGHTS;
+    RIGHTS,
+    /// Writing to the person about what is new in the shop. Rests on consent.
+    NEWSLETTER,
+    /// Showing the person goods from the shelves she bought from. Rests on consent.
+    RECOMMENDATIONS;
 
     /// The key under which the policy's data speaks of this purpose, in lower case.
     public String key() {

@@ -12,7 +12,9 @@ public final class StaffLinks {
 
     static List<NavLink> of(Role role, Words words) {
         return switch (role) {
-            case OPERATOR, PRIVACY_OFFICER, SHOPPER, MERCHANT -> List.of(link("home", "/staff", words));
+            case OPERATOR -> List.of(link("home", "/staff", words), link("newsletters", "/staff/newsletters", words));
+            case PRIVACY_OFFICER -> List.of(link("home", "/staff", words));
+            case SHOPPER, MERCHANT -> List.of();
         };
     }
 

@@ -9,7 +9,6 @@ import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.privacy.disclosure.Disclosure;
 import org.mukhtalif.privacy.disclosure.DisclosureRequest;
 import org.mukhtalif.privacy.disclosure.Disclosures;
-import org.mukhtalif.privacy.policy.Purpose;
 import org.mukhtalif.privacy.policy.Recipient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,7 +53,11 @@ class Dispatch {
     private Optional<PersonalText> addressFor(Waiting message) {
         var field = fieldFor(message.caseId());
         var request = new DisclosureRequest(
-                message.subject(), message.caseId(), Set.of(field), Purpose.NOTICES, Recipient.THE_STORE);
+                message.subject(),
+                message.caseId(),
+                Set.of(field),
+                message.kind().purpose(),
+                Recipient.THE_STORE);
         return disclosures.disclose(request) instanceof Disclosure.Granted granted
                 ? granted.value(field)
                 : Optional.empty();

@@ -40,6 +40,11 @@ class Envelopes {
         parts.setText(letter.plain(), html(letter));
         mail.setHeader("Content-Language", letter.language());
         mail.setHeader("Auto-Submitted", "auto-generated");
+        if (letter.end() != null) {
+            // RFC 8058: the mail program's own button ends the consent, without a page.
+            mail.setHeader("List-Unsubscribe", "<" + letter.end().address() + ">");
+            mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         mail.saveChanges();
         return mail;
     }

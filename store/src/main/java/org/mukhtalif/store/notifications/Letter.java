@@ -10,19 +10,32 @@ import org.jspecify.annotations.Nullable;
 /// @param sender what the store is called in that language
 /// @param step the one thing the reader can do now, if there is one
 /// @param closing who writes and why
+/// @param end the link that ends the consent on which the letter rests; nothing for one that needs none
 public record Letter(
         String language,
         String sender,
         String subject,
         List<String> paragraphs,
         @Nullable Step step,
-        String closing) {
+        String closing,
+        @Nullable Step end) {
 
     /// A link and the words on it.
     public record Step(String label, String address) {}
 
     public Letter {
         paragraphs = List.copyOf(paragraphs);
+    }
+
+    /// A letter that tells of her own account or order, and so needs no consent.
+    Letter(
+            String language,
+            String sender,
+            String subject,
+            List<String> paragraphs,
+            @Nullable Step step,
+            String closing) {
+        this(language, sender, subject, paragraphs, step, closing, null);
     }
 
     public String direction() {
@@ -34,6 +47,7 @@ public record Letter(
         var parts = new ArrayList<>(paragraphs);
         if (step != null) parts.add(step.label() + ":\n" + step.address());
         parts.add(closing);
+        if (end != null) parts.add(end.label() + ":\n" + end.address());
         return String.join("\n\n", parts) + "\n";
     }
 }

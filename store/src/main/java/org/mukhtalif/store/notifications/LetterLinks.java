@@ -54,6 +54,7 @@ class LetterLinks {
             case EMAIL_CHANGED -> Optional.of("/privacy");
             case ALREADY_REGISTERED -> Optional.of("/session");
             case RECOVERED, QUESTION_CLOSED -> Optional.of("/recovery");
+            case NEWSLETTER -> Optional.of("/");
             case ORDER_CONFIRMED, PARCEL_DISPATCHED, PARCEL_DELIVERED -> order(message);
         };
     }

@@ -16,20 +16,24 @@ class LetterWriter {
 
     private final Vocabulary vocabulary;
     private final LetterLinks links;
+    private final NewsletterWriter newsletters;
     private final Map<Language, String> tradeNames;
 
     LetterWriter(
             Vocabulary vocabulary,
             LetterLinks links,
+            NewsletterWriter newsletters,
             @Value("${mukhtalif.trade-name-ar}") String arabic,
             @Value("${mukhtalif.trade-name-en}") String english) {
         this.vocabulary = vocabulary;
         this.links = links;
+        this.newsletters = newsletters;
         this.tradeNames = Map.of(Language.ARABIC, arabic, Language.ENGLISH, english);
     }
 
     /// The letter, or nothing when what it is about is gone.
     Optional<Letter> write(Waiting message) {
+        if (message.kind() == MessageKind.NEWSLETTER) return newsletters.write(message);
         var words = vocabulary.in(message.language());
         var store = String.valueOf(tradeNames.get(message.language()));
         var key = message.kind().key();

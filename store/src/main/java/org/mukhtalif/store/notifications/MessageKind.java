@@ -1,8 +1,9 @@
 package org.mukhtalif.store.notifications;
 
 import java.util.Locale;
+import org.mukhtalif.privacy.policy.Purpose;
 
-/// Every sort of message that this store sends. None of them advertises anything.
+/// Every sort of message that this store sends. Only the news advertises anything, and only to those who agreed.
 enum MessageKind {
     CONFIRMATION,
     ALREADY_REGISTERED,
@@ -14,7 +15,13 @@ enum MessageKind {
     EMAIL_CHANGED,
     ORDER_CONFIRMED,
     PARCEL_DISPATCHED,
-    PARCEL_DELIVERED;
+    PARCEL_DELIVERED,
+    NEWSLETTER;
+
+    /// For which purpose the address is opened.
+    Purpose purpose() {
+        return this == NEWSLETTER ? Purpose.NEWSLETTER : Purpose.NOTICES;
+    }
 
     /// The beginning of this message's phrases in the bundle: `notifications.order-confirmed`.
     String key() {
@@ -28,6 +35,7 @@ enum MessageKind {
             case EMAIL_CHANGE, EMAIL_CHANGE_ASKED, EMAIL_CHANGED -> "notifications.closing.email-change";
             case CONFIRMATION, ALREADY_REGISTERED, RECOVERY, RECOVERED, QUESTION_CLOSED ->
                 "notifications.closing.account";
+            case NEWSLETTER -> "notifications.closing.newsletter";
         };
     }
 }

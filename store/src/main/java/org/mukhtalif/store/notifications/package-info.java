@@ -6,6 +6,8 @@
             "orders",
             "fulfilment",
             "ui",
+            "language",
+            "consent",
             "disclosure",
             "policy",
             "datainventory",

@@ -8,6 +8,8 @@
             "ui",
             "policy",
             "datainventory",
+            "consent",
+            "cookies",
             "controls",
             "accesslog",
             "disclosure",

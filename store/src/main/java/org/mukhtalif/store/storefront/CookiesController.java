@@ -35,7 +35,7 @@ class CookiesController {
                                 .toList(),
                         choices.made(),
                         choices.allow(ShopperCookies.RECENT),
-                        "1".equals(request.getHeader("Sec-GPC"))));
+                        CookieChoices.refusedByBrowser(request)));
         return "storefront/cookies";
     }
 

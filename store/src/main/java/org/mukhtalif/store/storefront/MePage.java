@@ -1,6 +1,15 @@
 package org.mukhtalif.store.storefront;
 
+import java.util.List;
+import org.mukhtalif.store.ui.ProductCard;
+
 /// The ways that lead on from the account's first page.
 ///
 /// @param merchant whether the desk is one of them
-public record MePage(boolean merchant) {}
+/// @param suggestions goods chosen for her, if she agreed to that
+public record MePage(boolean merchant, List<ProductCard> suggestions) {
+
+    public MePage {
+        suggestions = List.copyOf(suggestions);
+    }
+}

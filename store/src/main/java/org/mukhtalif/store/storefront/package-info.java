@@ -17,6 +17,7 @@
             "ui",
             "policy",
             "cookies",
+            "consent",
             "disclosure",
             "datainventory"
         })

@@ -40,6 +40,7 @@ final class Doors {
         "/privacy/**",
         "/terms/**",
         "/cookies/**",
+        "/consents/**",
         "/sitemap.xml",
         "/error"
     };
@@ -58,6 +59,10 @@ final class Doors {
         "/confirmation/**",
         "/email/**",
         "/session/**",
-        "/recovery/**"
+        "/recovery/**",
+        "/consents/**"
     };
+
+    /// What a mail program does by itself (RFC 8058): it has no token of a form, and knows the letter's secret instead.
+    static final String[] WITHOUT_FORM_TOKEN = {"/consents/*"};
 }

@@ -1,0 +1,24 @@
+package org.mukhtalif.store.backoffice;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mukhtalif.store.ui.NavLink;
+
+/// The news that was sent, and the form for more.
+///
+/// @param fault what stood against sending, in words
+public record NewslettersPage(
+        List<NavLink> links,
+        NewsletterForm form,
+        List<Row> sent,
+        @Nullable String fault) {
+
+    public NewslettersPage {
+        links = List.copyOf(links);
+        sent = List.copyOf(sent);
+    }
+
+    /// @param readers how many had agreed, in words
+    public record Row(String subject, Instant at, String readers) {}
+}
