@@ -19,6 +19,11 @@ final class Blanks {
     private static final Pattern NOT_A_BLANK = Pattern.compile("\\[(?:\\d{1,3}|x| )]");
     private static final Pattern RUN =
             Pattern.compile("_{3,}|\\.{5,}|…{2,}|\\bx{3,}\\b|\\b(?:tbd|todo|fixme)\\b|lorem ipsum");
+
+    /// Room left open: nothing but dots or strokes between brackets, or after a colon at the end of a line.
+    private static final Pattern ROOM =
+            Pattern.compile("[(«\"\\[]\\s*[._…-]{2,}[\\s._…-]*[)»\"\\]]|\\(\\s*\\)|(?<=[:،])\\s*[._…]{3,}\\s*$");
+
     private static final Pattern BARE_ORDER = Pattern.compile(
             "\\b(?:insert|enter|put|add) (?:your |the |a )?[\\w ]{0,30}(?:here|link|url|name|address)\\b"
                     + "|(?:ضع|اكتب|ادخل|يوضع|توضع|يكتب|يدرج) [\\p{L} ]{0,30}(?:هنا|الرابط|الاسم|العنوان)"
@@ -56,6 +61,7 @@ final class Blanks {
                 BRACKETED.matcher(line),
                 text -> !NOT_A_BLANK.matcher(text).matches());
         if (!line.matches("[\\s_.…*-]*")) collect(spans, RUN.matcher(line), _ -> true);
+        collect(spans, ROOM.matcher(line), _ -> true);
         collect(spans, BARE_ORDER.matcher(line), _ -> true);
         spans.sort(java.util.Comparator.comparingInt(Span::from));
         return spans;

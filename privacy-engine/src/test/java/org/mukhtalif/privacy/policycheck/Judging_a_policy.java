@@ -27,6 +27,27 @@ class Judging_a_policy {
         assertThat(blanks.getFirst().excerpt()).isEqualTo("\"أي خوادم؟\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "نحفظ بياناتك على خوادم (....) في المملكة.",
+                "للتواصل معنا: ...",
+                "نشاركها مع «……» وحدهم.",
+                "Our servers stand in (....) and nowhere else.",
+                "Our servers stand in ( ) and nowhere else.",
+                "Write to us at [_ _ _]."
+            })
+    void room_left_open_between_brackets_is_a_blank(String sentence) {
+        assertThat(PolicyCheck.of(sentence).of(BLANK)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"We hold your data (name, e-mail) ... as long as you like.", "الاسم، والبريد... (وما سواهما)"})
+    void an_ellipsis_in_a_sentence_is_none(String sentence) {
+        assertThat(PolicyCheck.of(sentence).of(BLANK)).isEmpty();
+    }
+
     @Test
     void finds_the_six_elements_that_a_template_lacks() {
         assertThat(keys("template.ar.txt", MISSING))

@@ -29,7 +29,7 @@ class CentreController {
     @GetMapping("/me/privacy")
     String show(SignedIn holder, Words words, Model model) {
         var subject = holder.subject();
-        var promises = policy.in(words.isArabic());
+        var promises = policy.promises();
         model.addAttribute(
                 "page",
                 new CentrePage(

@@ -1,5 +1,6 @@
 package org.mukhtalif.store.privacycentre;
 
+import java.time.Clock;
 import org.mukhtalif.privacy.controls.Controls;
 import org.mukhtalif.privacy.controls.PolicyWriter;
 import org.mukhtalif.privacy.policy.PolicyFacts;
@@ -14,12 +15,19 @@ class LivePolicy {
     private final PolicyFacts facts;
     private final Controls controls;
     private final PolicyWriter writer;
+    private final Clock clock;
 
-    LivePolicy(PublishedPolicy policy, PolicyFacts facts, Controls controls, PolicyWriter writer) {
+    LivePolicy(PublishedPolicy policy, PolicyFacts facts, Controls controls, PolicyWriter writer, Clock clock) {
         this.policy = policy;
         this.facts = facts;
         this.controls = controls;
         this.writer = writer;
+        this.clock = clock;
+    }
+
+    /// How many of its promises are proved now.
+    PromiseCount promises() {
+        return PromiseCount.of(policy, controls, clock.instant());
     }
 
     PolicyPage in(boolean arabic) {

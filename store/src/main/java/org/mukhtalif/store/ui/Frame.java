@@ -5,154 +5,121 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What surrounds every page: the header's links and counts, the notice, the footer's facts, the form token.
-/// The page itself is its own record. `path` is the address without language and query.
+/// The page itself is its own record.
 public record Frame(
-        String path,
-        String query,
+        Address address,
         Assets assets,
         Shop shop,
         Csrf csrf,
-        Visitor visitor,
-        @Nullable String deskName,
-        int cartPieces,
-        List<NavLink> categories,
-        @Nullable String notice,
-        boolean cookieChoicesNeeded,
-        String origin) {
+        Reader reader,
+        Around around,
+        @Nullable String notice) {
 
-    public Frame {
-        categories = List.copyOf(categories);
+    /// Where the page stands.
+    ///
+    /// @param path without language and query
+    /// @param origin as the outside sees the store, `https://store.example`
+    public record Address(String path, String query, String origin) {}
+
+    /// Who reads; for a merchant also the name that stands above the desk.
+    public record Reader(Visitor visitor, @Nullable String deskName) {}
+
+    /// What the header of the storefront shows.
+    ///
+    /// @param choicesNeeded whether the visitor has yet to agree to, or refuse, the cookies that are not needed
+    public record Around(int cartPieces, List<NavLink> categories, boolean choicesNeeded) {
+        public Around {
+            categories = List.copyOf(categories);
+        }
     }
 
     /// A bare frame: nobody signed in, an empty cart.
     public static Frame at(String path, Assets assets, Shop shop) {
-        return new Frame(path, "", assets, shop, Csrf.NONE, Visitor.NOBODY, null, 0, List.of(), null, false, "");
+        return new Frame(
+                new Address(path, "", ""),
+                assets,
+                shop,
+                Csrf.NONE,
+                new Reader(Visitor.NOBODY, null),
+                new Around(0, List.of(), false),
+                null);
+    }
+
+    public String path() {
+        return address.path();
+    }
+
+    public String query() {
+        return address.query();
+    }
+
+    public String origin() {
+        return address.origin();
+    }
+
+    public Visitor visitor() {
+        return reader.visitor();
+    }
+
+    public @Nullable String deskName() {
+        return reader.deskName();
+    }
+
+    public int cartPieces() {
+        return around.cartPieces();
+    }
+
+    public List<NavLink> categories() {
+        return around.categories();
+    }
+
+    public boolean cookieChoicesNeeded() {
+        return around.choicesNeeded();
     }
 
     public Frame withShop(Shop shop) {
-        return new Frame(
-                path,
-                query,
-                assets,
-                shop,
-                csrf,
-                visitor,
-                deskName,
-                cartPieces,
-                categories,
-                notice,
-                cookieChoicesNeeded,
-                origin);
+        return new Frame(address, assets, shop, csrf, reader, around, notice);
     }
 
     public Frame withCsrf(Csrf csrf) {
-        return new Frame(
-                path,
-                query,
-                assets,
-                shop,
-                csrf,
-                visitor,
-                deskName,
-                cartPieces,
-                categories,
-                notice,
-                cookieChoicesNeeded,
-                origin);
+        return new Frame(address, assets, shop, csrf, reader, around, notice);
     }
 
     /// Who is signed in; for a merchant also the name that stands above the desk.
     public Frame withVisitor(Visitor visitor, @Nullable String deskName) {
-        return new Frame(
-                path,
-                query,
-                assets,
-                shop,
-                csrf,
-                visitor,
-                deskName,
-                cartPieces,
-                categories,
-                notice,
-                cookieChoicesNeeded,
-                origin);
+        return new Frame(address, assets, shop, csrf, new Reader(visitor, deskName), around, notice);
     }
 
     public Frame withCartPieces(int cartPieces) {
-        return new Frame(
-                path,
-                query,
-                assets,
-                shop,
-                csrf,
-                visitor,
-                deskName,
-                cartPieces,
-                categories,
-                notice,
-                cookieChoicesNeeded,
-                origin);
+        return with(new Around(cartPieces, around.categories(), around.choicesNeeded()));
     }
 
     public Frame withCategories(List<NavLink> categories) {
-        return new Frame(
-                path,
-                query,
-                assets,
-                shop,
-                csrf,
-                visitor,
-                deskName,
-                cartPieces,
-                categories,
-                notice,
-                cookieChoicesNeeded,
-                origin);
-    }
-
-    /// What has just happened, in words; shown once above the page.
-    public Frame withNotice(@Nullable String notice) {
-        return new Frame(
-                path,
-                query,
-                assets,
-                shop,
-                csrf,
-                visitor,
-                deskName,
-                cartPieces,
-                categories,
-                notice,
-                cookieChoicesNeeded,
-                origin);
+        return with(new Around(around.cartPieces(), categories, around.choicesNeeded()));
     }
 
     /// Whether the visitor has yet to agree to, or refuse, the cookies that are not needed.
     public Frame withCookieChoicesNeeded(boolean needed) {
-        return new Frame(
-                path, query, assets, shop, csrf, visitor, deskName, cartPieces, categories, notice, needed, origin);
+        return with(new Around(around.cartPieces(), around.categories(), needed));
+    }
+
+    /// What has just happened, in words; shown once above the page.
+    public Frame withNotice(@Nullable String notice) {
+        return new Frame(address, assets, shop, csrf, reader, around, notice);
     }
 
     /// The address as the outside sees the store, `https://store.example`, and the query of this request.
     public Frame withAddress(String origin, String query) {
-        return new Frame(
-                path,
-                query,
-                assets,
-                shop,
-                csrf,
-                visitor,
-                deskName,
-                cartPieces,
-                categories,
-                notice,
-                cookieChoicesNeeded,
-                origin);
+        return new Frame(new Address(address.path(), query, origin), assets, shop, csrf, reader, around, notice);
     }
 
     /// This page in another language, when the page itself does not know better (a slug has a form in each
     /// language).
     public String pathIn(Language language, @Nullable String given) {
-        return language.path(Optional.ofNullable(given).orElse(path));
+        return language.path(Optional.ofNullable(given).orElse(address.path()));
+    }
+
+    private Frame with(Around other) {
+        return new Frame(address, assets, shop, csrf, reader, other, notice);
     }
 }
