@@ -51,6 +51,11 @@ public class Controls {
         controls.values().forEach(this::run);
     }
 
+    /// Tries one, if it runs here.
+    public void run(String key) {
+        named(key).ifPresent(this::run);
+    }
+
     /// Tries those of this pace.
     public void run(Pace pace) {
         controls.values().stream().filter(control -> control.pace() == pace).forEach(this::run);

@@ -33,6 +33,6 @@ class EveryColumnDeclared implements Control {
 
     @Override
     public Sabotage sabotage() {
-        return Sabotage.ofTheData("create table consent.undeclared (words text)", "drop table consent.undeclared");
+        return Sabotage.ofTheData("create table controls.undeclared (words text)", "drop table controls.undeclared");
     }
 }

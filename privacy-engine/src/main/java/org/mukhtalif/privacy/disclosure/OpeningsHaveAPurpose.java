@@ -60,7 +60,7 @@ class OpeningsHaveAPurpose implements Control {
         return Sabotage.of(
                 DisclosureRules.class,
                 "decide",
-                (asked, honestly) -> ((DisclosureRequest) asked[0]).purpose() == Purpose.DELIVERY
+                (asked, honestly) -> ((DisclosureRequest) asked[0]).recipient().kind() == Recipient.Kind.MERCHANT
                         ? honestly.call()
                         : new Decision.Permitted());
     }

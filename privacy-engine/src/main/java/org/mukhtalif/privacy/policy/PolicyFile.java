@@ -25,6 +25,7 @@ record PolicyFile(
         List<DeclaredControl> controls,
         List<DeclaredRight> rights,
         List<DeclaredDeadline> deadlines,
+        DeclaredTerms terms,
         Map<String, Wording> words,
         List<ClauseHead> clauses) {
 
@@ -58,6 +59,7 @@ record PolicyFile(
         controls = present(controls, "controls");
         rights = present(rights, "rights");
         deadlines = present(deadlines, "deadlines");
+        requireNonNull(terms, "'terms' is missing: the version and fingerprint of the terms");
         words = Map.copyOf(requireNonNull(words, "'words' is missing"));
         clauses = present(clauses, "clauses");
     }

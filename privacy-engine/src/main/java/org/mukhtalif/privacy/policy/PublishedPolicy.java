@@ -189,6 +189,10 @@ public final class PublishedPolicy {
         return file.deadlines();
     }
 
+    public DeclaredTerms terms() {
+        return file.terms();
+    }
+
     public List<Clause> clauses() {
         return clauses;
     }

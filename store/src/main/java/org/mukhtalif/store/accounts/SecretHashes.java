@@ -7,12 +7,14 @@ import java.util.Arrays;
 import java.util.Base64;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.mukhtalif.privacy.controls.Guard;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.springframework.stereotype.Component;
 
 /// One-way hashes of passwords and recovery answers: Argon2id, 19 MiB, two passes, one lane, with the pepper as
 /// Argon2's secret. About 35 ms of one processor each, so they pass through the [HashGate].
 @Component
+@Guard
 class SecretHashes {
 
     private static final int MEMORY_KIB = 19_456;

@@ -1,7 +1,16 @@
 /// Sign-in, sessions and roles of shoppers, merchants and operators. Ties an account to a `DataSubjectId`: names,
 /// e-mails and hashes lie sealed in the engine, and this room recognises people without reading them.
 @ApplicationModule(
-        allowedDependencies = {"intake", "disclosure", "retention", "consent", "policy", "datainventory", "privacyspi"})
+        allowedDependencies = {
+            "controls",
+            "intake",
+            "disclosure",
+            "retention",
+            "consent",
+            "policy",
+            "datainventory",
+            "privacyspi"
+        })
 @NullMarked
 package org.mukhtalif.store.accounts;
 

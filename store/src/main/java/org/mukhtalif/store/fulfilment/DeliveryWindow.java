@@ -3,6 +3,7 @@ package org.mukhtalif.store.fulfilment;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.mukhtalif.privacy.controls.Guard;
 import org.mukhtalif.privacy.policy.PublishedPolicy;
 import org.mukhtalif.privacy.policy.Purpose;
 import org.mukhtalif.privacy.policy.Recipient;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 /// Until when the merchant of a parcel may read where it goes. The lengths stand in the policy; where it names none,
 /// the window is shut.
 @Component
+@Guard
 class DeliveryWindow {
 
     private final Duration afterDelivery;
@@ -21,6 +23,16 @@ class DeliveryWindow {
                 policy.windowOf(Recipient.Kind.MERCHANT, Purpose.DELIVERY).orElse(Duration.ZERO);
         this.atLatest =
                 policy.latestWindowOf(Recipient.Kind.MERCHANT, Purpose.DELIVERY).orElse(Duration.ZERO);
+    }
+
+    /// How long after the delivery.
+    Duration afterDelivery() {
+        return afterDelivery;
+    }
+
+    /// How long after dispatch, whatever happens.
+    Duration atLatest() {
+        return atLatest;
     }
 
     /// The end of the window as it stands now; nothing where it is shut for good.

@@ -8,7 +8,9 @@ import java.util.Locale;
 ///
 /// @param name how the version is called where its acceptance is kept, such as `2026-11-23`
 /// @param effective the first day on which it binds
-public record TermsVersion(String name, LocalDate effective, List<TermsSection> arabic, List<TermsSection> english) {
+/// @param fingerprint of both documents, letter by letter; the policy names the one it was published with
+public record TermsVersion(
+        String name, LocalDate effective, String fingerprint, List<TermsSection> arabic, List<TermsSection> english) {
 
     public TermsVersion {
         arabic = List.copyOf(arabic);

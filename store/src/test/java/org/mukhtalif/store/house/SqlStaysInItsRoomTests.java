@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,13 +18,13 @@ class SqlStaysInItsRoomTests {
     /// The vault keeps its keys and indexes in the keyring cluster.
     private static final Map<String, String> SCHEMAS = Map.of("vault", "vault|keyring|recognition");
 
-    /// A control that tries the doors which must stay shut.
-    private static final String TRIES_DOORS = "StoreCannotReadVault.java";
+    /// A control that tries the doors which must stay shut, and a drill's sabotage that dates a value back.
+    private static final Set<String> TRIES_DOORS = Set.of("StoreCannotReadVault.java", "StoppedSweep.java");
 
     @Test
     void no_statement_names_another_rooms_table() {
         var guests = Sources.matching(".*src/main/.*\\.(java|sql)", "store", "privacy-engine").stream()
-                .filter(file -> !file.endsWith(TRIES_DOORS))
+                .filter(file -> TRIES_DOORS.stream().noneMatch(file::endsWith))
                 .flatMap(SqlStaysInItsRoomTests::guests);
         assertThat(guests).isEmpty();
     }

@@ -1,5 +1,7 @@
 package org.mukhtalif.store.platform.commands;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +15,14 @@ public final class CommandLine {
 
     public CommandLine(Terminal terminal, Class<?> store) {
         this.terminal = terminal;
-        this.verbs = Map.of(
-                "run", () -> new Run(store),
-                "rehearsal", () -> new Rehearsal(store),
-                "account create", () -> new CreateAccount(store),
-                "policy check", CheckPolicy::new,
-                "policy show", () -> new ShowPolicy(store),
-                "help", Help::new);
+        this.verbs = Map.ofEntries(
+                entry("run", () -> new Run(store)),
+                entry("rehearsal", () -> new Rehearsal(store)),
+                entry("account create", () -> new CreateAccount(store)),
+                entry("policy check", CheckPolicy::new),
+                entry("policy show", () -> new ShowPolicy(store)),
+                entry("drill", () -> new RunDrill(store)),
+                entry("help", Help::new));
     }
 
     /// @param words as typed; without a verb, the store is run

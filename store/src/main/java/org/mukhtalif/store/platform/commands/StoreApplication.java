@@ -1,7 +1,9 @@
 package org.mukhtalif.store.platform.commands;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.mukhtalif.store.platform.PrivateFolder;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -32,6 +34,26 @@ final class StoreApplication {
                 "--server.port=-1",
                 "--spring.modulith.events.republish-outstanding-events-on-restart=false",
                 "--logging.threshold.console=error"));
+    }
+
+    /// Settings of a store that is thrown away: nothing of what is set around it holds.
+    static Settings thrownAway(Path directory) {
+        return new Settings(Map.of(
+                Option.DATA, directory.resolve("store").toString(),
+                Option.CUSTODIAN, directory.resolve("custodian").toString(),
+                Option.EMPTY, "true"));
+    }
+
+    /// A store that may be broken, on databases of its own whatever the environment says.
+    ConfigurableApplicationContext toBreak() {
+        return start(List.of(
+                "--mukhtalif.drill=true",
+                "--mukhtalif.open=false",
+                "--mukhtalif.store-db.url=",
+                "--mukhtalif.keyring-db.url=",
+                "--mukhtalif.base-url=",
+                "--server.port=-1",
+                "--logging.threshold.console=off"));
     }
 
     private ConfigurableApplicationContext start(List<String> more) {
