@@ -10,8 +10,6 @@ import java.util.List;
 /// `./mukhtalif bench`: fills a store, lets it warm up, plays the workloads, prints what each operation costs.
 final class Bench {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
-
     private final BenchSettings settings;
 
     private Bench(BenchSettings settings) {
@@ -29,10 +27,13 @@ final class Bench {
         int port = freePort();
         try (var store =
                 MeasuredStore.start(settings.jar(), settings.data(), port, "--demo-from", catalogue.toString())) {
-            var workloads = new Workloads(settings.products(), settings.categories()).all();
-            prefill(store, workloads.getLast());
-            for (var workload : workloads) new LoadDriver(store, settings.users()).run(workload, WARM_UP);
-            print(measure(store, workloads), store.residentMegabytes());
+            var all = new Workloads(settings.products(), settings.categories()).all();
+            prefill(store, all.getLast());
+            var asked = all.stream()
+                    .filter(workload -> settings.only().contains(workload.key()))
+                    .toList();
+            for (var workload : asked) new LoadDriver(store, settings.users()).run(workload, settings.warmUp());
+            print(measure(store, asked), asked, store.residentMegabytes());
         }
     }
 
@@ -57,7 +58,7 @@ final class Bench {
         return results;
     }
 
-    private void print(List<Result> results, long residentMegabytes) {
+    private void print(List<Result> results, List<Workload> titles, long residentMegabytes) {
         if (settings.json()) {
             var rows = results.stream().map(Result::json).toList();
             System.out.println("{\"commit\":\"" + settings.commit() + "\",\"results\":[" + String.join(",", rows)
@@ -65,7 +66,6 @@ final class Bench {
             return;
         }
         System.out.println(Result.tableHead());
-        var titles = new Workloads(settings.products(), settings.categories()).all();
         for (int row = 0; row < results.size(); row++) {
             var workload = titles.get(row);
             System.out.println(results.get(row).tableRow(workload.key() + " " + workload.title()));

@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /// What a run of the bench may be told.
 ///
 /// @param jar the packaged store
 /// @param data a data directory of the bench's own; kept, so that the orders are placed once
 /// @param orders how many real orders are placed before anything is measured
+/// @param warmUp how long each workload is played before it is measured, so that the compiler has done its work
+/// @param only the keys of the workloads that are played
 record BenchSettings(
         Path jar,
         Path data,
@@ -17,7 +20,9 @@ record BenchSettings(
         int categories,
         int orders,
         int users,
+        Duration warmUp,
         Duration duration,
+        Set<String> only,
         String commit,
         boolean json) {
 
@@ -38,7 +43,9 @@ record BenchSettings(
                 number(given, "--categories", 100),
                 number(given, "--orders", 20_000),
                 number(given, "--users", 16),
+                Duration.ofSeconds(number(given, "--warm-up", 30)),
                 Duration.ofSeconds(number(given, "--seconds", 20)),
+                Set.of(given.getOrDefault("--only", "W1,W2,W3,W4,W5").split(",")),
                 given.getOrDefault("--commit", "unknown"),
                 given.containsKey("--json"));
     }

@@ -43,7 +43,9 @@ class PageView implements View {
         templates.render(template, parameters, page);
         if (response.getContentType() == null) response.setContentType("text/html;charset=UTF-8");
         response.setLocale(words.language().locale());
-        response.setContentLength(page.getContentLength());
-        page.writeTo(response.getOutputStream());
+        // One write: each further one passes all wrappers of the answer again.
+        var bytes = page.toByteArray();
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
     }
 }

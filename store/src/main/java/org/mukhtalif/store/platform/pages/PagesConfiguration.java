@@ -70,6 +70,13 @@ class PagesConfiguration {
         });
     }
 
+    /// A page of 50 KB leaves in two writes to the socket instead of seven; in bytes, kept for each open connection.
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> pagesInFewWrites() {
+        return server -> server.addConnectorCustomizers(
+                connector -> connector.setProperty("socket.appWriteBufSize", Integer.toString(32 * 1024)));
+    }
+
     @Bean
     FilterRegistrationBean<LanguageFilter> languageFilter() {
         var registration = new FilterRegistrationBean<>(new LanguageFilter());
