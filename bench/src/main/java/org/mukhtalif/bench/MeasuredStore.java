@@ -33,10 +33,10 @@ final class MeasuredStore implements AutoCloseable {
             throws IOException, InterruptedException {
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(List.of(
-                System.getProperty("bench.java-options", "-Xmx512m").split(" ")));
-        command.addAll(List.of(
-                "-jar", jar.toString(), "run", "--data", data.toString(), "--port", Integer.toString(port)));
+        command.addAll(
+                List.of(System.getProperty("bench.java-options", "-Xmx512m").split(" ")));
+        command.addAll(
+                List.of("-jar", jar.toString(), "run", "--data", data.toString(), "--port", Integer.toString(port)));
         command.addAll(List.of(options));
         Files.createDirectories(data.toAbsolutePath().getParent());
         var log = data.resolveSibling(data.getFileName() + ".out");

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.mukhtalif.privacy.accesslog.AccessEntry;
 import org.mukhtalif.privacy.accesslog.AccessLog;
+import org.mukhtalif.privacy.consent.Acceptance;
+import org.mukhtalif.privacy.consent.Acceptances;
+import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.policy.PublishedPolicy;
 import org.mukhtalif.privacy.policy.Recipient;
 import org.mukhtalif.privacy.vault.PlainValue;
@@ -20,11 +23,13 @@ public class Intake {
     private final PublishedPolicy policy;
     private final Vault vault;
     private final AccessLog log;
+    private final Acceptances acceptances;
 
-    Intake(PublishedPolicy policy, Vault vault, AccessLog log) {
+    Intake(PublishedPolicy policy, Vault vault, AccessLog log, Acceptances acceptances) {
         this.policy = policy;
         this.vault = vault;
         this.log = log;
+        this.acceptances = acceptances;
     }
 
     /// Takes in what a person gives. A field that the case holds already is replaced.
@@ -34,6 +39,15 @@ public class Intake {
 
     /// Takes in several at once, all or none, for the price of one: an order's delivery contact and its e-mail.
     public IntakeResult collect(Collection<IntakeRequest> requests) {
+        return collect(requests, () -> {});
+    }
+
+    /// The same, together with what the person accepted by the same act: both are kept by one commit, or neither.
+    public IntakeResult collect(Collection<IntakeRequest> requests, DataSubjectId subject, Acceptance accepted) {
+        return collect(requests, () -> acceptances.accept(subject, accepted));
+    }
+
+    private IntakeResult collect(Collection<IntakeRequest> requests, Runnable alongside) {
         var refusal =
                 requests.stream().map(this::refusalOf).flatMap(Optional::stream).findFirst();
         if (refusal.isPresent()) return new IntakeResult.Refused(refusal.get());
@@ -42,6 +56,7 @@ public class Intake {
         vault.prepareKeysFor(values);
         return log.recordCollection(requests.stream().map(Intake::entryOf).toList(), receipts -> {
             vault.seal(values, receipts);
+            alongside.run();
             return new IntakeResult.Collected();
         });
     }

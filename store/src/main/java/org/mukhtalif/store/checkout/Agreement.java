@@ -56,7 +56,7 @@ class Agreement {
         var at = clock.instant();
         var placement = read.placement();
         var reference = PaymentReference.random();
-        var order = orders.place(new OrderDraft(
+        var draft = new OrderDraft(
                 number,
                 at,
                 contact.subject(),
@@ -64,9 +64,9 @@ class Agreement {
                 placement.language().getLanguage().equals("en") ? "en" : "ar",
                 placement.acceptedTerms(),
                 reference,
-                quote.parts()));
+                quote.parts());
+        var order = read.payment().isPaidOnDelivery() ? orders.placeConfirmed(draft) : orders.place(draft);
         payments.start(reference, read.payment(), order.total(), at);
-        if (read.payment().isPaidOnDelivery()) orders.confirm(order, at);
         return new PlacementResult.Placed(number, orders.link(number, at));
     }
 

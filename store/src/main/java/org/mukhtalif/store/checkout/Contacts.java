@@ -1,6 +1,8 @@
 package org.mukhtalif.store.checkout;
 
+import java.time.Clock;
 import java.util.ArrayList;
+import org.mukhtalif.privacy.consent.Acceptance;
 import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.intake.Intake;
@@ -17,13 +19,16 @@ class Contacts {
 
     private final Intake intake;
     private final Orders orders;
+    private final Clock clock;
 
-    Contacts(Intake intake, Orders orders) {
+    Contacts(Intake intake, Orders orders, Clock clock) {
         this.intake = intake;
         this.orders = orders;
+        this.clock = clock;
     }
 
-    /// A guest becomes a new person here; a shopper with an account is the one she is.
+    /// A guest becomes a new person here; a shopper with an account is the one she is. Which terms she accepted stands
+    /// in her own record and leaves with the order's contact.
     SealedContact seal(ReadPlacement read) {
         var subject = read.placement().shopper().orElseGet(DataSubjectId::random);
         var number = orders.freshNumber();
@@ -32,7 +37,8 @@ class Contacts {
         requests.add(new IntakeRequest(subject, caseId, Purpose.DELIVERY, read.contact()));
         if (!read.notices().isEmpty())
             requests.add(new IntakeRequest(subject, caseId, Purpose.NOTICES, read.notices()));
-        if (intake.collect(requests) instanceof IntakeResult.Refused(var rule))
+        var accepted = new Acceptance(caseId, Acceptance.TERMS, read.placement().acceptedTerms(), clock.instant());
+        if (intake.collect(requests, subject, accepted) instanceof IntakeResult.Refused(var rule))
             throw new IllegalStateException(
                     "The policy does not let the checkout collect what its page asks for (%s). Declare the fields in policy.yaml, or take them off the page."
                             .formatted(rule));

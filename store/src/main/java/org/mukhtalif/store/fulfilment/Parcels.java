@@ -87,17 +87,32 @@ class Parcels {
 
     /// Opens the parcel of one merchant's part; there is at most one, so opening it again changes nothing.
     Fulfilment open(OrderNumber order, MerchantId merchant, Instant at) {
-        db.sql("""
+        insert(order, List.of(merchant), at);
+        return of(order, merchant).orElseGet(() -> open(order, merchant, at));
+    }
+
+    /// The same for several merchants' parts, by one statement.
+    void open(OrderNumber order, List<MerchantId> merchants, Instant at) {
+        if (insert(order, merchants, at) < merchants.size()) merchants.forEach(merchant -> open(order, merchant, at));
+    }
+
+    /// @return how many were new; fewer also when a random number was in use already
+    private int insert(OrderNumber order, List<MerchantId> merchants, Instant at) {
+        return db.sql("""
                 insert into fulfilment.parcel (number, order_number, merchant_id, state, opened_at)
-                values (:number, :order, :merchant, 'OPEN', :at)
+                select p.number, :order, p.merchant, 'OPEN', :at
+                  from unnest(:numbers, :merchants) as p (number, merchant)
                     on conflict do nothing
                 """)
-                .param("number", FulfilmentNumber.random().value())
+                .param(
+                        "numbers",
+                        merchants.stream()
+                                .map(_ -> FulfilmentNumber.random().value())
+                                .toArray(String[]::new))
+                .param("merchants", merchants.stream().map(MerchantId::value).toArray(Long[]::new))
                 .param("order", order.value())
-                .param("merchant", merchant.value())
                 .param("at", utc(at))
                 .update();
-        return of(order, merchant).orElseGet(() -> open(order, merchant, at));
     }
 
     /// Writes the new state of a locked parcel.

@@ -1,10 +1,10 @@
 package org.mukhtalif.store.fulfilment;
 
 import org.mukhtalif.store.orders.OrderConfirmed;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Opens one parcel for each merchant of a confirmed order.
+/// Opens one parcel for each merchant of a confirmed order, in the transaction that confirms it.
 @Component("whenOrderConfirmedForParcels")
 class WhenOrderConfirmed {
 
@@ -14,8 +14,8 @@ class WhenOrderConfirmed {
         this.parcels = parcels;
     }
 
-    @ApplicationModuleListener
+    @EventListener
     void open(OrderConfirmed confirmed) {
-        for (var merchant : confirmed.merchants()) parcels.open(confirmed.number(), merchant, confirmed.at());
+        parcels.open(confirmed.number(), confirmed.merchants(), confirmed.at());
     }
 }

@@ -1,7 +1,14 @@
 package org.mukhtalif.store.notifications;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Duration;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.PersonalField;
@@ -14,7 +21,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Sends one message: opens the address, writes the letter, hands it to the post, and forgets all three.
+/// Sends messages: opens the addresses, writes the letters, hands them to the post, and forgets all three. A batch
+/// costs
+/// one commit for the entries of its openings, one for its links and one for its removal.
 @Component
 class Dispatch {
 
@@ -37,34 +46,63 @@ class Dispatch {
         this.post = post;
     }
 
-    void send(Waiting message) {
+    /// Sends what can be sent; the others are tried again later. One that can not even be prepared does not hold up
+    /// those beside it.
+    void send(List<Waiting> messages) {
+        if (messages.isEmpty()) return;
         try {
-            var address = addressFor(message);
-            var letter = address.flatMap(_ -> writer.write(message));
-            if (address.isPresent() && letter.isPresent())
-                post.send(envelopes.around(letter.get(), address.get(), message));
-            outbox.remove(message);
-        } catch (Exception undelivered) {
-            postpone(message, undelivered);
+            sendAll(addressed(messages), messages);
+        } catch (Unprepared one) {
+            if (messages.size() == 1) postpone(messages.getFirst(), one.reason());
+            else messages.forEach(message -> send(List.of(message)));
         }
     }
 
-    /// Where it goes, or nothing when the person was erased meanwhile or may not be written to any more.
-    private Optional<PersonalText> addressFor(Waiting message) {
-        var field = fieldFor(message.caseId());
-        var request = new DisclosureRequest(
-                message.subject(),
-                message.caseId(),
-                Set.of(field),
-                message.kind().purpose(),
-                Recipient.THE_STORE);
-        return disclosures.disclose(request) instanceof Disclosure.Granted granted
-                ? granted.value(field)
-                : Optional.empty();
+    private void sendAll(Map<Waiting, Addressed> addressed, List<Waiting> messages) {
+        var done = new ArrayList<Waiting>();
+        for (var message : messages) {
+            try {
+                var letter = addressed.get(message);
+                if (letter != null) post.send(envelopes.around(letter.letter(), letter.to(), message));
+                done.add(message);
+            } catch (Exception undelivered) {
+                postpone(message, undelivered);
+            }
+        }
+        if (!done.isEmpty()) outbox.remove(done);
     }
 
-    private static PersonalField fieldFor(CaseId caseId) {
-        return switch (caseId.kind()) {
+    private Map<Waiting, Addressed> addressed(List<Waiting> messages) {
+        try {
+            var addresses = addresses(messages);
+            var letters = writer.write(List.copyOf(addresses.keySet()));
+            var addressed = new HashMap<Waiting, Addressed>();
+            letters.forEach((message, letter) ->
+                    addressed.put(message, new Addressed(letter, requireNonNull(addresses.get(message)))));
+            return addressed;
+        } catch (RuntimeException reason) {
+            throw new Unprepared(reason);
+        }
+    }
+
+    /// Where they go. Missing are those whose reader was erased meanwhile or may not be written to any more.
+    private Map<Waiting, PersonalText> addresses(List<Waiting> messages) {
+        var answers =
+                disclosures.disclose(messages.stream().map(Dispatch::request).collect(toSet()));
+        var addresses = new LinkedHashMap<Waiting, PersonalText>();
+        for (var message : messages)
+            if (answers.get(request(message)) instanceof Disclosure.Granted granted)
+                granted.value(field(message)).ifPresent(address -> addresses.put(message, address));
+        return addresses;
+    }
+
+    private static DisclosureRequest request(Waiting message) {
+        return new DisclosureRequest(
+                message.subject(), message.caseId(), Set.of(field(message)), message.kind().purpose(), Recipient.THE_STORE);
+    }
+
+    private static PersonalField field(Waiting message) {
+        return switch (message.caseId().kind()) {
             case "account" -> PersonalField.EMAIL;
             case "email" -> PersonalField.CHANGING_EMAIL;
             default -> PersonalField.ORDER_EMAIL;
@@ -76,12 +114,28 @@ class Dispatch {
         var reason = undelivered.getClass().getSimpleName();
         if (message.attempts() >= MOST_ATTEMPTS) {
             log.error("Message {} was given up after {} attempts ({})", message.messageId(), MOST_ATTEMPTS, reason);
-            outbox.remove(message);
+            outbox.remove(List.of(message));
             return;
         }
         var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(message.attempts() - 1, 10));
         var wait = pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
         log.warn("Message {} did not go ({}); trying again in {}", message.messageId(), reason, wait);
         outbox.tryAgain(message, wait);
+    }
+
+    private record Addressed(Letter letter, PersonalText to) {}
+
+    /// A batch that failed before its first letter left the house.
+    private static final class Unprepared extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        Unprepared(RuntimeException reason) {
+            super(reason);
+        }
+
+        RuntimeException reason() {
+            return (RuntimeException) requireNonNull(getCause());
+        }
     }
 }

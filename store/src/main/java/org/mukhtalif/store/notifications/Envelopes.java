@@ -2,21 +2,28 @@ package org.mukhtalif.store.notifications;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Properties;
 import org.mukhtalif.privacy.datainventory.PersonalText;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /// Puts a letter into the form of an e-mail: plain text and HTML, with an id that stays the same at every attempt.
 @Component
 class Envelopes {
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    /// One for all: making one searches the whole class path.
+    private static final Session SESSION = Session.getInstance(new Properties());
 
     private final TemplateEngine templates;
     private final StoreAddress store;
@@ -32,12 +39,11 @@ class Envelopes {
 
     MimeMessage around(Letter letter, PersonalText to, Waiting message) throws Exception {
         var mail = new WithOwnId("<%s@%s>".formatted(message.messageId(), store.host()));
-        var parts = new MimeMessageHelper(mail, true, StandardCharsets.UTF_8.name());
-        parts.setFrom(new InternetAddress(settings.from(), letter.sender(), StandardCharsets.UTF_8.name()));
-        parts.setTo(new InternetAddress(to.reveal(), true));
-        parts.setSubject(letter.subject());
-        parts.setSentDate(Date.from(clock.instant()));
-        parts.setText(letter.plain(), html(letter));
+        mail.setFrom(new InternetAddress(settings.from(), letter.sender(), UTF_8));
+        mail.setRecipient(Message.RecipientType.TO, new InternetAddress(to.reveal(), true));
+        mail.setSubject(letter.subject(), UTF_8);
+        mail.setSentDate(Date.from(clock.instant()));
+        mail.setContent(new MimeMultipart("alternative", text(letter.plain(), "plain"), text(html(letter), "html")));
         mail.setHeader("Content-Language", letter.language());
         mail.setHeader("Auto-Submitted", "auto-generated");
         if (letter.end() != null) {
@@ -47,6 +53,12 @@ class Envelopes {
         }
         mail.saveChanges();
         return mail;
+    }
+
+    private static MimeBodyPart text(String text, String kind) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setText(text, UTF_8, kind);
+        return part;
     }
 
     private String html(Letter letter) {
@@ -60,7 +72,7 @@ class Envelopes {
         private final String id;
 
         WithOwnId(String id) {
-            super(Session.getInstance(new Properties()));
+            super(SESSION);
             this.id = id;
         }
 

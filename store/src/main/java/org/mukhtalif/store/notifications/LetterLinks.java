@@ -2,6 +2,7 @@ package org.mukhtalif.store.notifications;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.mukhtalif.store.accounts.AccountId;
 import org.mukhtalif.store.accounts.Accounts;
 import org.mukhtalif.store.accounts.EmailChangeNumber;
@@ -67,8 +68,8 @@ class LetterLinks {
     private Optional<String> order(Waiting message) {
         var number = new OrderNumber(message.reference());
         if (accounts.of(message.subject()).isPresent()) return Optional.of("/me/orders/" + number.value());
-        return orders.find(number)
-                .map(order -> "/orders/" + number.value() + "/"
-                        + orders.link(number, clock.instant()).toLink());
+        if (!orders.subjectsOf(Set.of(number)).containsKey(number)) return Optional.empty();
+        return Optional.of("/orders/" + number.value() + "/"
+                + orders.link(number, clock.instant()).toLink());
     }
 }

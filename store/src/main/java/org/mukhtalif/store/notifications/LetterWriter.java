@@ -1,6 +1,7 @@
 package org.mukhtalif.store.notifications;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.mukhtalif.store.ui.Vocabulary;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Writes a message in its reader's language. What a link needs to be secret is made here and now.
 @Component
@@ -17,22 +19,32 @@ class LetterWriter {
     private final Vocabulary vocabulary;
     private final LetterLinks links;
     private final NewsletterWriter newsletters;
+    private final TransactionTemplate transaction;
     private final Map<Language, String> tradeNames;
 
     LetterWriter(
             Vocabulary vocabulary,
             LetterLinks links,
             NewsletterWriter newsletters,
+            TransactionTemplate transaction,
             @Value("${mukhtalif.trade-name-ar}") String arabic,
             @Value("${mukhtalif.trade-name-en}") String english) {
         this.vocabulary = vocabulary;
         this.links = links;
         this.newsletters = newsletters;
+        this.transaction = transaction;
         this.tradeNames = Map.of(Language.ARABIC, arabic, Language.ENGLISH, english);
     }
 
-    /// The letter, or nothing when what it is about is gone.
-    Optional<Letter> write(Waiting message) {
+    /// Their letters, the links in them made by one commit; missing are those about something that is gone.
+    Map<Waiting, Letter> write(List<Waiting> messages) {
+        var letters = new HashMap<Waiting, Letter>();
+        transaction.executeWithoutResult(_ ->
+                messages.forEach(message -> write(message).ifPresent(letter -> letters.put(message, letter))));
+        return letters;
+    }
+
+    private Optional<Letter> write(Waiting message) {
         if (message.kind() == MessageKind.NEWSLETTER) return newsletters.write(message);
         var words = vocabulary.in(message.language());
         var store = String.valueOf(tradeNames.get(message.language()));

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.mukhtalif.privacy.datainventory.CaseId;
@@ -74,9 +75,9 @@ class Outbox {
                 .update();
     }
 
-    void remove(Waiting message) {
-        db.sql("delete from notifications.outbox where message_id = :message")
-                .param("message", message.messageId())
+    void remove(Collection<Waiting> messages) {
+        db.sql("delete from notifications.outbox where message_id = any(:messages)")
+                .param("messages", messages.stream().map(Waiting::messageId).toArray(UUID[]::new))
                 .update();
     }
 

@@ -18,7 +18,7 @@ class OutboxWorker implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(OutboxWorker.class);
     private static final Duration LOOKS_EVERY = Duration.ofSeconds(5);
-    private static final int BATCH = 10;
+    private static final int BATCH = 20;
 
     private final Outbox outbox;
     private final Dispatch dispatch;
@@ -88,7 +88,7 @@ class OutboxWorker implements SmartLifecycle {
         int taken = BATCH;
         while (taken == BATCH && thread == Thread.currentThread()) {
             var due = outbox.take(BATCH);
-            due.forEach(dispatch::send);
+            dispatch.send(due);
             taken = due.size();
         }
     }

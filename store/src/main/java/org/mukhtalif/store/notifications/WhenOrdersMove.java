@@ -1,15 +1,19 @@
 package org.mukhtalif.store.notifications;
 
+import java.util.Optional;
+import org.mukhtalif.privacy.datainventory.CaseId;
+import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.store.fulfilment.ParcelDelivered;
 import org.mukhtalif.store.fulfilment.ParcelDispatched;
 import org.mukhtalif.store.orders.OrderConfirmed;
 import org.mukhtalif.store.orders.OrderNumber;
 import org.mukhtalif.store.orders.Orders;
 import org.mukhtalif.store.ui.Language;
+import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/// What happens to an order and is told to the person who placed it.
+/// What happens to an order and is told to the person who placed it. A confirmation is kept with the order itself.
 @Component
 class WhenOrdersMove {
 
@@ -23,9 +27,9 @@ class WhenOrdersMove {
         this.worker = worker;
     }
 
-    @ApplicationModuleListener
+    @EventListener
     void on(OrderConfirmed event) {
-        add(MessageKind.ORDER_CONFIRMED, event.number());
+        add(MessageKind.ORDER_CONFIRMED, event.number(), event.subject(), event.language());
     }
 
     @ApplicationModuleListener
@@ -39,11 +43,18 @@ class WhenOrdersMove {
     }
 
     private void add(MessageKind kind, OrderNumber number) {
-        orders.find(number)
-                .ifPresent(order -> order.subject().ifPresent(subject -> {
-                    var language = order.language().equals("en") ? Language.ENGLISH : Language.ARABIC;
-                    outbox.add(Waiting.fresh(kind, subject, order.caseId(), number.value(), language));
-                    worker.ring();
-                }));
+        orders.find(number).ifPresent(order -> add(kind, number, order.subject(), order.language()));
+    }
+
+    private void add(MessageKind kind, OrderNumber number, Optional<DataSubjectId> reader, String language) {
+        reader.ifPresent(subject -> {
+            outbox.add(Waiting.fresh(
+                    kind,
+                    subject,
+                    CaseId.order(number.value()),
+                    number.value(),
+                    language.equals("en") ? Language.ENGLISH : Language.ARABIC));
+            worker.ring();
+        });
     }
 }

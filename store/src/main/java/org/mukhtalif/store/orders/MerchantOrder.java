@@ -16,6 +16,11 @@ public record MerchantOrder(
         if (lines.isEmpty()) throw new IllegalArgumentException("A merchant order has at least one line");
     }
 
+    /// The same part in another state.
+    MerchantOrder at(OrderState state) {
+        return new MerchantOrder(merchant, seller, lines, shipping, state);
+    }
+
     /// What the goods cost.
     public Money items() {
         return lines.stream().map(LineItem::total).reduce(Money::plus).orElseThrow();

@@ -22,6 +22,16 @@ public record OrderDraft(
         List<MerchantOrder> parts) {
 
     Order placed() {
+        return order(parts);
+    }
+
+    Order confirmed() {
+        return order(parts.stream()
+                .map(part -> part.at(new OrderState.Confirmed(placedAt)))
+                .toList());
+    }
+
+    private Order order(List<MerchantOrder> parts) {
         return new Order(number, placedAt, Optional.of(subject), language, termsVersion, payment, parts);
     }
 }

@@ -27,8 +27,7 @@ class OrderWriter {
         this.db = db;
     }
 
-    void insert(OrderDraft draft) {
-        var order = draft.placed();
+    void insert(OrderDraft draft, Order order) {
         db.sql("""
                 with placed as (
                     insert into orders.purchase_order
@@ -40,10 +39,10 @@ class OrderWriter {
                            (order_number, merchant_id, seller, items_minor, shipping_kind, shipping_minor,
                             shipping_vat_minor, vat_minor, total_minor, state, state_since)
                     select :number, p.merchant_id, p.seller, p.items, p.shipping_kind, p.shipping, p.shipping_vat,
-                           p.vat, p.total, 'PLACED', :at
+                           p.vat, p.total, p.state, :at
                       from jsonb_to_recordset(:parts::jsonb)
                         as p(merchant_id bigint, seller text, items bigint, shipping_kind text, shipping bigint,
-                             shipping_vat bigint, vat bigint, total bigint))
+                             shipping_vat bigint, vat bigint, total bigint, state text))
                 insert into orders.line_item
                        (order_number, merchant_id, position, offer_id, sku, product_ar, product_en, option_ar,
                         option_en, picture, tile, quantity, unit_price_minor, total_minor, vat_minor)
@@ -67,10 +66,10 @@ class OrderWriter {
                 .param(
                         "parts",
                         JSON.writeValueAsString(
-                                draft.parts().stream().map(PartRow::of).toList()))
+                                order.parts().stream().map(PartRow::of).toList()))
                 .param(
                         "lines",
-                        JSON.writeValueAsString(draft.parts().stream()
+                        JSON.writeValueAsString(order.parts().stream()
                                 .flatMap(part -> LineRow.of(part).stream())
                                 .toList()))
                 .update();
@@ -117,7 +116,8 @@ class OrderWriter {
             long shipping,
             long shippingVat,
             long vat,
-            long total) {
+            long total,
+            String state) {
 
         static PartRow of(MerchantOrder part) {
             return new PartRow(
@@ -128,7 +128,8 @@ class OrderWriter {
                     part.shipping().price().minorUnits(),
                     part.shipping().vat().minorUnits(),
                     part.vat().minorUnits(),
-                    part.total().minorUnits());
+                    part.total().minorUnits(),
+                    OrderStates.word(part.state()));
         }
     }
 

@@ -74,9 +74,19 @@ public class Orders {
         return reader.exists(number) ? freshNumber() : number;
     }
 
+    /// The money is still to come: [#confirm] follows when it is here.
     public Order place(OrderDraft draft) {
-        writer.insert(draft);
-        return draft.placed();
+        var order = draft.placed();
+        writer.insert(draft, order);
+        return order;
+    }
+
+    /// The promise of the money is here already: the order goes to its merchants at once.
+    public Order placeConfirmed(OrderDraft draft) {
+        var order = draft.confirmed();
+        writer.insert(draft, order);
+        tellConfirmed(order, draft.placedAt());
+        return order;
     }
 
     /// A new link to the order: for the page after placing, for a mail. Its secret is told once, here.
@@ -91,7 +101,7 @@ public class Orders {
         for (var part : order.parts())
             if (part.state() instanceof OrderState.Placed placed)
                 writer.keep(order.number(), part.merchant(), placed, placed.confirm(at));
-        events.publishEvent(new OrderConfirmed(order.number(), order.merchants(), at));
+        tellConfirmed(order, at);
     }
 
     /// A merchant's part was handed over: the cash for it is in.
@@ -132,6 +142,11 @@ public class Orders {
                     return held;
                 })
                 .isPresent();
+    }
+
+    private void tellConfirmed(Order order, Instant at) {
+        events.publishEvent(
+                new OrderConfirmed(order.number(), order.merchants(), order.subject(), order.language(), at));
     }
 
     private Optional<HeldPart> confirmedPart(OrderNumber number, MerchantId merchant) {

@@ -9,6 +9,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,7 +78,7 @@ class Sending_a_message {
 
     @Test
     void by_smtp_it_arrives_as_text_and_as_a_page_in_her_language() throws Exception {
-        dispatch(smtp(SERVER.getSmtp().getPort())).send(waiting(MessageKind.RECOVERY, Language.ARABIC));
+        dispatch(smtp(SERVER.getSmtp().getPort())).send(List.of(waiting(MessageKind.RECOVERY, Language.ARABIC)));
         var arrived = arrivedFor(mail);
         assertThat(arrived.getSubject()).isEqualTo("استعادة حسابك في متجر مختلف");
         assertThat(text(arrived)).contains("dir=\"rtl\"").contains("/recovery/");
@@ -86,7 +87,7 @@ class Sending_a_message {
 
     @Test
     void an_english_reader_gets_it_in_english() throws Exception {
-        dispatch(smtp(SERVER.getSmtp().getPort())).send(waiting(MessageKind.RECOVERED, Language.ENGLISH));
+        dispatch(smtp(SERVER.getSmtp().getPort())).send(List.of(waiting(MessageKind.RECOVERED, Language.ENGLISH)));
         var arrived = arrivedFor(mail);
         assertThat(arrived.getSubject()).isEqualTo("Your account has a new password");
         assertThat(text(arrived)).contains("dir=\"ltr\"").contains("/en/recovery");
@@ -95,9 +96,9 @@ class Sending_a_message {
     @Test
     void while_the_mail_server_is_away_it_waits_and_then_goes_with_the_same_id() throws Exception {
         var message = kept(waiting(MessageKind.RECOVERY, Language.ARABIC));
-        dispatch(smtp(closedPort())).send(message);
+        dispatch(smtp(closedPort())).send(List.of(message));
         assertThat(isWaiting(message)).isTrue();
-        dispatch(smtp(SERVER.getSmtp().getPort())).send(message);
+        dispatch(smtp(SERVER.getSmtp().getPort())).send(List.of(message));
         assertThat(isWaiting(message)).isFalse();
         assertThat(arrivedFor(mail).getMessageID()).contains(message.messageId().toString());
     }
@@ -116,7 +117,7 @@ class Sending_a_message {
         var message = kept(waiting(MessageKind.RECOVERY, Language.ARABIC));
         erasure.eraseEverything(sara.subject());
         assertThat(isWaiting(message)).isFalse();
-        dispatch(smtp(SERVER.getSmtp().getPort())).send(message);
+        dispatch(smtp(SERVER.getSmtp().getPort())).send(List.of(message));
         assertThat(SERVER.getReceivedMessages()).isEmpty();
     }
 
