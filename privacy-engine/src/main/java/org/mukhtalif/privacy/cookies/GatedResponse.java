@@ -3,7 +3,6 @@ package org.mukhtalif.privacy.cookies;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -69,8 +68,8 @@ class GatedResponse extends HttpServletResponseWrapper {
     }
 
     private static boolean setsCookie(String header) {
-        var name = header.strip().toLowerCase(Locale.ROOT);
-        return name.equals(SET_COOKIE) || name.equals("set-cookie2");
+        var name = header.strip();
+        return name.equalsIgnoreCase(SET_COOKIE) || name.equalsIgnoreCase("set-cookie2");
     }
 
     private static String printable(String name) {

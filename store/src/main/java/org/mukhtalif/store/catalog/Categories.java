@@ -43,13 +43,11 @@ public class Categories {
 
     /// The categories of the first level.
     public List<Category> tops() {
-        return all().stream().filter(category -> category.parent().isEmpty()).toList();
+        return tree.get().tops();
     }
 
     public List<Category> childrenOf(CategoryId parent) {
-        return all().stream()
-                .filter(category -> category.parent().filter(parent::equals).isPresent())
-                .toList();
+        return tree.get().children().getOrDefault(parent, List.of());
     }
 
     /// From the first level down to the category itself, as a page shows the way back.

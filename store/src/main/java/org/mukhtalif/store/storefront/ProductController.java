@@ -2,12 +2,14 @@ package org.mukhtalif.store.storefront;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.ui.NoSuchPage;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// A product: `/products/عسل-سدر?sku=HNY-500`.
 @Controller
@@ -24,12 +26,13 @@ class ProductController {
     @GetMapping("/products/{slug}")
     String show(
             @PathVariable String slug,
-            ProductChoice choice,
+            @RequestParam(required = false) @Nullable String sku,
+            @RequestParam(required = false) @Nullable String picture,
             HttpServletRequest request,
             HttpServletResponse response,
             Words words,
             Model model) {
-        var page = pages.at(slug, choice, words).orElseThrow(NoSuchPage::new);
+        var page = pages.at(slug, new ProductChoice(sku, picture), words).orElseThrow(NoSuchPage::new);
         cookies.keepRecent(cookies.recent(request).with(page.product()), request, response);
         model.addAttribute("page", page);
         return "storefront/product";

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /// Moments as people read them, in the store's zone: Gregorian and Umm al-Qura ([HijrahDate]). The names of
 /// months and days are in the bundle `ui`.
@@ -16,6 +17,7 @@ final class Calendars {
     private final Words words;
     private final ZoneId zone;
     private final Clock clock;
+    private volatile @Nullable Today today;
 
     Calendars(Words words, ZoneId zone, Clock clock) {
         this.words = words;
@@ -23,8 +25,15 @@ final class Calendars {
         this.clock = clock;
     }
 
-    Instant now() {
-        return clock.instant();
+    /// Written once a day: it stands on every page.
+    String today() {
+        var day = dayOf(clock.instant());
+        var known = today;
+        if (known != null && known.day().equals(day)) return known.inWords();
+        var noon = day.atTime(12, 0).atZone(zone).toInstant();
+        var fresh = new Today(day, weekday(noon) + " " + words.dateBoth(noon));
+        today = fresh;
+        return fresh.inWords();
     }
 
     String gregorian(Instant instant) {
@@ -79,4 +88,6 @@ final class Calendars {
     private static String twoDigits(int number) {
         return number < 10 ? "0" + number : Integer.toString(number);
     }
+
+    private record Today(LocalDate day, String inWords) {}
 }

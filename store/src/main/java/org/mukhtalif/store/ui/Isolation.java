@@ -16,8 +16,14 @@ final class Isolation {
     private static boolean needsIsolation(Language sentence, String text) {
         if (text.isEmpty() || text.charAt(0) == FIRST_STRONG_ISOLATE) return false;
         if (text.charAt(0) == '+' || isCompoundNumber(text)) return true;
-        boolean foreign = text.codePoints().anyMatch(letter -> isForeign(sentence, letter));
-        return foreign && !text.codePoints().allMatch(letter -> Character.isLetterOrDigit(letter) || letter == '-');
+        boolean foreign = false;
+        boolean oneWord = true;
+        for (int at = 0, letter; at < text.length(); at += Character.charCount(letter)) {
+            letter = text.codePointAt(at);
+            foreign |= isForeign(sentence, letter);
+            oneWord &= Character.isLetterOrDigit(letter) || letter == '-';
+        }
+        return foreign && !oneWord;
     }
 
     /// 2026-11-23 after Arabic letters would be read from its end: its dashes take the sentence's direction.

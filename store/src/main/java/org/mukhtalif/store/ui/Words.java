@@ -3,10 +3,9 @@ package org.mukhtalif.store.ui;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.mukhtalif.store.money.Money;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,9 +38,10 @@ public final class Words {
             LOG.error("No words for '{}'. Add the key to messages/<room>.properties and its _en pair.", key);
             return key;
         }
-        return arguments.length == 0
-                ? phrase.with(List.of())
-                : phrase.with(Arrays.stream(arguments).map(this::argument).toList());
+        if (arguments.length == 0) return phrase.with(List.of());
+        var texts = new ArrayList<String>(arguments.length);
+        for (var argument : arguments) texts.add(argument(argument));
+        return phrase.with(texts);
     }
 
     /// The phrase that agrees with a number: `key.zero`, `.one`, `.two`, `.few`, `.many`, `.other`, of which
@@ -49,10 +49,10 @@ public final class Words {
     public String counted(String key, long count, Object... arguments) {
         var exact = key + "." + numerals.pluralClass(count);
         var chosen = vocabulary.find(language, exact) == null ? key + ".other" : exact;
-        return of(
-                chosen,
-                Stream.concat(Stream.of((Object) count), Arrays.stream(arguments))
-                        .toArray());
+        var all = new Object[arguments.length + 1];
+        all[0] = count;
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return of(chosen, all);
     }
 
     /// Whether the bundles hold this key.
@@ -150,9 +150,9 @@ public final class Words {
         return calendars.ago(instant);
     }
 
-    /// Today, for the line above every page.
-    public Instant today() {
-        return calendars.now();
+    /// Today, for the line above every page: الأحد 22 نوفمبر 2026 · 12 جمادى الآخرة 1448.
+    public String today() {
+        return calendars.today();
     }
 
     private String argument(Object argument) {
