@@ -37,7 +37,8 @@ public class Checkout {
         if (before.isPresent()) return before.get();
         var quote = quotes.of(read.placement().cart(), read.shipping());
         var obstacle = obstacle(quote, read.placement().shownTotal());
-        if (obstacle.isPresent()) return obstacle.get();
+        // Its twin may have been answered since, and have emptied the cart.
+        if (obstacle.isPresent()) return earlier.answerTo(key).orElseGet(obstacle::get);
         var contact = contacts.seal(read);
         return switch (placing.place(key, contact, read, quote)) {
             case Outcome.Answered(var result) -> result;

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.privacy.disclosure.Disclosure;
@@ -98,7 +97,11 @@ class Dispatch {
 
     private static DisclosureRequest request(Waiting message) {
         return new DisclosureRequest(
-                message.subject(), message.caseId(), Set.of(field(message)), message.kind().purpose(), Recipient.THE_STORE);
+                message.subject(),
+                message.caseId(),
+                Set.of(field(message)),
+                message.kind().purpose(),
+                Recipient.THE_STORE);
     }
 
     private static PersonalField field(Waiting message) {
