@@ -25,9 +25,9 @@ class CookieRegister {
     /// register.
     Optional<SetCookie> admitted(SetCookie cookie, CookieChoices choices) {
         var declared = cookies.get(cookie.name());
-        if (declared == null) return Optional.empty();
+        if (declared == null || cookie.looksPersonal()) return Optional.empty();
         if (cookie.forgets()) return Optional.of(cookie);
         if (!declared.necessary() && !choices.allow(declared.name())) return Optional.empty();
-        return Optional.of(cookie.livingAtMost(declared.lifetime()));
+        return Optional.of(cookie.forThisHostOnly().livingAtMost(declared.lifetime()));
     }
 }

@@ -2,12 +2,15 @@ package org.mukhtalif.privacy.cookies;
 
 import static java.util.stream.Collectors.joining;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mukhtalif.privacy.datainventory.PersonalLook;
 
 /// The value of a `Set-Cookie` header (RFC 6265), cut into its parts.
 ///
@@ -17,6 +20,7 @@ record SetCookie(String name, List<String> parts) {
 
     private static final String MAX_AGE = "max-age=";
     private static final String EXPIRES = "expires=";
+    private static final String DOMAIN = "domain=";
 
     static SetCookie of(String header) {
         var parts = Arrays.stream(header.split(";", -1)).map(String::strip).toList();
@@ -28,6 +32,23 @@ record SetCookie(String name, List<String> parts) {
     /// Whether it tells the browser to drop the cookie.
     boolean forgets() {
         return maxAge().filter(age -> age <= 0).isPresent();
+    }
+
+    /// Whether its value looks as if it told of a person. What stands in a cookie of this store is a random number, a
+    /// choice, or the number of a product.
+    boolean looksPersonal() {
+        var value = parts.getFirst().substring(parts.getFirst().indexOf('=') + 1);
+        try {
+            value = URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            // It is judged as it stands.
+        }
+        return PersonalLook.in(value) || value.chars().anyMatch(letter -> letter > 126);
+    }
+
+    /// The same cookie for this very host: none of its neighbours receives it.
+    SetCookie forThisHostOnly() {
+        return attribute(DOMAIN).isEmpty() ? this : with(without(DOMAIN));
     }
 
     /// The same cookie with no longer life than this; none: it ends with the browser.

@@ -1,5 +1,5 @@
 /// The gate on the way out of HTTP: lets only declared and agreed cookies pass, and none longer than declared.
-@ApplicationModule(allowedDependencies = {"policy", "consent", "controls"})
+@ApplicationModule(allowedDependencies = {"policy", "datainventory", "consent", "controls"})
 @NullMarked
 package org.mukhtalif.privacy.cookies;
 

@@ -2,6 +2,7 @@ package org.mukhtalif.privacy.datainventory;
 
 import static java.util.stream.Collectors.toCollection;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -21,26 +22,40 @@ public class DataInventory {
     private final JdbcClient keyring;
     private final PublishedPolicy policy;
     private final Declarations declarations;
+    private final DeclaredCarriers carriers;
 
     DataInventory(
             @Qualifier("engine") JdbcClient data,
             @Qualifier("keyring") JdbcClient keyring,
             PublishedPolicy policy,
-            Declarations declarations) {
+            Declarations declarations,
+            DeclaredCarriers carriers) {
         this.data = data;
         this.keyring = keyring;
         this.policy = policy;
         this.declarations = declarations;
+        this.carriers = carriers;
     }
 
-    /// Refuses to go on unless every column of both clusters is declared, every declaration has its column, and the
-    /// policy tells of exactly the personal fields that the code knows.
+    /// Refuses to go on unless every column of both clusters is declared, every declaration has its column, everything
+    /// else that can carry a value is declared too, and the policy tells of exactly the personal fields
+    /// that the code knows.
     ///
     /// @throws UndeclaredData naming what is wrong and how to mend it
     public void verify() {
         fieldsMatch();
         var report = compare();
         if (!report.isClean()) throw new UndeclaredData(report.mend());
+        var faults = carriers.faultsAtStart();
+        if (!faults.isEmpty()) throw new UndeclaredData(String.join(System.lineSeparator(), faults));
+    }
+
+    /// What is carried besides columns and not declared, or declared and gone; a line each with its mend. Looks into
+    /// stored rows too, so it belongs into the night.
+    public List<String> lookInside() {
+        var faults = new ArrayList<>(carriers.faults());
+        for (var cluster : List.of(data, keyring)) faults.addAll(TellingTypes.faults(declarations, cluster));
+        return faults;
     }
 
     /// Compares the declarations with both clusters as they are now.
@@ -62,6 +77,11 @@ public class DataInventory {
                 .filter(column -> !existing.contains(column))
                 .toList();
         return new InventoryReport(undeclared, vanished);
+    }
+
+    /// What is said about everything else that can carry a value, for the generated register.
+    public List<DeclaredThing> things() {
+        return carriers.declared();
     }
 
     /// What the rooms say about their columns, for the generated register.

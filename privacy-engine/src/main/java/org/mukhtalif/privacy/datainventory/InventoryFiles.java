@@ -11,4 +11,9 @@ class InventoryFiles {
     Declarations declarations() {
         return Declarations.onClasspath();
     }
+
+    @Bean
+    DeclaredThings declaredThings() {
+        return DeclaredThings.onClasspath();
+    }
 }

@@ -88,7 +88,8 @@ class The_data_inventory {
                 JdbcClient.create(database.as("engine")),
                 JdbcClient.create(nothing.as("keyring")),
                 TestPolicy.published(),
-                Declarations.of("db/inventory/test.yaml", yaml));
+                Declarations.of("db/inventory/test.yaml", yaml),
+                new DeclaredCarriers(List.of(), DeclaredThings.onClasspath()));
     }
 
     /// What the room declares, its first table last, so that a test can add a line to that one.

@@ -34,11 +34,11 @@ class DestructionController {
 
     @PostMapping("/me/privacy/destruction")
     ModelAndView destroy(
-            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") PersonalText password,
             SignedIn holder,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return switch (destructions.destroy(holder.subject(), new PersonalText(password))) {
+        return switch (destructions.destroy(holder.subject(), password)) {
             case DestructionResult.Destroyed(var report) -> {
                 SecurityContextHolder.clearContext();
                 response.addHeader(

@@ -36,13 +36,13 @@ class ConfirmationController {
     @PostMapping("/confirmation/{token}")
     String confirm(
             @PathVariable String token,
-            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") PersonalText password,
             Words words,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         var place = new PersonalText(request.getRemoteAddr());
-        return switch (confirmation.confirm(token, new PersonalText(password), place)) {
+        return switch (confirmation.confirm(token, password, place)) {
             case ConfirmationAnswer.Confirmed(var session) -> {
                 cookies.give(session, response);
                 yield "redirect:/me?notice=account-opened";

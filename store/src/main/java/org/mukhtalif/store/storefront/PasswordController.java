@@ -36,15 +36,12 @@ class PasswordController {
     String change(
             SignedIn who,
             @RequestParam(defaultValue = "") String present,
-            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") PersonalText password,
             Words words,
             HttpServletResponse response,
             Model model) {
         var answer = change.change(
-                who,
-                new PersonalText(present),
-                new PersonalText(password),
-                words.language().locale());
+                who, new PersonalText(present), password, words.language().locale());
         return switch (answer) {
             case PasswordChange.Answer.Changed(var session) -> {
                 cookies.give(session, response);

@@ -28,8 +28,11 @@ class RecoveryController {
     }
 
     @PostMapping("/recovery")
-    String ask(@RequestParam(defaultValue = "") String email, Words words, HttpServletResponse response, Model model) {
-        var typed = new PersonalText(email);
+    String ask(
+            @RequestParam(name = "email", defaultValue = "") PersonalText typed,
+            Words words,
+            HttpServletResponse response,
+            Model model) {
         var fault = recovery.ask(typed, words.language().locale());
         if (fault.isEmpty()) return "redirect:/recovery/sent";
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

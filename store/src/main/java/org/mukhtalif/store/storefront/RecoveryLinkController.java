@@ -36,15 +36,12 @@ class RecoveryLinkController {
     String complete(
             @PathVariable String token,
             @RequestParam(defaultValue = "") String reply,
-            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") PersonalText password,
             Words words,
             HttpServletResponse response,
             Model model) {
         var answer = recovery.complete(
-                token,
-                new PersonalText(reply),
-                new PersonalText(password),
-                words.language().locale());
+                token, new PersonalText(reply), password, words.language().locale());
         return switch (answer) {
             case RecoveryAnswer.Recovered _ -> "redirect:/session?notice=recovered";
             case RecoveryAnswer.LinkGone _, RecoveryAnswer.QuestionClosed _ ->

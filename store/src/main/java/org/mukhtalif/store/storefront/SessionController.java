@@ -52,7 +52,7 @@ class SessionController {
     @PostMapping
     String open(
             @RequestParam(defaultValue = "") String who,
-            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") PersonalText password,
             @RequestParam(name = "return", defaultValue = "") String wanted,
             Words words,
             HttpServletRequest request,
@@ -61,8 +61,7 @@ class SessionController {
         var back = new ReturnPath(wanted);
         var typed = new PersonalText(who);
         var place = new PersonalText(request.getRemoteAddr());
-        var form = new SignInForm(
-                typed, new PersonalText(password), place, words.language().locale());
+        var form = new SignInForm(typed, password, place, words.language().locale());
         return switch (signIn.attempt(form)) {
             case SignInAnswer.Welcome(var session) -> {
                 cookies.give(session, response);

@@ -1,5 +1,7 @@
 package org.mukhtalif.store.ui;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -9,6 +11,8 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -46,6 +50,15 @@ public class Vocabulary {
     /// The words of one language; the same object each time.
     public Words in(Language language) {
         return language == Language.ARABIC ? arabicWords : englishWords;
+    }
+
+    /// The numbers of the places to be filled in, in all phrases whose key begins like this.
+    public Set<Integer> places(String beginning) {
+        return Stream.of(arabic, english)
+                .flatMap(phrases -> phrases.entrySet().stream())
+                .filter(phrase -> phrase.getKey().startsWith(beginning))
+                .flatMap(phrase -> phrase.getValue().places().stream())
+                .collect(toUnmodifiableSet());
     }
 
     /// Arabic is the base: what English lacks is said in Arabic rather than not at all.

@@ -58,6 +58,19 @@ record EmbeddedCluster(
             run(connection, "revoke all on database %s from public".formatted(database));
             for (var role : workers) run(connection, "grant connect on database %s to %s".formatted(database, role));
         }
+        closeLargeObjects();
+    }
+
+    /// PostgreSQL lets everybody keep large objects beside all tables, where no inventory of columns looks.
+    private void closeLargeObjects() throws SQLException {
+        try (var connection = Cluster.connect(url(database), superuser())) {
+            run(connection, """
+                    revoke execute on function
+                      lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea), lo_open(oid, integer),
+                      lo_put(oid, bigint, bytea), lowrite(integer, bytea)
+                    from public
+                    """);
+        }
     }
 
     private void createRole(Connection connection, String role) throws SQLException {

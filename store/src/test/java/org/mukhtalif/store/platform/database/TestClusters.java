@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -61,6 +63,11 @@ public class TestClusters {
                 .login("store-db." + Roles.SUPERUSER)
                 .password();
         return new Login(Roles.SUPERUSER, password);
+    }
+
+    /// A connection to the store's cluster that may do everything, as a technician's with the superuser's password.
+    public static Connection asTechnician() throws SQLException {
+        return Cluster.connect(Started.CLUSTERS.data().url(), superuser());
     }
 
     /// Where the messages of this test run are left.

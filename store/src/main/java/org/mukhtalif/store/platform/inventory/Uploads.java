@@ -1,0 +1,30 @@
+package org.mukhtalif.store.platform.inventory;
+
+import java.util.Collection;
+import java.util.List;
+import org.mukhtalif.privacy.datainventory.Carrier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartResolver;
+
+/// Whether pages may send files. A file brings a name, a type and whatever its maker wrote into it, and it is laid
+/// down in a temporary folder before anybody has looked at it; so a store that takes none says so.
+@Component
+class Uploads implements Carrier {
+
+    private final ObjectProvider<MultipartResolver> readers;
+
+    Uploads(ObjectProvider<MultipartResolver> readers) {
+        this.readers = readers;
+    }
+
+    @Override
+    public String kind() {
+        return "uploads";
+    }
+
+    @Override
+    public Collection<String> present() {
+        return readers.stream().findAny().isPresent() ? List.of("files of a form") : List.of();
+    }
+}
