@@ -100,6 +100,12 @@ class DatabaseObjects implements Carrier {
         return "database";
     }
 
+    /// A room that is not installed here brings nothing.
+    @Override
+    public boolean mayBeAbsent() {
+        return true;
+    }
+
     @Override
     public Collection<String> present() {
         var names = new TreeSet<>(of(data));
@@ -108,7 +114,8 @@ class DatabaseObjects implements Carrier {
     }
 
     static Collection<String> of(JdbcClient cluster) {
-        var names = new TreeSet<>(cluster.sql(ALL).query(String.class).list());
+        var names = new TreeSet<>(
+                cluster.sql(ALL).query((row, _) -> row.getString(1)).list());
         names.addAll(WordsInDefinitions.of(cluster));
         return names;
     }

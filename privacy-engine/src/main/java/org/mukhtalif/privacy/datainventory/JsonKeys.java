@@ -48,7 +48,7 @@ class JsonKeys implements Carrier {
                                  where left(%s, 1) in ('{', '[')
                                    and pg_input_is_valid(%s, 'jsonb')) as stored) as keys
                 """.formatted(text, StoredText.from(column), text, text))
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 }

@@ -44,7 +44,7 @@ class LooksInside implements Carrier {
         return connection
                 .sql("select distinct %s from %s where %s ~ :perhaps".formatted(text, StoredText.from(column), text))
                 .param("perhaps", PERHAPS)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list()
                 .stream()
                 .anyMatch(PersonalLook::in);

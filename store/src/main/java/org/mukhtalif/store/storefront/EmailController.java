@@ -35,12 +35,12 @@ class EmailController {
     @PostMapping("/me/email")
     String ask(
             SignedIn who,
-            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") PersonalText email,
             @RequestParam(defaultValue = "") String present,
             Words words,
             HttpServletResponse response,
             Model model) {
-        var typed = new PersonalText(email);
+        var typed = email;
         return switch (change.ask(
                 who, new PersonalText(present), typed, words.language().locale())) {
             case EmailChange.Answer.LinkSent _ -> "redirect:/me/email/sent";

@@ -33,12 +33,11 @@ class EmailLinkController {
     @PostMapping("/email/{token}")
     String confirm(
             @PathVariable String token,
-            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") PersonalText password,
             Words words,
             HttpServletResponse response,
             Model model) {
-        var answer = confirmation.confirm(
-                token, new PersonalText(password), words.language().locale());
+        var answer = confirmation.confirm(token, password, words.language().locale());
         return switch (answer) {
             case EmailChangeAnswer.Changed _ -> "redirect:/me?notice=email-changed";
             case EmailChangeAnswer.LinkGone _ -> gone(words, response, model);

@@ -25,7 +25,8 @@ public class LogsSayOnlyWhatIsDeclaredTests {
     /// Arguments that are texts or objects, each with what it is: names of the program's own parts and of files.
     private static final Set<String> DECLARED = Set.of(
             "Controls: control.key()",
-            "Controls: why",
+            "Controls: result.control()",
+            "Controls: result.why()",
             "Dispatch: reason",
             "Failures: known",
             "Failures: known.getMessage()",

@@ -39,6 +39,11 @@ public class WaysOutAreDeclaredTests {
     private static final Map<String, Set<String>> DECLARED = Map.of(
             "files",
                     Set.of(
+                            "privacy.accesslog.Adoption",
+                            "privacy.accesslog.ArrivalSegments",
+                            "privacy.accesslog.BookFiles",
+                            "privacy.accesslog.BookHead",
+                            "privacy.accesslog.BookLines",
                             "privacy.vault.FileCustodian",
                             "store.accounts.Pepper",
                             "store.notifications.PostIntoFolder",

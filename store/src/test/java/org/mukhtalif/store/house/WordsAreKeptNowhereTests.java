@@ -36,7 +36,8 @@ public class WordsAreKeptNowhereTests {
             "privacy.intake.SecretChecks.NOBODYS",
             "privacy.retention.ErasedIsUnreadable.WORDS",
             "store.accounts.Registration.TRADE_NAMES",
-            "store.accounts.SecretHashes.nobodys");
+            "store.accounts.SecretHashes.nobodys",
+            "store.storefront.EmailController.NOTHING");
 
     @Test
     void no_bean_no_static_field_and_no_thread_keeps_words() {
