@@ -12,7 +12,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /// PostgreSQL serves all tests of a run.
 public final class EngineDatabases {
 
-    private static final List<String> DATA_ROOMS = List.of("accesslog", "consent", "controls", "retention", "vault");
+    private static final List<String> DATA_ROOMS =
+            List.of("accesslog", "consent", "controls", "retention", "subjectrequests", "vault");
     private static final List<String> KEYRING_ROOMS = List.of("keyring", "recognition");
     private static final AtomicInteger PAIRS = new AtomicInteger();
 

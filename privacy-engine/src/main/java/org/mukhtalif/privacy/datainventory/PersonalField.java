@@ -26,7 +26,11 @@ public enum PersonalField {
     /// Where the notices of one order go.
     ORDER_EMAIL,
     /// The old or the new address, while an account's e-mail is being changed.
-    CHANGING_EMAIL;
+    CHANGING_EMAIL,
+    /// What she wrote in a request, in her own words.
+    REQUEST_TEXT,
+    /// What the privacy officer answered her.
+    REQUEST_ANSWER;
 
     /// The field's name in the policy's data, in the log and in refusals, such as `recipient-name`.
     public String key() {

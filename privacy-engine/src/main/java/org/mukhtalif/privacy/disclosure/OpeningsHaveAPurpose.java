@@ -43,7 +43,8 @@ class OpeningsHaveAPurpose implements Control {
     @Override
     public ProofResult probe() {
         var wrong = new ArrayList<String>();
-        for (var recipient : List.of(Recipient.THE_PERSON, Recipient.THE_STORE, Recipient.merchant("probe")))
+        for (var recipient : List.of(
+                Recipient.THE_PERSON, Recipient.THE_STORE, Recipient.merchant("probe"), Recipient.officer("probe")))
             for (var purpose : Purpose.values())
                 for (var field : PersonalField.values())
                     if (passes(field, purpose, recipient) && !isListed(field, purpose, recipient.kind()))

@@ -14,6 +14,8 @@ public record Recipient(Kind kind, String id) {
         SUBJECT,
         /// A merchant who hands over the goods; the id is the merchant's.
         MERCHANT,
+        /// The store's privacy officer, who answers requests; the id is her account's number.
+        OFFICER,
         /// The store's own machinery, where no human reads: sealing, sending a message, checking a password.
         STORE;
 
@@ -30,6 +32,11 @@ public record Recipient(Kind kind, String id) {
         requireNonNull(kind, "A recipient has a kind");
         if (!id.matches("[A-Za-z0-9._-]{1,64}"))
             throw new IllegalArgumentException("A recipient's id has 1 to 64 Latin letters, digits, dots or dashes");
+    }
+
+    /// The officer who has signed in with this account.
+    public static Recipient officer(String account) {
+        return new Recipient(Kind.OFFICER, account);
     }
 
     public static Recipient merchant(String id) {

@@ -78,6 +78,10 @@ public class Erasure {
     }
 
     private static Purpose purposeOf(CaseId caseId) {
-        return caseId.kind().equals("order") ? Purpose.DELIVERY : Purpose.ACCOUNT;
+        return switch (caseId.kind()) {
+            case "order" -> Purpose.DELIVERY;
+            case "request" -> Purpose.RIGHTS;
+            default -> Purpose.ACCOUNT;
+        };
     }
 }

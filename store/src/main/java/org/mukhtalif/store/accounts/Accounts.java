@@ -49,6 +49,17 @@ public class Accounts {
                 .optional();
     }
 
+    /// All who have this role and have confirmed their address.
+    public List<Account> with(Role role) {
+        return db.sql("""
+                select a.id, a.subject_id, a.role, a.confirmed_at, a.asks_question, a.failures
+                  from accounts.account a
+                 where a.role = :role
+                   and a.confirmed_at is not null
+                 order by a.id
+                """).param("role", role.name()).query(Accounts::toAccount).list();
+    }
+
     /// Registrations that nobody confirmed in time; what they gave is to be destroyed.
     public List<DataSubjectId> neverConfirmed() {
         return db.sql("""

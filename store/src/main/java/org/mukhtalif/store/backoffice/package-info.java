@@ -1,6 +1,15 @@
 /// Pages for the people who run the store: what has to be answered, decided or sent. There is no search over people
 /// here, and no way to look at a page as somebody else.
-@ApplicationModule(allowedDependencies = {"accounts", "notifications", "language", "ui", "policy", "datainventory"})
+@ApplicationModule(
+        allowedDependencies = {
+            "accounts",
+            "notifications",
+            "language",
+            "ui",
+            "policy",
+            "datainventory",
+            "subjectrequests"
+        })
 @NullMarked
 package org.mukhtalif.store.backoffice;
 

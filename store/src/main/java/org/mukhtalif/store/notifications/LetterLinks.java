@@ -56,6 +56,9 @@ class LetterLinks {
             case ALREADY_REGISTERED -> Optional.of("/session");
             case RECOVERED, QUESTION_CLOSED -> Optional.of("/recovery");
             case NEWSLETTER -> Optional.of("/");
+            case REQUEST_RECEIVED, REQUEST_EXTENDED, REQUEST_CLOSED ->
+                Optional.of("/me/privacy/requests/" + message.reference());
+            case REQUEST_DUE -> Optional.of("/staff/requests/" + message.reference());
             case ORDER_CONFIRMED, PARCEL_DISPATCHED, PARCEL_DELIVERED -> order(message);
         };
     }

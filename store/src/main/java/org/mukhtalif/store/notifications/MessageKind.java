@@ -16,7 +16,11 @@ enum MessageKind {
     ORDER_CONFIRMED,
     PARCEL_DISPATCHED,
     PARCEL_DELIVERED,
-    NEWSLETTER;
+    NEWSLETTER,
+    REQUEST_RECEIVED,
+    REQUEST_EXTENDED,
+    REQUEST_CLOSED,
+    REQUEST_DUE;
 
     /// For which purpose the address is opened.
     Purpose purpose() {
@@ -33,6 +37,7 @@ enum MessageKind {
         return switch (this) {
             case ORDER_CONFIRMED, PARCEL_DISPATCHED, PARCEL_DELIVERED -> "notifications.closing.order";
             case EMAIL_CHANGE, EMAIL_CHANGE_ASKED, EMAIL_CHANGED -> "notifications.closing.email-change";
+            case REQUEST_RECEIVED, REQUEST_EXTENDED, REQUEST_CLOSED, REQUEST_DUE -> "notifications.closing.request";
             case CONFIRMATION, ALREADY_REGISTERED, RECOVERY, RECOVERED, QUESTION_CLOSED ->
                 "notifications.closing.account";
             case NEWSLETTER -> "notifications.closing.newsletter";

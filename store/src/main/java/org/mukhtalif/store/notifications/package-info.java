@@ -8,6 +8,7 @@
             "ui",
             "language",
             "consent",
+            "subjectrequests",
             "disclosure",
             "policy",
             "datainventory",

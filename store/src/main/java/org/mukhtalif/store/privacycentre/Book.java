@@ -81,7 +81,7 @@ class Book {
     private static String tone(AccessRecord entry) {
         if (entry.act() == AccessEntry.Act.ERASED) return "grey";
         return switch (entry.recipient().kind()) {
-            case MERCHANT -> "palm";
+            case MERCHANT, OFFICER -> "palm";
             case STORE -> "";
             case SUBJECT -> "grey";
         };

@@ -1,0 +1,31 @@
+package org.mukhtalif.store.privacycentre;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mukhtalif.privacy.datainventory.PersonalText;
+import org.mukhtalif.store.ui.Choice;
+
+/// A person's requests in writing, and the form for another.
+///
+/// @param kinds the rights to choose from
+/// @param chosen the right that was chosen, when the form was refused
+/// @param typed what was written, when the form was refused
+/// @param fault key of why it was refused
+/// @param why why the words are asked for, from the policy
+public record RequestsPage(
+        List<Row> rows,
+        List<Choice> kinds,
+        @Nullable String chosen,
+        @Nullable PersonalText typed,
+        @Nullable String fault,
+        String why) {
+
+    public RequestsPage {
+        rows = List.copyOf(rows);
+        kinds = List.copyOf(kinds);
+    }
+
+    /// @param state key of its state; `tone` the colour of its pill
+    public record Row(String number, String kind, String state, String tone, Instant received, Instant due) {}
+}
