@@ -6,11 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.mukhtalif.privacy.custody.CustodianSettings;
 import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.privacyspi.CaseStates;
 import org.mukhtalif.privacy.privacyspi.PersonalDataHolder;
+import org.mukhtalif.privacy.vault.KeyringSettings;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -79,9 +82,26 @@ public final class Engine implements AutoCloseable {
     static class Wiring {
 
         @Bean
+        CustodianSettings custodianSettings(@Qualifier("custodianDirectory") Path directory) {
+            return new CustodianSettings.Files(directory);
+        }
+
+        @Bean
         @Qualifier("custodian")
-        Path custodian(@Qualifier("custodianDirectory") Path directory) {
-            return directory;
+        Path custodianFolder(@Qualifier("custodianDirectory") Path directory) throws IOException {
+            return Files.createDirectories(directory);
+        }
+
+        @Bean
+        KeyringSettings keyringSettings() {
+            return new KeyringSettings(Duration.ofHours(24));
+        }
+
+        @Bean
+        @Qualifier("key-journal")
+        Path journalDirectory(@Qualifier("custodianDirectory") Path directory, EngineDatabases databases)
+                throws IOException {
+            return Files.createDirectories(directory.resolve("journal-of-" + databases.name()));
         }
 
         @Bean
@@ -96,6 +116,7 @@ public final class Engine implements AutoCloseable {
         }
 
         @Bean(destroyMethod = "close")
+        @Qualifier("keyring")
         HikariDataSource keyringSource(EngineDatabases databases) {
             return pool(databases.keyring());
         }

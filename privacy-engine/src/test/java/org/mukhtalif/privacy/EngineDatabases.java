@@ -41,6 +41,10 @@ public final class EngineDatabases {
         return pair;
     }
 
+    String name() {
+        return data;
+    }
+
     public DataSource engine() {
         return as(data, "mukhtalif_engine");
     }

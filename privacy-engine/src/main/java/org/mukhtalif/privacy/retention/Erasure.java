@@ -17,12 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Erasure {
 
+    private final DestructionNotes notes;
     private final PendingErasures pending;
     private final Destruction destruction;
     private final Traces traces;
     private final Vault vault;
 
-    Erasure(PendingErasures pending, Destruction destruction, Traces traces, Vault vault) {
+    Erasure(DestructionNotes notes, PendingErasures pending, Destruction destruction, Traces traces, Vault vault) {
+        this.notes = notes;
         this.pending = pending;
         this.destruction = destruction;
         this.traces = traces;
@@ -33,7 +35,11 @@ public class Erasure {
     /// the caller's question.
     public ErasureReport eraseEverything(DataSubjectId subject) {
         var matters = mattersOf(subject);
-        pending.note(matters, true);
+        notes.take(matters, true);
+        return finishEverything(subject, matters);
+    }
+
+    private ErasureReport finishEverything(DataSubjectId subject, Collection<SubjectCase> matters) {
         var report = destruction.destroy(matters, Purpose.RIGHTS);
         traces.ofRecognition(subject);
         traces.inRooms(matters);
@@ -42,15 +48,19 @@ public class Erasure {
         return report;
     }
 
-    /// Erases one case of a person: an order's contact whose period is over, or what was typed for an order that never
-    /// came to be. With the last case, the book forgets her too.
+    /// Erases one case of a person: an order's contact whose period is over, or what was typed for an order that
+    /// never came to be. With the last case, the book forgets her too.
     public ErasureReport eraseCase(DataSubjectId subject, CaseId caseId) {
         return eraseCase(new SubjectCase(subject, caseId));
     }
 
     ErasureReport eraseCase(SubjectCase matter) {
+        notes.take(Set.of(matter), false);
+        return finishCase(matter);
+    }
+
+    private ErasureReport finishCase(SubjectCase matter) {
         var matters = Set.of(matter);
-        pending.note(matters, false);
         var report = destruction.destroy(matters, purposeOf(matter.caseId()));
         if (matter.caseId().equals(CaseId.ACCOUNT)) traces.ofRecognition(matter.subject());
         traces.inRooms(matters);
@@ -59,13 +69,20 @@ public class Erasure {
         return report;
     }
 
+    /// Destroys again what a line of the ledger tells of, because an older copy of the data brought it back.
+    void repeat(LedgerLine line) {
+        if (line.caseId().isPresent())
+            finishCase(new SubjectCase(line.subject(), line.caseId().get()));
+        else finishEverything(line.subject(), mattersOf(line.subject()));
+    }
+
     /// Finishes what a crash or a failing room left unfinished.
     ///
     /// @return the erasures to finish, each to be run; what fails stays noted
     List<Runnable> unfinished(int limit) {
         var work = new ArrayList<Runnable>();
-        pending.wholeSubjects(limit).forEach(subject -> work.add(() -> eraseEverything(subject)));
-        pending.singleCases(limit).forEach(matter -> work.add(() -> eraseCase(matter)));
+        pending.wholeSubjects(limit).forEach(subject -> work.add(() -> finishEverything(subject, mattersOf(subject))));
+        pending.singleCases(limit).forEach(matter -> work.add(() -> finishCase(matter)));
         return work;
     }
 

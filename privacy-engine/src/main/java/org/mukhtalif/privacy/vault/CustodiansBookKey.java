@@ -1,20 +1,21 @@
 package org.mukhtalif.privacy.vault;
 
 import org.mukhtalif.privacy.accesslog.BookKey;
+import org.mukhtalif.privacy.custody.KeptSecrets;
 import org.springframework.stereotype.Component;
 
 /// The book's secret, kept by the custodian under the name `book`.
 @Component
 class CustodiansBookKey implements BookKey {
 
-    private final Custodian custodian;
+    private final KeptSecrets secrets;
 
-    CustodiansBookKey(Custodian custodian) {
-        this.custodian = custodian;
+    CustodiansBookKey(KeptSecrets secrets) {
+        this.secrets = secrets;
     }
 
     @Override
     public byte[] seed() {
-        return custodian.findOrMake("book").getEncoded();
+        return secrets.named("book");
     }
 }

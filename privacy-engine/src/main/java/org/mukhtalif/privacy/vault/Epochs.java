@@ -1,31 +1,37 @@
 package org.mukhtalif.privacy.vault;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.subtle.AesGcmJce;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mukhtalif.privacy.custody.Custodian;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The epochs of the keyring: in each, one key held by the custodian wraps every other key directly. Checked at
-/// start, so that a store without its epoch key refuses to open instead of failing at the first order.
+/// The epochs of the keyring: in each, one key wraps every other key directly, and is itself wrapped by the
+/// custodian. When the custodian destroys what wrapped it, nothing of that epoch opens any more, in no copy.
 @Component
-class Epochs implements SmartInitializingSingleton {
+class Epochs {
 
-    private static final byte[] PROOF = "epoch-proof:1".getBytes(US_ASCII);
+    private static final Duration UNWRAPPED_FOR = Duration.ofSeconds(60);
+    private static final int KEY_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient db;
     private final Custodian custodian;
     private final Clock clock;
-    private final Map<Long, Aead> opened = new ConcurrentHashMap<>();
-    private volatile long current;
+    private final Cache<Long, Aead> opened =
+            Caffeine.newBuilder().expireAfterWrite(UNWRAPPED_FOR).build();
+    private volatile @Nullable Epoch current;
 
     Epochs(@Qualifier("keyring") JdbcClient db, Custodian custodian, Clock clock) {
         this.db = db;
@@ -33,76 +39,115 @@ class Epochs implements SmartInitializingSingleton {
         this.clock = clock;
     }
 
-    @Override
-    public void afterSingletonsInstantiated() {
-        current();
+    /// An epoch in which keys are made.
+    ///
+    /// @param successor the epoch that is being prepared, if one is
+    record Epoch(long number, @Nullable Long successor, Instant beganAt) {}
+
+    /// The epoch under which new keys are wrapped, as far as this node has heard; the first one begins here.
+    Epoch current() {
+        var known = current;
+        return known == null ? refreshed() : known;
     }
 
-    /// The number of the epoch under which new keys are wrapped; the first one begins here.
-    long current() {
-        if (current == 0) current = newest();
-        return current;
+    /// Asks the keyring anew, after it told that the epoch moved on.
+    synchronized Epoch refreshed() {
+        var found = find();
+        if (found.isEmpty()) begin(1);
+        var now = found.or(this::find).orElseThrow();
+        current = now;
+        return now;
     }
 
     /// What wraps and unwraps the keys of one epoch.
     ///
     /// @throws IllegalStateException naming the epoch, if the custodian does not hold its key
     Aead keyOf(long epoch) {
-        return opened.computeIfAbsent(epoch, this::open);
+        return opened.get(epoch, this::open);
     }
 
-    private synchronized long newest() {
-        var newest = db.sql("select max(number) from keyring.epoch")
-                .query(Long.class)
+    /// The same, asked of the custodian anew.
+    Aead keyFromCustodian(long epoch) {
+        opened.invalidate(epoch);
+        return keyOf(epoch);
+    }
+
+    /// Makes the key of an epoch and notes it; without effect if the epoch is there.
+    void begin(long number) {
+        var key = new byte[KEY_BYTES];
+        RANDOM.nextBytes(key);
+        db.sql("""
+                insert into keyring.epoch (number, began_at, wrapped, closed)
+                values (:number, :beganAt, :wrapped, false)
+                    on conflict (number) do nothing
+                """)
+                .param("number", number)
+                .param("beganAt", Timestamp.from(clock.instant()))
+                .param("wrapped", custodian.wrap(name(number), key))
+                .update();
+    }
+
+    /// The epoch's key as the custodian wrapped it.
+    byte[] wrappedKeyOf(long number) {
+        return db.sql("select wrapped from keyring.epoch where number = :number")
+                .param("number", number)
+                .query((row, _) -> row.getBytes("wrapped"))
+                .single();
+    }
+
+    /// Destroys what wraps an epoch's key: from here on no copy of that epoch opens.
+    void destroy(long number) {
+        custodian.destroy(name(number));
+        opened.invalidate(number);
+    }
+
+    /// Where the custodian keeps what wraps this epoch's key, in words.
+    String whereabouts(long number) {
+        return custodian.whereabouts(name(number));
+    }
+
+    static String name(long number) {
+        return "epoch-" + number;
+    }
+
+    private Optional<Epoch> find() {
+        return db.sql("""
+                select e.number, e.successor, e.began_at
+                  from keyring.epoch e
+                 where not e.closed
+                   and not exists (select 1 from keyring.epoch before where before.successor = e.number and not before.closed)
+                 order by e.number
+                 limit 1
+                """)
+                .query((row, _) -> new Epoch(
+                        row.getLong("number"),
+                        row.getObject("successor", Long.class),
+                        row.getTimestamp("began_at").toInstant()))
                 .optional();
-        if (newest.isEmpty()) begin(1);
-        long number = newest.orElse(1L);
-        keyOf(number);
-        return number;
-    }
-
-    private void begin(long number) {
-        try {
-            var key = new AesGcmJce(custodian.findOrMake(name(number)).getEncoded());
-            db.sql("""
-                    insert into keyring.epoch (number, began_at, proof)
-                    values (:number, :beganAt, :proof)
-                        on conflict (number) do nothing
-                    """)
-                    .param("number", number)
-                    .param("beganAt", Timestamp.from(clock.instant()))
-                    .param("proof", key.encrypt(PROOF, name(number).getBytes(US_ASCII)))
-                    .update();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Epoch %d of the keyring could not begin".formatted(number), e);
-        }
     }
 
     private Aead open(long number) {
-        var key = custodian
-                .find(name(number))
+        var key = unwrapped(number)
                 .orElseThrow(
                         () -> new IllegalStateException("""
                         The keyring is wrapped under the key of epoch %d, and that key is missing: %s. \
-                        Bring this file back; without it nothing that is sealed can be opened.\
+                        Bring it back; without it nothing that is sealed can be opened.\
                         """.formatted(number, custodian.whereabouts(name(number)))));
-        var proof = db.sql("select proof from keyring.epoch where number = :number")
-                .param("number", number)
-                .query((row, _) -> row.getBytes("proof"))
-                .single();
         try {
-            var aead = new AesGcmJce(key.getEncoded());
-            aead.decrypt(proof, name(number).getBytes(US_ASCII));
-            return aead;
+            return new AesGcmJce(key);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("""
-                    %s is not the key of epoch %d, under which this keyring is wrapped. \
-                    Bring back the file that belongs to this keyring.\
-                    """.formatted(custodian.whereabouts(name(number)), number), e);
+            throw new IllegalStateException("AES-256-GCM is not available in this Java", e);
         }
     }
 
-    private static String name(long number) {
-        return "epoch-" + number;
+    private Optional<byte[]> unwrapped(long number) {
+        try {
+            return custodian.unwrap(name(number), wrappedKeyOf(number));
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException("""
+                    %s is not the key of epoch %d, under which this keyring is wrapped, or it can not be used. \
+                    Bring back the one that belongs to this keyring.\
+                    """.formatted(custodian.whereabouts(name(number)), number), e);
+        }
     }
 }

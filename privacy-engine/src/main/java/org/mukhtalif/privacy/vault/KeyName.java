@@ -18,8 +18,7 @@ record KeyName(DataSubjectId subject, RetentionClass retentionClass, CaseId case
 
     /// What the wrapping binds, so that a wrapped key opens only in its own row and epoch.
     byte[] boundTo(long epoch) {
-        return "wrapped-key:1\n%s\n%s\n%s\n%d\n"
-                .formatted(subject, retentionClass.key(), caseId, epoch)
-                .getBytes(US_ASCII);
+        var words = "wrapped-key:1\n" + subject + '\n' + retentionClass.key() + '\n' + caseId + '\n' + epoch + '\n';
+        return words.getBytes(US_ASCII);
     }
 }

@@ -11,16 +11,21 @@ import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.subtle.AesGcmJce;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.mukhtalif.privacy.accesslog.LogKeys;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.datainventory.SubjectCase;
 import org.mukhtalif.privacy.policy.RetentionClass;
+import org.mukhtalif.privacy.vault.Epochs.Epoch;
+import org.mukhtalif.privacy.vault.WrappedKeys.WrappedKey;
 import org.springframework.stereotype.Component;
 
 /// The keys of people's data, ready to use: made at random, wrapped in a cluster of their own, unwrapped for at most
@@ -34,14 +39,18 @@ class Keyring implements LogKeys {
 
     private final WrappedKeys rows;
     private final Epochs epochs;
+    private final KeyJournal journal;
+    private final Clock clock;
     private final Cache<KeyName, Aead> unwrapped = Caffeine.newBuilder()
             .expireAfterWrite(UNWRAPPED_FOR)
             .maximumSize(20_000)
             .build();
 
-    Keyring(WrappedKeys rows, Epochs epochs) {
+    Keyring(WrappedKeys rows, Epochs epochs, KeyJournal journal, Clock clock) {
         this.rows = rows;
         this.epochs = epochs;
+        this.journal = journal;
+        this.clock = clock;
     }
 
     /// The keys of these names, as far as they exist; what is not at hand is read with one query.
@@ -52,8 +61,11 @@ class Keyring implements LogKeys {
         return keys;
     }
 
-    /// The keys of these names; those that were missing are made in one durable commit.
+    /// The keys of these names; those that were missing are made in one durable commit, and are in the journal too
+    /// before
+    /// this returns.
     Map<KeyName, Aead> findOrMake(Set<KeyName> names) {
+        journal.payDebts();
         var keys = new HashMap<>(unwrapped.getAllPresent(names));
         var missing = names.stream().filter(name -> !keys.containsKey(name)).toList();
         if (missing.isEmpty()) return keys;
@@ -69,6 +81,9 @@ class Keyring implements LogKeys {
     /// @return how many there were
     int destroy(SubjectCase matter) {
         int destroyed = rows.delete(matter);
+        var epoch = epochs.refreshed();
+        journal.append(epoch.number(), List.of(JournalLine.destroyed(matter)));
+        if (epoch.successor() != null) journal.append(epoch.successor(), List.of(JournalLine.destroyed(matter)));
         for (var each : RetentionClass.values())
             unwrapped.invalidate(new KeyName(matter.subject(), each, matter.caseId()));
         return destroyed;
@@ -94,21 +109,68 @@ class Keyring implements LogKeys {
         destroy(new SubjectCase(subject, KeyName.log(subject).caseId()));
     }
 
+    /// While the next epoch is prepared a key may come twice; the current epoch's is the one that is surely whole.
     private Map<KeyName, Aead> read(Collection<KeyName> names) {
-        var keys = rows.find(names).stream().collect(toMap(WrappedKeys.WrappedKey::name, this::unwrap));
+        var found = rows.find(names).stream()
+                .collect(toMap(WrappedKey::name, identity(), (a, b) -> a.epoch() < b.epoch() ? a : b));
+        var keys = new HashMap<KeyName, Aead>();
+        found.forEach((name, row) -> keys.put(name, unwrap(row)));
         unwrapped.putAll(keys);
         return keys;
     }
 
     private Map<KeyName, Aead> make(Collection<KeyName> names) {
-        long epoch = epochs.current();
         var raw = names.stream().collect(toMap(identity(), _ -> randomKey()));
-        var wrapped = new HashMap<KeyName, byte[]>();
-        raw.forEach((name, key) -> wrapped.put(name, wrap(name, epoch, key)));
-        var made = rows.add(epoch, wrapped).stream()
-                .collect(toMap(identity(), name -> aead(requireNonNull(raw.get(name)))));
+        var made = kept(raw).stream().collect(toMap(identity(), name -> aead(requireNonNull(raw.get(name)))));
         unwrapped.putAll(made);
         return made;
+    }
+
+    /// @return the names under which there was no key before
+    private List<KeyName> kept(Map<KeyName, byte[]> raw) {
+        for (var epoch = epochs.current(); ; epoch = moved(epoch)) {
+            var kept = kept(raw, epoch);
+            if (kept.isPresent()) return kept.get();
+        }
+    }
+
+    private Optional<List<KeyName>> kept(Map<KeyName, byte[]> raw, Epoch epoch) {
+        var now = clock.instant();
+        var wrapped = wrapped(raw, epoch.number());
+        var next = epoch.successor();
+        if (next == null) {
+            var kept = rows.add(epoch.number(), wrapped, now);
+            kept.ifPresent(names -> note(epoch.number(), names, wrapped, now));
+            return kept;
+        }
+        var again = wrapped(raw, next);
+        var kept = rows.add(epoch.number(), next, wrapped, again, now);
+        kept.ifPresent(names -> note(epoch.number(), names, wrapped, now));
+        kept.ifPresent(names -> note(next, names, again, now));
+        return kept;
+    }
+
+    private void note(long epoch, List<KeyName> names, Map<KeyName, byte[]> wrapped, Instant at) {
+        if (names.isEmpty()) return;
+        journal.append(
+                epoch,
+                names.stream()
+                        .map(name -> JournalLine.made(name, requireNonNull(wrapped.get(name)), at))
+                        .toList());
+    }
+
+    /// The keyring said that the epoch moved on; it must have.
+    private Epoch moved(Epoch from) {
+        var to = epochs.refreshed();
+        if (to.equals(from))
+            throw new IllegalStateException("The keyring keeps no keys in epoch %d".formatted(from.number()));
+        return to;
+    }
+
+    private Map<KeyName, byte[]> wrapped(Map<KeyName, byte[]> raw, long epoch) {
+        var wrapped = new HashMap<KeyName, byte[]>();
+        raw.forEach((name, key) -> wrapped.put(name, wrap(name, epoch, key)));
+        return wrapped;
     }
 
     private byte[] wrap(KeyName name, long epoch, byte[] key) {
@@ -119,7 +181,7 @@ class Keyring implements LogKeys {
         }
     }
 
-    private Aead unwrap(WrappedKeys.WrappedKey row) {
+    private Aead unwrap(WrappedKey row) {
         try {
             return aead(
                     epochs.keyOf(row.epoch()).decrypt(row.wrapped(), row.name().boundTo(row.epoch())));

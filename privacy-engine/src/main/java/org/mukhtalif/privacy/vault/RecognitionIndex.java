@@ -3,13 +3,15 @@ package org.mukhtalif.privacy.vault;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.mukhtalif.privacy.custody.Custodian;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.PersonalText;
@@ -18,23 +20,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Finds a person by what she types, without holding what she typed: HMAC-SHA256 of the normalised words, under a key
-/// of the custodian for each field, in the keyring's cluster. Of two people, only one can be known by the same words.
+/// Finds a person by what she types, without holding what she typed: HMAC-SHA256 of the normalised words, under a
+/// key of the custodian for each field, in the keyring's cluster. Of two people, only one can be known by the
+/// same words.
 @Repository
 public class RecognitionIndex {
-
-    private static final String PROOF = "recognition-proof:1";
 
     private final JdbcClient db;
     private final TransactionTemplate transaction;
     private final Custodian custodian;
+    private final RecognitionJournal journal;
     private final Map<PersonalField, SecretKey> keys = new ConcurrentHashMap<>();
 
     RecognitionIndex(
             @Qualifier("keyring") JdbcClient db,
             @Qualifier("keyring") TransactionTemplate transaction,
-            Custodian custodian) {
+            Custodian custodian,
+            RecognitionJournal journal) {
         this.db = db;
+        this.journal = journal;
         this.transaction = transaction;
         this.custodian = custodian;
     }
@@ -45,7 +49,7 @@ public class RecognitionIndex {
     /// @return false if they lead to somebody else already; then nothing changes
     public boolean remember(PersonalField field, PersonalText normalised, DataSubjectId subject) {
         var digest = digest(field, normalised);
-        return Boolean.TRUE.equals(transaction.execute(_ -> {
+        boolean remembered = Boolean.TRUE.equals(transaction.execute(_ -> {
             int added = db.sql("""
                     insert into recognition.digest (field, digest, subject)
                     values (:field, :digest, :subject)
@@ -68,6 +72,8 @@ public class RecognitionIndex {
                     .update();
             return true;
         }));
+        if (remembered) journal.remembered(field, digest, subject);
+        return remembered;
     }
 
     /// The person to whom these words lead.
@@ -81,6 +87,7 @@ public class RecognitionIndex {
                 .param("subject", subject.value())
                 .param("field", field.key())
                 .update();
+        journal.forgot(subject, field);
     }
 
     /// Takes away everything that leads to a person.
@@ -88,6 +95,7 @@ public class RecognitionIndex {
         db.sql("delete from recognition.digest where subject = :subject")
                 .param("subject", subject.value())
                 .update();
+        journal.forgot(subject);
     }
 
     private Optional<DataSubjectId> find(PersonalField field, byte[] digest) {
@@ -99,27 +107,45 @@ public class RecognitionIndex {
     }
 
     private byte[] digest(PersonalField field, PersonalText normalised) {
-        return hmac(keys.computeIfAbsent(field, this::provenKey), normalised.reveal());
+        return hmac(keys.computeIfAbsent(field, this::keyOf), normalised.reveal());
     }
 
     /// Another key than the one the digests were made with would recognise nobody and let everybody register twice,
-    /// so the first use of a key leaves a proof, and every later key must fit it.
-    private SecretKey provenKey(PersonalField field) {
-        var name = "recognition-" + field.key();
-        var before = db.sql("select proof from recognition.index_key where field = :field")
+    /// so only the one that is kept here, wrapped by the custodian, is ever used.
+    private SecretKey keyOf(PersonalField field) {
+        var wrapped = wrappedKey(field);
+        if (wrapped.isEmpty()) make(field);
+        var name = name(field);
+        try {
+            return custodian
+                    .unwrap(name, wrapped.or(() -> wrappedKey(field)).orElseThrow())
+                    .map(key -> new SecretKeySpec(key, "HmacSHA256"))
+                    .orElseThrow(() -> unfitting(name));
+        } catch (IllegalStateException e) {
+            throw unfitting(name);
+        }
+    }
+
+    private Optional<byte[]> wrappedKey(PersonalField field) {
+        return db.sql("select wrapped from recognition.index_key where field = :field")
                 .param("field", field.key())
-                .query((row, _) -> row.getBytes("proof"))
+                .query((row, _) -> row.getBytes("wrapped"))
                 .optional();
-        if (before.isPresent() && custodian.find(name).isEmpty()) throw unfitting(name);
-        var key = custodian.findOrMake(name);
-        var proof = hmac(key, PROOF);
-        if (before.isEmpty())
-            db.sql("insert into recognition.index_key (field, proof) values (:field, :proof) on conflict do nothing")
-                    .param("field", field.key())
-                    .param("proof", proof)
-                    .update();
-        else if (!MessageDigest.isEqual(before.get(), proof)) throw unfitting(name);
-        return key;
+    }
+
+    private void make(PersonalField field) {
+        var key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        int made = db.sql(
+                        "insert into recognition.index_key (field, wrapped) values (:field, :wrapped) on conflict do nothing")
+                .param("field", field.key())
+                .param("wrapped", custodian.wrap(name(field), key))
+                .update();
+        if (made > 0) journal.indexed(field, wrappedKey(field).orElseThrow());
+    }
+
+    private static String name(PersonalField field) {
+        return "recognition-" + field.key();
     }
 
     private IllegalStateException unfitting(String name) {

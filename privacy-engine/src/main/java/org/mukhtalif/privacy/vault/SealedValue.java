@@ -30,8 +30,7 @@ public record SealedValue(
 
     /// What the seal binds: moved to another person, field, case or row, the value does not open.
     static byte[] boundTo(UUID id, DataSubjectId subject, PersonalField field, CaseId caseId) {
-        return "sealed-value:1\n%s\n%s\n%s\n%s\n"
-                .formatted(subject, field.key(), caseId, id)
-                .getBytes(US_ASCII);
+        var words = "sealed-value:1\n" + subject + '\n' + field.key() + '\n' + caseId + '\n' + id + '\n';
+        return words.getBytes(US_ASCII);
     }
 }

@@ -97,11 +97,11 @@ public class Vault {
 
     /// Destroys the keys of a matter: what they sealed is noise from here on, in every copy.
     ///
-    /// @param receipts of entries that name every field the matter holds; none, if it holds nothing
+    /// @param receipts of entries that name every field of the matter that still opens; none, if nothing does
     /// @return how many keys there were
-    /// @throws NotCovered if a field that is held has no unused receipt
+    /// @throws NotCovered if a field that opens has no unused receipt
     public int shred(SubjectCase matter, List<AccessReceipt> receipts) {
-        for (var value : held(Set.of(matter)))
+        for (var value : openable(held(Set.of(matter))))
             if (receipts.stream().noneMatch(receipt -> uses(receipt, Act.ERASED, value)))
                 throw new NotCovered(value.field());
         return keyring.destroy(matter);

@@ -222,7 +222,8 @@ class Keeping_the_book_outside {
 
     private Path secondNode() throws IOException {
         var other = Files.createDirectories(custodian.resolve("other"));
-        for (var key : List.of("book.key", "epoch-1.key")) Files.copy(custodian.resolve(key), other.resolve(key));
+        for (var key : List.of("book.key", "book.wrapped", "epoch-1.key"))
+            Files.copy(custodian.resolve(key), other.resolve(key));
         return other;
     }
 

@@ -127,7 +127,7 @@ class Erasing_a_person {
 
     private static long keysOf(Sara whom) {
         return JdbcClient.create(EngineDatabases.shared().keyring())
-                .sql("select count(*) from keyring.wrapped_key where subject = :subject")
+                .sql("select count(*) from keyring.wrapped_key_odd where subject = :subject")
                 .param("subject", whom.id().value())
                 .query(Long.class)
                 .single();

@@ -9,8 +9,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Says what mail an account's holder should get. What anybody can cause by typing an address is said at most once in
-/// two minutes for an account, so that nobody's box can be flooded from here.
+/// Says what mail an account's holder should get. What anybody can cause by typing an address is said at most
+/// once in two minutes for an account, so that nobody's box can be flooded from here.
 @Component
 class AccountMail {
 

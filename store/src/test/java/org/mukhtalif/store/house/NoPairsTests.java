@@ -16,15 +16,11 @@ class NoPairsTests {
     @ArchTest
     static final ArchRule NOTHING_IS_CALLED_IMPL = noClasses().should().haveSimpleNameEndingWith("Impl");
 
-    /// Where the epoch key lies is a choice of the operator; a file is the first of several.
-    private static final String AWAITS_A_SECOND = "Custodian";
-
     /// A socket is plugged by another room; what one's own room implements alone is a pair.
     @ArchTest
     static void an_interface_has_two_kinds(JavaClasses house) {
         var pairs = house.stream()
                 .filter(type -> type.isInterface() && !type.isAnnotation())
-                .filter(type -> !type.getSimpleName().equals(AWAITS_A_SECOND))
                 .filter(type -> type.getAllSubclasses().size() == 1)
                 .filter(type -> type.getAllSubclasses().stream()
                         .allMatch(only -> only.getPackageName().equals(type.getPackageName())))

@@ -22,6 +22,8 @@ public final class CommandLine {
                 entry("policy check", CheckPolicy::new),
                 entry("policy show", () -> new ShowPolicy(store)),
                 entry("drill", () -> new RunDrill(store)),
+                entry("keys rotate", () -> new RotateKeys(store)),
+                entry("keys status", () -> new ShowKeys(store)),
                 entry("help", Help::new));
     }
 

@@ -1,5 +1,6 @@
 package org.mukhtalif.store.platform.commands;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,6 +11,15 @@ enum Option {
     MANAGEMENT_PORT,
     DATA,
     CUSTODIAN,
+    CUSTODIAN_KIND,
+    CUSTODIAN_LIBRARY,
+    CUSTODIAN_SLOT,
+    CUSTODIAN_PIN,
+    CUSTODIAN_URL,
+    CUSTODIAN_TOKEN,
+    CUSTODIAN_PREFIX,
+    KEYS_ROTATE_EVERY,
+    JOURNAL,
     BASE_URL,
     TRADE_NAME_AR,
     TRADE_NAME_EN,
@@ -67,6 +77,7 @@ enum Option {
     }
 
     boolean isPath() {
-        return this == DATA || this == CUSTODIAN || this == CLOCK_OFFSET_FILE || this == DEMO_FROM;
+        return EnumSet.of(DATA, CUSTODIAN, CUSTODIAN_LIBRARY, JOURNAL, CLOCK_OFFSET_FILE, DEMO_FROM)
+                .contains(this);
     }
 }

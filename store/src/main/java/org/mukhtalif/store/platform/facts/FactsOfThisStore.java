@@ -1,11 +1,13 @@
 package org.mukhtalif.store.platform.facts;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.privacy.policy.PolicyFacts;
 import org.mukhtalif.privacy.policy.Wording;
+import org.mukhtalif.store.platform.settings.CustodyOptions;
 import org.mukhtalif.store.terms.Terms;
 import org.mukhtalif.store.ui.Language;
 import org.mukhtalif.store.ui.Vocabulary;
@@ -30,6 +32,7 @@ class FactsOfThisStore {
     PolicyFacts policyFacts(
             OperatorSettings given,
             @Value("${mukhtalif.smtp.host:}") String mailServer,
+            CustodyOptions custody,
             MeasuredSoftware software,
             Terms terms) {
         var operator = given.orRefused();
@@ -51,7 +54,9 @@ class FactsOfThisStore {
         facts.put("place", given(operator.placeAr(), operator.placeEn()).orElseGet(() -> words("facts.no-place")));
         facts.put("software", new Wording(software.in(true), software.in(false)));
         facts.put("transport", words(operator.isReachedByTls() ? "facts.tls" : "facts.no-tls"));
-        facts.put("custodian", words("facts.custodian.file"));
+        facts.put(
+                "custodian",
+                words("facts.custodian." + custody.custodianKind().name().toLowerCase(Locale.ROOT)));
         facts.put("mail", words(mailServer.isBlank() ? "facts.mail.folder" : "facts.mail.smtp"));
         facts.put("terms", new Wording(operator.baseUrl() + "/terms", operator.baseUrl() + "/en/terms"));
         facts.put(

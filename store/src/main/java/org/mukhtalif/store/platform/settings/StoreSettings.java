@@ -14,6 +14,7 @@ public record StoreSettings(
         @DefaultValue("0") int managementPort,
         @DefaultValue("var/store") Path data,
         @Nullable Path custodian,
+        @Nullable Path journal,
         @Nullable URI baseUrl,
         @DefaultValue("Asia/Riyadh") ZoneId zone,
         @Nullable Path clockOffsetFile) {
@@ -25,6 +26,9 @@ public record StoreSettings(
         if (custodian != null && custodian.toAbsolutePath().normalize().startsWith(data))
             throw new IllegalArgumentException("mukhtalif.custodian lies inside mukhtalif.data. "
                     + "Put the keys elsewhere, or a copy of the data directory holds them");
+        if (journal != null && journal.toAbsolutePath().normalize().startsWith(data))
+            throw new IllegalArgumentException("mukhtalif.journal lies inside mukhtalif.data. "
+                    + "Put it elsewhere, best on another disk, or one loss takes both places of a key");
         if (baseUrl != null
                 && (baseUrl.getHost() == null
                         || !String.valueOf(baseUrl.getScheme()).startsWith("http")))
@@ -37,5 +41,12 @@ public record StoreSettings(
         return custodian == null
                 ? data.resolveSibling(data.getFileName() + ".custodian")
                 : custodian.toAbsolutePath().normalize();
+    }
+
+    /// A sibling of the data directory too, unless another place is set.
+    Path journalDirectory() {
+        return journal == null
+                ? data.resolveSibling(data.getFileName() + ".journal")
+                : journal.toAbsolutePath().normalize();
     }
 }

@@ -1,64 +1,99 @@
-package org.mukhtalif.privacy.vault;
+package org.mukhtalif.privacy.custody;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.subtle.AesGcmJce;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.stereotype.Component;
 
 /// Keeps keys as files that only their owner can read, in a directory outside data and backups. As firm as that
 /// directory: whoever copied it has the keys.
-@Component
 class FileCustodian implements Custodian {
 
     private static final int KEY_BYTES = 32;
 
     private final Path directory;
 
-    FileCustodian(@Qualifier("custodian") Path directory) {
+    FileCustodian(Path directory) {
         this.directory = directory;
     }
 
     @Override
-    public Optional<SecretKey> find(String name) {
-        var file = fileOf(name);
-        if (!Files.exists(file)) return Optional.empty();
+    public byte[] wrap(String name, byte[] key) {
+        if (find(name).isEmpty()) make(name);
         try {
-            refuseIfOthersCanRead(file);
-            var key = HexFormat.of().parseHex(Files.readString(file).strip());
-            if (key.length != KEY_BYTES) throw notAKey(file);
-            return Optional.of(new SecretKeySpec(key, "AES"));
-        } catch (IllegalArgumentException e) {
-            throw notAKey(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The key file %s can not be read".formatted(file), e);
+            return find(name).orElseThrow().encrypt(key, name.getBytes(US_ASCII));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("AES-GCM could not wrap a key", e);
         }
     }
 
     @Override
-    public SecretKey findOrMake(String name) {
-        return find(name).orElseGet(() -> {
-            make(name);
-            return find(name).orElseThrow();
+    public Optional<byte[]> unwrap(String name, byte[] wrapped) {
+        return find(name).map(aead -> {
+            try {
+                return aead.decrypt(wrapped, name.getBytes(US_ASCII));
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("%s is another key".formatted(fileOf(name)), e);
+            }
         });
+    }
+
+    /// Overwritten before it is removed. Some file systems and disks keep what was overwritten; a custodian that
+    /// promises more is a module or a service.
+    @Override
+    public void destroy(String name) {
+        var file = fileOf(name);
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.allocate((int) channel.size()));
+            channel.force(true);
+            Files.delete(file);
+            settle();
+        } catch (NoSuchFileException _) {
+            // It was destroyed before.
+        } catch (IOException e) {
+            throw new UncheckedIOException("The key file %s can not be destroyed".formatted(file), e);
+        }
     }
 
     @Override
     public String whereabouts(String name) {
         return fileOf(name).toString();
+    }
+
+    @Override
+    public Firmness firmness() {
+        return Firmness.FILE;
+    }
+
+    private Optional<Aead> find(String name) {
+        var file = fileOf(name);
+        try {
+            refuseIfOthersCanRead(file);
+            var key = HexFormat.of().parseHex(Files.readString(file).strip());
+            if (key.length != KEY_BYTES) throw notAKey(file);
+            return Optional.of(new AesGcmJce(key));
+        } catch (NoSuchFileException _) {
+            return Optional.empty();
+        } catch (IllegalArgumentException | GeneralSecurityException e) {
+            throw notAKey(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The key file %s can not be read".formatted(file), e);
+        }
     }
 
     /// Written aside, made durable, then linked to its name: a crash leaves a whole key or none, and of two who make
@@ -72,7 +107,7 @@ class FileCustodian implements Custodian {
             var onlyOwner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
             var aside = Files.createTempFile(directory, ".making-", null, onlyOwner);
             try (var channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
-                var line = ByteBuffer.wrap((HexFormat.of().formatHex(key) + "\n").getBytes(StandardCharsets.US_ASCII));
+                var line = ByteBuffer.wrap((HexFormat.of().formatHex(key) + "\n").getBytes(US_ASCII));
                 while (line.hasRemaining()) channel.write(line);
                 channel.force(true);
                 Files.createLink(fileOf(name), aside);
@@ -81,11 +116,15 @@ class FileCustodian implements Custodian {
             } finally {
                 Files.deleteIfExists(aside);
             }
-            try (var entries = FileChannel.open(directory, StandardOpenOption.READ)) {
-                entries.force(true);
-            }
+            settle();
         } catch (IOException e) {
             throw new UncheckedIOException("The key file %s can not be written".formatted(fileOf(name)), e);
+        }
+    }
+
+    private void settle() throws IOException {
+        try (var entries = FileChannel.open(directory, StandardOpenOption.READ)) {
+            entries.force(true);
         }
     }
 

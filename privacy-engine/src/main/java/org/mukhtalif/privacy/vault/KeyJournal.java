@@ -1,0 +1,115 @@
+package org.mukhtalif.privacy.vault;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/// The second place where a key is durable before anybody relies on it: files on another path than the keyring's
+/// cluster, one for each epoch. They hold wrapped keys only and die with their epoch.
+@Component
+class KeyJournal {
+
+    private final Path directory;
+    private final Map<Long, AppendedLines> logs = new TreeMap<>();
+
+    KeyJournal(@Qualifier("key-journal") Path directory) {
+        this.directory = directory;
+    }
+
+    Path directory() {
+        return directory;
+    }
+
+    /// The whole of a generation as it was at one moment.
+    Path copyOf(long epoch) {
+        return directory.resolve(GenerationCopy.name(epoch));
+    }
+
+    /// What happened since.
+    Path logOf(long epoch) {
+        return directory.resolve("generation-%d.log".formatted(epoch));
+    }
+
+    /// Returns when these lines are durable.
+    ///
+    /// @throws UncheckedIOException if the place can not be written; then the lines are owed, and the next call
+    ///     writes them first
+    void append(long epoch, Collection<JournalLine> lines) {
+        var bytes = lines.stream().map(JournalLine::written).collect(joining()).getBytes(US_ASCII);
+        try {
+            logFor(epoch).append(bytes);
+        } catch (IOException e) {
+            throw cannotWrite(epoch, e);
+        }
+    }
+
+    /// Writes what an earlier failure left over, so that nothing is sealed under a key that lies in one place only.
+    void payDebts() {
+        List<Long> owing;
+        synchronized (logs) {
+            owing = logs.entrySet().stream()
+                    .filter(log -> log.getValue().owes())
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+        owing.forEach(epoch -> append(epoch, List.of()));
+    }
+
+    /// When something was written about this epoch last.
+    Optional<Instant> lastWritten(long epoch) {
+        try {
+            var file = Files.exists(logOf(epoch)) ? logOf(epoch) : copyOf(epoch);
+            return Files.exists(file)
+                    ? Optional.of(Files.getLastModifiedTime(file).toInstant())
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw cannotWrite(epoch, e);
+        }
+    }
+
+    /// Takes away the files of all epochs but this one.
+    void keepOnly(long epoch) {
+        try (var files = Files.newDirectoryStream(directory, "generation-*")) {
+            for (var file : files)
+                if (!file.getFileName().toString().startsWith("generation-%d.".formatted(epoch))) drop(file);
+        } catch (IOException e) {
+            throw cannotWrite(epoch, e);
+        }
+    }
+
+    private void drop(Path file) throws IOException {
+        var number = Long.parseLong(file.getFileName().toString().replaceAll("\\D", ""));
+        synchronized (logs) {
+            var log = logs.remove(number);
+            if (log != null) log.close();
+        }
+        Files.deleteIfExists(file);
+    }
+
+    private AppendedLines logFor(long epoch) throws IOException {
+        synchronized (logs) {
+            var log = logs.get(epoch);
+            if (log == null) logs.put(epoch, log = new AppendedLines(logOf(epoch)));
+            return log;
+        }
+    }
+
+    private UncheckedIOException cannotWrite(long epoch, IOException e) {
+        return new UncheckedIOException(
+                "The journal of keys %s can not be written; no key counts before it is there too"
+                        .formatted(logOf(epoch)),
+                e);
+    }
+}

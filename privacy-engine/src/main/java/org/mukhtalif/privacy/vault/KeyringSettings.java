@@ -1,0 +1,15 @@
+package org.mukhtalif.privacy.vault;
+
+import java.time.Duration;
+
+/// How long an epoch of the keyring may last.
+///
+/// @param rotateEvery one minute to seven days
+public record KeyringSettings(Duration rotateEvery) {
+
+    public KeyringSettings {
+        if (rotateEvery.compareTo(Duration.ofMinutes(1)) < 0 || rotateEvery.compareTo(Duration.ofDays(7)) > 0)
+            throw new IllegalArgumentException(
+                    "mukhtalif.keys-rotate-every is %s; give 1m to 7d, such as 24h".formatted(rotateEvery));
+    }
+}
