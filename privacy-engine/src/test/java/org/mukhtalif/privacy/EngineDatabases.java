@@ -62,6 +62,11 @@ public final class EngineDatabases {
         return JdbcClient.create(as(data, "postgres"));
     }
 
+    /// Connections of one who may do everything in the data cluster.
+    public DataSource technician() {
+        return as(data, "postgres");
+    }
+
     /// Sees everything in the keyring's cluster.
     public JdbcClient asKeyringTechnician() {
         return JdbcClient.create(as(keyring, "postgres"));

@@ -19,4 +19,9 @@ final class EntryIds {
         long low = (RANDOM.nextLong() & 0x3fffffffffffffffL) | 0x8000000000000000L;
         return new UUID(high, low);
     }
+
+    /// When an id was made, to the millisecond; the beginning of time for an id of another sort.
+    static Instant timeOf(UUID id) {
+        return id.version() == 7 ? Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16) : Instant.EPOCH;
+    }
 }

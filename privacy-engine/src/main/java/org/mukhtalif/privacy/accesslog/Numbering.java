@@ -5,13 +5,16 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.mukhtalif.privacy.transparency.Checkpoint;
 import org.mukhtalif.privacy.transparency.Frontier;
 import org.mukhtalif.privacy.transparency.Hash;
 import org.mukhtalif.privacy.transparency.SignedNote;
+import org.mukhtalif.privacy.transparency.Subtrees;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,9 +27,11 @@ class Numbering {
     private static final long ONE_AT_A_TIME = 0x6d756b68746c6f67L;
 
     private final JdbcClient db;
+    private final Tiles tiles;
 
-    Numbering(@Qualifier("engine") JdbcClient db) {
+    Numbering(@Qualifier("engine") JdbcClient db, Tiles tiles) {
         this.db = db;
+        this.tiles = tiles;
     }
 
     /// A checkpoint as it is kept.
@@ -120,6 +125,21 @@ class Numbering {
                 .list();
     }
 
+    /// The leaves of these entries, as far as they are there.
+    Map<UUID, byte[]> leavesOf(List<UUID> entries) {
+        var leaves = new HashMap<UUID, byte[]>();
+        db.sql("""
+                select -1 as number, e.id, e.leaf, e.mark
+                  from unnest(:ids) as asked (id)
+                  join accesslog.entry e on e.id = cast(asked.id as uuid)
+                """)
+                .param("ids", entries.stream().map(UUID::toString).toArray(String[]::new), Types.ARRAY)
+                .query(Numbering::toRow)
+                .list()
+                .forEach(row -> leaves.put(row.id(), row.leaf()));
+        return leaves;
+    }
+
     /// The places of these entries, as far as they have one.
     List<Row> placesOf(List<UUID> entries) {
         return db.sql("""
@@ -134,7 +154,19 @@ class Numbering {
                 .list();
     }
 
-    void number(long from, List<UUID> entries) {
+    /// The tree over all numbered entries, to be read for proofs.
+    Subtrees tree() {
+        return tiles.tree();
+    }
+
+    /// A row of stored hashes and its root.
+    Optional<Map.Entry<List<Hash>, Hash>> tile(int level, long position) {
+        return tiles.stored(level, position);
+    }
+
+    /// Gives entries their places, and keeps the hashes that became full.
+    void number(long from, List<UUID> entries, List<Hash> hashes) {
+        tiles.add(from, hashes);
         db.sql("""
                 insert into accesslog.numbered (number, entry_id)
                 select :from + place - 1, cast(id as uuid)

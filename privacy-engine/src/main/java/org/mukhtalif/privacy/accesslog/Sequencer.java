@@ -24,20 +24,13 @@ class Sequencer {
     private static final String FROM_THE_BEGINNING = "0";
 
     private final Numbering rows;
-    private final Tiles tiles;
     private final BookSecrets secrets;
     private final TransactionTemplate transactions;
     private final Clock clock;
     private volatile long refused;
 
-    Sequencer(
-            Numbering rows,
-            Tiles tiles,
-            BookSecrets secrets,
-            @Qualifier("engine") TransactionTemplate transactions,
-            Clock clock) {
+    Sequencer(Numbering rows, BookSecrets secrets, @Qualifier("engine") TransactionTemplate transactions, Clock clock) {
         this.rows = rows;
-        this.tiles = tiles;
         this.secrets = secrets;
         this.transactions = transactions;
         this.clock = clock;
@@ -81,10 +74,8 @@ class Sequencer {
         long from = frontier.size();
         var hashes = added.stream().map(row -> Hash.ofLeaf(row.leaf())).toList();
         hashes.forEach(frontier::add);
-        if (!added.isEmpty()) {
-            tiles.add(from, hashes);
-            rows.number(from, added.stream().map(Numbering.Row::id).toList());
-        }
+        if (!added.isEmpty())
+            rows.number(from, added.stream().map(Numbering.Row::id).toList(), hashes);
         var signer = secrets.signer();
         var checkpoint = new Checkpoint(
                 signer.key().name(),

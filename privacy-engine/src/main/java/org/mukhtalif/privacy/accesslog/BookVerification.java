@@ -1,0 +1,140 @@
+package org.mukhtalif.privacy.accesslog;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.mukhtalif.privacy.transparency.Checkpoint;
+import org.mukhtalif.privacy.transparency.Hash;
+import org.mukhtalif.privacy.transparency.SignedNote;
+import org.springframework.stereotype.Component;
+
+/// Goes through a whole book, in the database and in the files, and compares it with itself and with checkpoints that
+/// were kept elsewhere. It only reads.
+@Component
+public class BookVerification {
+
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+    private static final Duration LONGEST_SETTLING = Duration.ofMinutes(20);
+
+    private final Numbering rows;
+    private final BookCopies copies;
+    private final BookSecrets secrets;
+    private final Clock clock;
+
+    BookVerification(Numbering rows, BookCopies copies, BookSecrets secrets, Clock clock) {
+        this.rows = rows;
+        this.copies = copies;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    /// Looks at everything.
+    ///
+    /// @param kept checkpoints that somebody kept elsewhere, as they were printed
+    public BookReport verify(List<SignedNote> kept) {
+        var findings = new ArrayList<BookFinding>();
+        var notes = new ArrayList<String>();
+        var elsewhere = new ArrayList<>(kept);
+        copies.head().ifPresent(elsewhere::add);
+        var sizes = sizesOf(elsewhere);
+        var database = new TreeWalk("database", secrets.signer().key(), sizes, findings);
+        long checkpoints = new DatabaseWalk(rows, database).go();
+        var files = new TreeWalk("files", secrets.signer().key(), sizes, findings);
+        copies.read(files);
+        compare(database, files);
+        elsewhere.forEach(note -> compare(note, database, findings, notes));
+        waiting(findings, notes);
+        arrivals(findings);
+        return new BookReport(database.size(), checkpoints, files.size(), findings, notes);
+    }
+
+    private Set<Long> sizesOf(List<SignedNote> kept) {
+        var sizes = new HashSet<Long>();
+        for (var note : kept)
+            if (readable(note)) sizes.add(Checkpoint.of(note.text()).size());
+        return sizes;
+    }
+
+    private static void compare(TreeWalk database, TreeWalk files) {
+        var last = database.last();
+        if (files.size() == 0 && database.size() > 0) files.find(BookFault.FILES_MISSING, "copy");
+        else if (!Objects.equals(last, files.last())) files.find(BookFault.FILES_DIFFER, "last checkpoint");
+        else if (!database.told().equals(files.told())) files.find(BookFault.FILES_DIFFER, "list of checkpoints");
+    }
+
+    private void compare(SignedNote note, TreeWalk database, List<BookFinding> findings, List<String> notes) {
+        if (!readable(note) || !note.isSignedBy(secrets.signer().key())) {
+            findings.add(new BookFinding(BookFault.KEPT_NOT_SIGNED, "kept checkpoint"));
+            return;
+        }
+        var told = Checkpoint.of(note.text());
+        var where = "kept checkpoint over " + told.size();
+        var root = told.size() == 0 ? Hash.OF_NOTHING : database.rootAt(told.size());
+        if (told.root().equals(root)) return;
+        var restore = copies.restoreCovering(told.size(), told.root());
+        if (restore.isPresent()) notes.add(restore.get().summary());
+        else findings.add(new BookFinding(root == null ? BookFault.CUT_SHORT : BookFault.ANOTHER_PAST, where));
+    }
+
+    private static boolean readable(SignedNote note) {
+        try {
+            return Checkpoint.of(note.text()).size() >= 0;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /// Everything without a number, however old: not only what the sequencer looks at.
+    private void waiting(List<BookFinding> findings, List<String> notes) {
+        int young = 0;
+        for (var row : rows.waiting("0", 1_000)) {
+            if (!secrets.isMarked(row.leaf(), row.mark()))
+                findings.add(new BookFinding(BookFault.NOT_OURS, "database entry " + row.id()));
+            else if (isOlderThan(LONGEST_WAIT, row.id()))
+                findings.add(new BookFinding(BookFault.NEVER_NUMBERED, "database entry " + row.id()));
+            else young++;
+        }
+        if (young > 0) notes.add("%d entries wait for their number".formatted(young));
+    }
+
+    private void arrivals(List<BookFinding> findings) {
+        try {
+            for (var file : copies.arrivals()) arrivals(file, findings);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The files of arrivals cannot be read", e);
+        }
+    }
+
+    private void arrivals(Path file, List<BookFinding> findings) throws IOException {
+        var read = Arrivals.read(file);
+        var name = file.getFileName().toString();
+        if (read.broken() > 1) findings.add(new BookFinding(BookFault.LINE_BROKEN, name));
+        var undone = new HashSet<UUID>();
+        var came = new ArrayList<Arrival>();
+        for (var arrival : read.arrivals()) {
+            if (!arrival.isMarked(secrets)) findings.add(new BookFinding(BookFault.NOT_OURS, name));
+            else if (arrival.undone()) undone.add(arrival.id());
+            else came.add(arrival);
+        }
+        came.removeIf(arrival -> undone.contains(arrival.id()));
+        var stored = rows.leavesOf(came.stream().map(Arrival::id).toList());
+        for (var arrival : came) {
+            var leaf = stored.get(arrival.id());
+            if (leaf == null ? isOlderThan(LONGEST_SETTLING, arrival.id()) : !Arrays.equals(leaf, arrival.leaf()))
+                findings.add(new BookFinding(BookFault.ARRIVAL_MISSING, name + " entry " + arrival.id()));
+        }
+    }
+
+    private boolean isOlderThan(Duration age, UUID id) {
+        return EntryIds.timeOf(id).isBefore(clock.instant().minus(age));
+    }
+}

@@ -1,0 +1,108 @@
+package org.mukhtalif.privacy.accesslog;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.UUID;
+import org.mukhtalif.privacy.transparency.Hash;
+import org.mukhtalif.privacy.transparency.SignedNote;
+
+/// Goes through the book in the database: every numbered entry, every checkpoint, every stored hash.
+final class DatabaseWalk {
+
+    private static final int PAGE = 10_000;
+
+    private final Numbering rows;
+    private final TreeWalk walk;
+    private final Deque<Numbering.Kept> checkpoints = new ArrayDeque<>();
+    private final List<List<Hash>> levels = new ArrayList<>();
+    private long checked;
+    private long lastSize = -1;
+
+    DatabaseWalk(Numbering rows, TreeWalk walk) {
+        this.rows = rows;
+        this.walk = walk;
+    }
+
+    /// @return how many checkpoints there are
+    long go() {
+        checkpointsOver(0);
+        var page = rows.numbered(0, PAGE);
+        while (!page.isEmpty()) {
+            page.forEach(this::entry);
+            page = rows.numbered(page.getLast().number() + 1, PAGE);
+        }
+        for (var left = next(); left != null; left = next()) {
+            walk.find(BookFault.ENTRY_MISSING, "checkpoint over " + left.size());
+            checkpoints.removeFirst();
+            checked++;
+        }
+        if (walk.size() > Math.max(0, lastSize)) walk.find(BookFault.NOT_COVERED, "entry " + Math.max(0, lastSize));
+        return checked;
+    }
+
+    private void entry(Numbering.Row row) {
+        if (row.leaf().length == 0) walk.find(BookFault.ENTRY_MISSING, "entry " + row.number());
+        else if (!isIn(row.id(), row.leaf())) walk.find(BookFault.ID_DIFFERS, "entry " + row.number());
+        add(0, walk.entry(row.number(), row.leaf()), (walk.size() - 1) / Tiles.WIDTH);
+        checkpointsOver(walk.size());
+    }
+
+    private void checkpointsOver(long size) {
+        for (var next = next(); next != null && next.size() <= size; next = next()) {
+            compare(checkpoints.removeFirst());
+            checked++;
+        }
+    }
+
+    private void compare(Numbering.Kept kept) {
+        var where = "checkpoint over " + kept.size();
+        try {
+            var note = SignedNote.of(kept.note());
+            walk.checkpoint(note);
+            var told = walk.last();
+            if (told == null
+                    || told.size() != kept.size()
+                    || !told.root().equals(kept.root())
+                    || !told.at().equals(kept.madeAt())
+                    || !Arrays.equals(kept.frontier(), walk.frontier().bytes()))
+                walk.find(BookFault.NOTE_DIFFERS, where);
+        } catch (IllegalArgumentException e) {
+            walk.find(BookFault.NOT_SIGNED, where);
+        }
+    }
+
+    /// Gathers hashes of a level; 256 of them must be what a stored row says.
+    private void add(int level, Hash hash, long position) {
+        while (levels.size() <= level) levels.add(new ArrayList<>());
+        var gathered = levels.get(level);
+        gathered.add(hash);
+        if (gathered.size() < Tiles.WIDTH) return;
+        var root = Tiles.rootOf(gathered);
+        var stored = rows.tile(level, position);
+        if (stored.isEmpty()
+                || !stored.get().getKey().equals(gathered)
+                || !stored.get().getValue().equals(root))
+            walk.find(BookFault.TILE_DIFFERS, "tile %d of level %d".formatted(position, level));
+        gathered.clear();
+        add(level + 1, root, position / Tiles.WIDTH);
+    }
+
+    private Numbering.@org.jspecify.annotations.Nullable Kept next() {
+        if (checkpoints.isEmpty()) {
+            checkpoints.addAll(rows.after(lastSize, PAGE / 10));
+            if (!checkpoints.isEmpty()) lastSize = checkpoints.getLast().size();
+        }
+        return checkpoints.peekFirst();
+    }
+
+    private static boolean isIn(UUID id, byte[] leaf) {
+        try {
+            return Arrival.idIn(leaf).equals(id);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}
