@@ -30,16 +30,18 @@ public enum PersonalField {
     /// What she wrote in a request, in her own words.
     REQUEST_TEXT,
     /// What the privacy officer answered her.
-    REQUEST_ANSWER;
+    REQUEST_ANSWER,
+    /// The key from which the codes of a second factor are made.
+    SECOND_FACTOR;
 
     /// The field's name in the policy's data, in the log and in refusals, such as `recipient-name`.
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// Whether this is a fingerprint that is only ever compared, inside the engine, and shown to nobody.
+    /// Whether this is only ever compared with, inside the engine, and shown to nobody.
     public boolean isSecret() {
-        return this == PASSWORD || this == RECOVERY_ANSWER;
+        return this == PASSWORD || this == RECOVERY_ANSWER || this == SECOND_FACTOR;
     }
 
     /// The field with this key.

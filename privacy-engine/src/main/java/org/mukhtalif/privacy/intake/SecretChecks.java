@@ -1,5 +1,6 @@
 package org.mukhtalif.privacy.intake;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.mukhtalif.privacy.accesslog.AccessEntry;
@@ -35,18 +36,30 @@ public class SecretChecks {
     /// Whether the test agrees with the secret of this person's account.
     ///
     /// @param field PASSWORD or RECOVERY_ANSWER
-    /// @param test whether this hash fits what was typed
+    /// @param test whether this hash fits what was typed; where nothing is held, it does its work on nobody's
     /// @return false also when no such secret is held
     public boolean matches(DataSubjectId subject, PersonalField field, Predicate<PersonalText> test) {
+        return compared(subject, CaseId.ACCOUNT, field, test).orElseGet(() -> matchesNobodys(test));
+    }
+
+    /// Whether the test agrees with the secret that is held for one case.
+    ///
+    /// @return false also when no such secret is held; then the test is not asked
+    public boolean matches(DataSubjectId subject, CaseId caseId, PersonalField field, Predicate<PersonalText> test) {
+        return compared(subject, caseId, field, test).orElse(false);
+    }
+
+    private Optional<Boolean> compared(
+            DataSubjectId subject, CaseId caseId, PersonalField field, Predicate<PersonalText> test) {
         if (!field.isSecret())
             throw new IllegalArgumentException("'%s' is not a secret; ask for a disclosure".formatted(field.key()));
-        var held = vault.openable(vault.held(Set.of(new SubjectCase(subject, CaseId.ACCOUNT))).stream()
+        var held = vault.openable(vault.held(Set.of(new SubjectCase(subject, caseId))).stream()
                 .filter(value -> value.field() == field)
                 .toList());
-        if (held.isEmpty()) return matchesNobodys(test);
+        if (held.isEmpty()) return Optional.empty();
         var receipt = log.record(new AccessEntry(
-                AccessEntry.Act.CHECKED, subject, CaseId.ACCOUNT, Set.of(field), Purpose.ACCOUNT, Recipient.THE_STORE));
-        return vault.openToCheck(held.getFirst(), receipt).map(test::test).orElseGet(() -> matchesNobodys(test));
+                AccessEntry.Act.CHECKED, subject, caseId, Set.of(field), Purpose.ACCOUNT, Recipient.THE_STORE));
+        return vault.openToCheck(held.getFirst(), receipt).map(test::test);
     }
 
     private static boolean matchesNobodys(Predicate<PersonalText> test) {

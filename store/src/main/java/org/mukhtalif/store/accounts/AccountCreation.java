@@ -43,14 +43,21 @@ public class AccountCreation {
     /// @param typed what the account is to hold; e-mail, user name and password at least
     /// @throws Crowded when too many hashes are being computed
     public Created create(Role role, Map<PersonalField, PersonalText> typed) {
+        return create(role, typed, Password.Beside.NOTHING);
+    }
+
+    /// The same for an account that will get a second factor, so that its password may be shorter.
+    ///
+    /// @throws Crowded when too many hashes are being computed
+    public Created create(Role role, Map<PersonalField, PersonalText> typed, Password.Beside beside) {
         var withAge = new EnumMap<PersonalField, PersonalText>(PersonalField.class);
         withAge.putAll(typed);
         withAge.put(PersonalField.ADULT, new PersonalText("yes"));
         var form = new RegistrationForm(withAge, Locale.of("ar"), Optional.empty());
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var faults = RegistrationFaults.of(form, today, Registration.TRADE_NAMES);
+        var faults = RegistrationFaults.of(form, today, Registration.TRADE_NAMES, beside);
         if (!faults.isEmpty()) return new Created.Refused(faults);
-        return open(NewAccount.of(form, role, hashes));
+        return open(NewAccount.of(form, role, hashes, beside));
     }
 
     private Created open(NewAccount wanted) {

@@ -32,7 +32,8 @@ public class Accounts {
 
     public Optional<Account> find(AccountId id) {
         return db.sql("""
-                select a.id, a.subject_id, a.role, a.confirmed_at, a.asks_question, a.failures
+                select a.id, a.subject_id, a.role, a.confirmed_at, a.asks_question, a.second_factor_since,
+                       a.failures
                   from accounts.account a
                  where a.id = :id
                 """).param("id", id.value()).query(Accounts::toAccount).optional();
@@ -40,7 +41,8 @@ public class Accounts {
 
     public Optional<Account> of(DataSubjectId subject) {
         return db.sql("""
-                select a.id, a.subject_id, a.role, a.confirmed_at, a.asks_question, a.failures
+                select a.id, a.subject_id, a.role, a.confirmed_at, a.asks_question, a.second_factor_since,
+                       a.failures
                   from accounts.account a
                  where a.subject_id = :subject
                 """)
@@ -144,6 +146,7 @@ public class Accounts {
                 Role.valueOf(row.getString("role")),
                 row.getObject("confirmed_at") != null,
                 row.getBoolean("asks_question"),
+                row.getObject("second_factor_since") != null,
                 row.getInt("failures") >= MOST_FAILURES);
     }
 }

@@ -45,7 +45,8 @@ final class CommonPasswords {
     private static boolean repeats(String bare) {
         for (int length = 1; length < Math.min(SHORTEST_REPEAT_KEPT, bare.length()); length++) {
             var unit = bare.substring(0, length);
-            if (bare.replace(unit, "").length() < length) return true;
+            int left = bare.replace(unit, "").length();
+            if (left < length && bare.length() - left > length) return true;
         }
         return false;
     }

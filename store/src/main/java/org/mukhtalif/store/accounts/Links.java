@@ -1,18 +1,16 @@
 package org.mukhtalif.store.accounts;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Links that came by mail: single use, good for 24 hours, held as hashes. A link is made while its mail is
+/// Links that came by mail, and tickets of a sign-in: single use, good for a short time, held as hashes. A link is made
+/// while its mail is
 /// written, so that no token waits anywhere in clear.
 @Repository
 public class Links {
-
-    private static final Duration GOOD_FOR = Duration.ofHours(24);
 
     private final JdbcClient db;
     private final Clock clock;
@@ -32,7 +30,7 @@ public class Links {
                 .param("hash", token.hash())
                 .param("account", account.value())
                 .param("kind", kind.name())
-                .param("expires", clock.instant().plus(GOOD_FOR).atOffset(ZoneOffset.UTC))
+                .param("expires", clock.instant().plus(kind.goodFor()).atOffset(ZoneOffset.UTC))
                 .update();
         return token;
     }
@@ -47,7 +45,9 @@ public class Links {
                 .param("hash", token.hash())
                 .param("account", account.value())
                 .param("kind", LinkKind.EMAIL_CHANGE.name())
-                .param("expires", clock.instant().plus(GOOD_FOR).atOffset(ZoneOffset.UTC))
+                .param(
+                        "expires",
+                        clock.instant().plus(LinkKind.EMAIL_CHANGE.goodFor()).atOffset(ZoneOffset.UTC))
                 .param("change", change.value())
                 .update();
         return token;

@@ -25,13 +25,15 @@ record NewAccount(
     /// From a form without faults.
     ///
     /// @throws Crowded when too many hashes are being computed
-    static NewAccount of(RegistrationForm form, Role role, SecretHashes hashes) {
+    static NewAccount of(RegistrationForm form, Role role, SecretHashes hashes, Password.Beside beside) {
         var email = new EmailAddress(form.required(PersonalField.EMAIL));
         var userName = new UserName(form.required(PersonalField.USER_NAME));
         var sealed = new EnumMap<PersonalField, PersonalText>(PersonalField.class);
         sealed.put(PersonalField.EMAIL, email.text());
         sealed.put(PersonalField.USER_NAME, userName.text());
-        sealed.put(PersonalField.PASSWORD, hashes.hash(new Password(form.required(PersonalField.PASSWORD)).text()));
+        sealed.put(
+                PersonalField.PASSWORD,
+                hashes.hash(new Password(form.required(PersonalField.PASSWORD), beside).text()));
         sealed.put(PersonalField.ADULT, new PersonalText("yes"));
         form.optional(PersonalField.FULL_NAME)
                 .ifPresent(typed -> sealed.put(PersonalField.FULL_NAME, new FullName(typed).text()));

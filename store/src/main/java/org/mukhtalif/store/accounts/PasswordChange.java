@@ -35,11 +35,12 @@ public class PasswordChange {
 
     /// @throws Crowded when too many sign in at this moment
     public Answer change(SignedIn who, PersonalText present, PersonalText wanted, Locale language) {
-        var fault = Password.fault(wanted, Registration.TRADE_NAMES);
+        var beside = proof.accountOf(who).map(Password.Beside::of).orElse(Password.Beside.NOTHING);
+        var fault = Password.fault(wanted, Registration.TRADE_NAMES, beside);
         if (fault.isPresent()) return new Answer.Refused(fault.get());
         return switch (proof.of(who, present)) {
             case PasswordProof.Proof.Passed(var account) -> {
-                newPassword.set(account, new Password(wanted), language);
+                newPassword.set(account, new Password(wanted, beside), language);
                 yield new Answer.Changed(sessions.open(account));
             }
             case PasswordProof.Proof.Wrong _ -> new Answer.Wrong();

@@ -1,6 +1,7 @@
 package org.mukhtalif.store.accounts;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,11 @@ class PasswordProof {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
+    }
+
+    /// Whose account it is, without any proof.
+    Optional<Account> accountOf(SignedIn who) {
+        return accounts.find(who.account());
     }
 
     /// @throws Crowded when too many sign in at this moment

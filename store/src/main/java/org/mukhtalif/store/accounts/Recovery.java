@@ -59,14 +59,14 @@ public class Recovery {
     public RecoveryAnswer complete(String token, PersonalText reply, PersonalText password, Locale language) {
         var account = accountOf(token);
         if (account.isEmpty()) return new RecoveryAnswer.LinkGone();
-        var fault = Password.fault(password, Registration.TRADE_NAMES);
+        var fault = Password.fault(password, Registration.TRADE_NAMES, Password.Beside.of(account.get()));
         if (fault.isPresent()) return new RecoveryAnswer.PasswordRefused(fault.get());
         if (account.get().asksQuestion()) {
             var refusal = gate.refusal(account.get(), reply, language);
             if (refusal.isPresent()) return refusal.get();
         }
         if (!links.use(new SecretToken(token), LinkKind.RECOVERY)) return new RecoveryAnswer.LinkGone();
-        newPassword.set(account.get(), new Password(password), language);
+        newPassword.set(account.get(), new Password(password, Password.Beside.of(account.get())), language);
         return new RecoveryAnswer.Recovered();
     }
 

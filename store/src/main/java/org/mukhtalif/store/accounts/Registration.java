@@ -37,9 +37,9 @@ public class Registration {
     /// @throws Crowded when too many sign in at this moment
     public RegistrationAnswer open(RegistrationForm form) {
         var today = LocalDate.ofInstant(clock.instant(), zone);
-        var faults = RegistrationFaults.of(form, today, TRADE_NAMES);
+        var faults = RegistrationFaults.of(form, today, TRADE_NAMES, Password.Beside.NOTHING);
         if (!faults.isEmpty()) return new RegistrationAnswer.Refused(faults);
-        return switch (opening.open(NewAccount.of(form, Role.SHOPPER, hashes), false)) {
+        return switch (opening.open(NewAccount.of(form, Role.SHOPPER, hashes, Password.Beside.NOTHING), false)) {
             case AccountOpening.Opened.Done(var account, var _) -> {
                 mail.sendConfirmation(account, form.language());
                 yield new RegistrationAnswer.LinkSent();

@@ -21,22 +21,23 @@ final class RegistrationFaults {
 
     /// @param tradeNames what the store is called; nobody's password is made of it
     /// @return a key of the message bundle for each field that can not stay as it is
-    static Map<PersonalField, String> of(RegistrationForm form, LocalDate today, List<PersonalText> tradeNames) {
+    static Map<PersonalField, String> of(
+            RegistrationForm form, LocalDate today, List<PersonalText> tradeNames, Password.Beside beside) {
         var faults = new RegistrationFaults(form);
-        faults.judgeSignIn(tradeNames);
+        faults.judgeSignIn(tradeNames, beside);
         faults.judgeAge(today);
         faults.judgeIdentity();
         faults.judgeRecovery();
         return Map.copyOf(faults.found);
     }
 
-    private void judgeSignIn(List<PersonalText> tradeNames) {
+    private void judgeSignIn(List<PersonalText> tradeNames, Password.Beside beside) {
         var context = new java.util.ArrayList<>(tradeNames);
         context.add(form.required(PersonalField.EMAIL));
         context.add(form.required(PersonalField.USER_NAME));
         note(PersonalField.EMAIL, EmailAddress.fault(form.required(PersonalField.EMAIL)));
         note(PersonalField.USER_NAME, UserName.fault(form.required(PersonalField.USER_NAME)));
-        note(PersonalField.PASSWORD, Password.fault(form.required(PersonalField.PASSWORD), context));
+        note(PersonalField.PASSWORD, Password.fault(form.required(PersonalField.PASSWORD), context, beside));
     }
 
     private void judgeAge(LocalDate today) {

@@ -7,6 +7,11 @@ public sealed interface SignInAnswer {
 
     record Welcome(SessionOpened session) implements SignInAnswer {}
 
+    /// Right, and the account asks for a code as well.
+    ///
+    /// @param ticket to be handed in with the code
+    record CodeWanted(SecretToken ticket) implements SignInAnswer {}
+
     /// The name or the password is wrong, or nobody has the name: the answer is the same.
     record Wrong() implements SignInAnswer {}
 

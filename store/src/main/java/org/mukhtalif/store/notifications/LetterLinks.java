@@ -51,7 +51,7 @@ class LetterLinks {
                         .map(id -> "/email/"
                                 + links.issue(id, EmailChangeNumber.of(message.caseId()))
                                         .value());
-            case EMAIL_CHANGE_ASKED -> Optional.of("/me/password");
+            case EMAIL_CHANGE_ASKED, SECOND_FACTOR_CHANGED -> Optional.of("/me/password");
             case EMAIL_CHANGED -> Optional.of("/privacy");
             case ALREADY_REGISTERED -> Optional.of("/session");
             case RECOVERED, QUESTION_CLOSED -> Optional.of("/recovery");

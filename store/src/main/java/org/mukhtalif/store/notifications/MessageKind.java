@@ -13,6 +13,7 @@ enum MessageKind {
     EMAIL_CHANGE,
     EMAIL_CHANGE_ASKED,
     EMAIL_CHANGED,
+    SECOND_FACTOR_CHANGED,
     ORDER_CONFIRMED,
     PARCEL_DISPATCHED,
     PARCEL_DELIVERED,
@@ -38,7 +39,7 @@ enum MessageKind {
             case ORDER_CONFIRMED, PARCEL_DISPATCHED, PARCEL_DELIVERED -> "notifications.closing.order";
             case EMAIL_CHANGE, EMAIL_CHANGE_ASKED, EMAIL_CHANGED -> "notifications.closing.email-change";
             case REQUEST_RECEIVED, REQUEST_EXTENDED, REQUEST_CLOSED, REQUEST_DUE -> "notifications.closing.request";
-            case CONFIRMATION, ALREADY_REGISTERED, RECOVERY, RECOVERED, QUESTION_CLOSED ->
+            case CONFIRMATION, ALREADY_REGISTERED, RECOVERY, RECOVERED, QUESTION_CLOSED, SECOND_FACTOR_CHANGED ->
                 "notifications.closing.account";
             case NEWSLETTER -> "notifications.closing.newsletter";
         };

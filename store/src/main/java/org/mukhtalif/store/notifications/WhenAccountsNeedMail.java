@@ -11,6 +11,7 @@ import org.mukhtalif.store.accounts.ConfirmationWanted;
 import org.mukhtalif.store.accounts.EmailChangeAsked;
 import org.mukhtalif.store.accounts.EmailChanged;
 import org.mukhtalif.store.accounts.RecoveryAsked;
+import org.mukhtalif.store.accounts.SecondFactorChanged;
 import org.mukhtalif.store.ui.Language;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -63,6 +64,11 @@ class WhenAccountsNeedMail {
     @EventListener
     void on(EmailChanged event) {
         add(MessageKind.EMAIL_CHANGED, event.account(), event.number().formerCase(), event.language());
+    }
+
+    @EventListener
+    void on(SecondFactorChanged event) {
+        add(MessageKind.SECOND_FACTOR_CHANGED, event.account(), event.language());
     }
 
     private void add(MessageKind kind, AccountId id, Locale language) {

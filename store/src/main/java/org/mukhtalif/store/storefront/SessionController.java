@@ -67,6 +67,12 @@ class SessionController {
                 cookies.give(session, response);
                 yield "redirect:" + back.or(firstPageOf(session.who())).value();
             }
+            case SignInAnswer.CodeWanted(var ticket) -> {
+                var door = request.getRequestURI();
+                model.addAttribute(
+                        "page", new SignInCodePage(door + "/code", ticket.value(), back.value(), door, null));
+                yield "storefront/sign-in-code";
+            }
             case SignInAnswer.Wrong _ ->
                 again(typed, words.of("accounts.sign-in.wrong"), back, request, response, model);
             case SignInAnswer.NotConfirmed _ ->

@@ -82,20 +82,22 @@ class What_a_registration_may_hold {
     void no_password_that_everybody_tries(String typed) {
         var context = List.of(
                 new PersonalText("mukhtalif"), new PersonalText("sara.otaibi"), new PersonalText("sara-otaibi"));
-        assertThat(Password.fault(new PersonalText(typed), context)).contains("accounts.password.common");
+        assertThat(Password.fault(new PersonalText(typed), context, Password.Beside.NOTHING))
+                .contains("accounts.password.common");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"نخلة طويلة قرب البئر القديمة", "correct horse battery staple", "tuj7-9kd2-pp4x-n1vb"})
     void a_password_of_ones_own_without_rules_for_its_signs(String typed) {
-        assertThat(Password.fault(new PersonalText(typed), List.of())).isEmpty();
+        assertThat(Password.fault(new PersonalText(typed), List.of(), Password.Beside.NOTHING))
+                .isEmpty();
     }
 
     @Test
     void a_password_from_15_to_256_characters() {
-        assertThat(Password.fault(new PersonalText("نخلة قرب البئر"), List.of()))
+        assertThat(Password.fault(new PersonalText("نخلة قرب البئر"), List.of(), Password.Beside.NOTHING))
                 .contains("accounts.password.short");
-        assertThat(Password.fault(new PersonalText("كلام طويل متنوع ".repeat(20)), List.of()))
+        assertThat(Password.fault(new PersonalText("كلام طويل متنوع ".repeat(20)), List.of(), Password.Beside.NOTHING))
                 .contains("accounts.password.long");
     }
 
@@ -132,6 +134,6 @@ class What_a_registration_may_hold {
         var newcomer = new Newcomer();
         newcomer.typed.remove(PersonalField.ADULT);
         typed.forEach(newcomer::with);
-        return RegistrationFaults.of(newcomer.form(), TODAY, List.of());
+        return RegistrationFaults.of(newcomer.form(), TODAY, List.of(), Password.Beside.NOTHING);
     }
 }

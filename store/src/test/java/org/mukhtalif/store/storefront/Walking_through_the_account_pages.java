@@ -179,6 +179,42 @@ class Walking_through_the_account_pages {
     }
 
     @Test
+    void a_code_from_her_phone_stands_behind_the_password_once_she_wants_it() throws Exception {
+        web.perform(registration());
+        var session = confirm();
+        var begun = web.perform(
+                        post("/me/second-factor").cookie(session).with(csrf()).param("present", PASSWORD))
+                .andExpect(status().isOk())
+                .andExpect(content().string(allOf(containsString("otpauth://totp/"), containsString("<svg"))))
+                .andReturn();
+        var code = Codes.now(begun.getResponse().getContentAsString(), clock);
+        web.perform(post("/me/second-factor/confirmation")
+                        .cookie(session)
+                        .with(csrf())
+                        .param("code", "abc"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(not(containsString("otpauth"))));
+        web.perform(post("/me/second-factor/confirmation")
+                        .cookie(session)
+                        .with(csrf())
+                        .param("code", code))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("recovery-codes")));
+        var asked = web.perform(signIn().param("return", "/me/orders"))
+                .andExpect(status().isOk())
+                .andExpect(cookie().doesNotExist("session"))
+                .andReturn();
+        clock.advance(Duration.ofSeconds(30));
+        web.perform(post("/session/code")
+                        .with(csrf())
+                        .param("ticket", Codes.ticket(asked.getResponse().getContentAsString()))
+                        .param("return", "/me/orders")
+                        .param("code", Codes.now(begun.getResponse().getContentAsString(), clock)))
+                .andExpect(header().string("Location", "/me/orders"))
+                .andExpect(cookie().exists("session"));
+    }
+
+    @Test
     void a_shopper_finds_no_desk() throws Exception {
         web.perform(registration());
         web.perform(get("/desk/orders").cookie(confirm())).andExpect(status().isNotFound());

@@ -7,11 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.store.accounts.AccountCreation;
 import org.mukhtalif.store.accounts.AccountCreation.Created;
+import org.mukhtalif.store.accounts.Password;
 import org.mukhtalif.store.accounts.Role;
+import org.mukhtalif.store.accounts.SecondFactor;
 import org.mukhtalif.store.accounts.SignedIn;
 import org.mukhtalif.store.merchants.MemberRole;
 import org.mukhtalif.store.merchants.Memberships;
@@ -25,7 +28,7 @@ import org.springframework.context.ApplicationContext;
 final class CreateAccount implements Command {
 
     private static final Set<String> ITS_OPTIONS =
-            Set.of("role", "email", "user-name", "merchant", "password-stdin", "json");
+            Set.of("role", "email", "user-name", "merchant", "password-stdin", "without-second-factor", "json");
 
     private final Class<?> store;
 
@@ -54,7 +57,9 @@ final class CreateAccount implements Command {
             Arguments arguments,
             Terminal terminal) {
         var merchant = role == Role.MERCHANT ? merchant(rooms, arguments.required("merchant")) : null;
-        return switch (rooms.getBean(AccountCreation.class).create(role, typed)) {
+        boolean factor = role != Role.SHOPPER && !arguments.has("without-second-factor");
+        var beside = factor ? Password.Beside.SECOND_FACTOR : Password.Beside.NOTHING;
+        return switch (rooms.getBean(AccountCreation.class).create(role, typed, beside)) {
             case Created.Refused(var faults) -> {
                 faults.values().forEach(fault -> terminal.problemOf("accounts", fault));
                 yield 1;
@@ -63,17 +68,39 @@ final class CreateAccount implements Command {
                 if (merchant != null)
                     rooms.getBean(Memberships.class)
                             .add(merchant.id(), holder.account(), holder.subject(), MemberRole.OWNER);
-                report(holder, arguments.has("json"), terminal);
+                var given = factor ? rooms.getBean(SecondFactor.class).give(holder, storeName(rooms)) : null;
+                report(holder, given, arguments.has("json"), terminal);
                 yield 0;
             }
         };
     }
 
-    private static void report(SignedIn holder, boolean asJson, Terminal terminal) {
+    /// What signs in beside the password is printed this once.
+    private static void report(SignedIn holder, SecondFactor.@Nullable Given given, boolean asJson, Terminal terminal) {
         var number = String.valueOf(holder.account().value());
         var role = holder.role().key();
-        if (asJson) terminal.plain("{\"account\":%s,\"role\":\"%s\"}".formatted(number, role));
-        else terminal.say("account.created", number, role);
+        if (asJson) {
+            terminal.plain(
+                    "{\"account\":%s,\"role\":\"%s\"%s}".formatted(number, role, given == null ? "" : json(given)));
+            return;
+        }
+        terminal.say("account.created", number, role);
+        if (given == null) return;
+        terminal.say("account.second-factor", given.key());
+        terminal.plain(given.link());
+        terminal.say("account.recovery-codes");
+        given.codes().forEach(terminal::plain);
+    }
+
+    private static String json(SecondFactor.Given given) {
+        var codes = given.codes().stream()
+                .map(code -> "\"" + code + "\"")
+                .collect(java.util.stream.Collectors.joining(","));
+        return ",\"secondFactor\":\"%s\",\"recoveryCodes\":[%s]".formatted(given.key(), codes);
+    }
+
+    private static String storeName(ApplicationContext rooms) {
+        return rooms.getEnvironment().getProperty("mukhtalif.trade-name-en", "");
     }
 
     private static Role role(String word) {
