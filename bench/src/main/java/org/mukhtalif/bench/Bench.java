@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// `./mukhtalif bench`: fills a store, lets it warm up, plays the workloads, prints what each operation costs.
 final class Bench {
+
+    private static final int COUNTED = 40;
 
     private final BenchSettings settings;
 
@@ -24,16 +27,32 @@ final class Bench {
         var catalogue = settings.data().resolveSibling(settings.data().getFileName() + "-catalogue");
         if (!Files.exists(catalogue.resolve("merchants.json")))
             new MadeUpCatalogue(settings.products(), settings.categories(), 20).writeTo(catalogue);
-        int port = freePort();
-        try (var store =
-                MeasuredStore.start(settings.jar(), settings.data(), port, "--demo-from", catalogue.toString())) {
-            var all = new Workloads(settings.products(), settings.categories()).all();
+        var all = new Workloads(settings.products(), settings.categories()).all();
+        var asked = all.stream()
+                .filter(workload -> settings.only().contains(workload.key()))
+                .toList();
+        List<Result> results;
+        long residentMegabytes;
+        try (var store = started("--demo-from", catalogue.toString())) {
             prefill(store, all.getLast());
-            var asked = all.stream()
-                    .filter(workload -> settings.only().contains(workload.key()))
-                    .toList();
             for (var workload : asked) new LoadDriver(store, settings.users()).run(workload, settings.warmUp());
-            print(measure(store, asked), asked, store.residentMegabytes());
+            results = measure(store, asked);
+            residentMegabytes = store.residentMegabytes();
+        }
+        print(results, count(asked), asked, residentMegabytes);
+    }
+
+    private MeasuredStore started(String... options) throws IOException, InterruptedException {
+        return MeasuredStore.start(settings.jar(), settings.data(), freePort(), options);
+    }
+
+    /// Counting costs time of its own, so the counted store is another one than the measured.
+    private List<Sent> count(List<Workload> workloads) throws IOException, InterruptedException {
+        int port = freePort();
+        try (var store = started("--management-port", Integer.toString(port))) {
+            var counts = new ArrayList<Sent>();
+            for (var workload : workloads) counts.add(new LoadDriver(store, 1).count(workload, COUNTED, port));
+            return counts;
         }
     }
 
@@ -58,19 +77,26 @@ final class Bench {
         return results;
     }
 
-    private void print(List<Result> results, List<Workload> titles, long residentMegabytes) {
+    private void print(List<Result> results, List<Sent> counts, List<Workload> workloads, long residentMegabytes) {
         if (settings.json()) {
-            var rows = results.stream().map(Result::json).toList();
+            var rows = IntStream.range(0, results.size())
+                    .mapToObj(row -> results.get(row).json(counts.get(row)))
+                    .toList();
             System.out.println("{\"commit\":\"" + settings.commit() + "\",\"results\":[" + String.join(",", rows)
                     + "],\"jvmResidentMb\":" + residentMegabytes + "}");
             return;
         }
+        var titles = workloads.stream()
+                .map(workload -> workload.key() + " " + workload.title())
+                .toList();
         System.out.println(Result.tableHead());
-        for (int row = 0; row < results.size(); row++) {
-            var workload = titles.get(row);
-            System.out.println(results.get(row).tableRow(workload.key() + " " + workload.title()));
-        }
-        System.out.printf("JVM memory after load: %d MB. Commit %s.%n", residentMegabytes, settings.commit());
+        for (int row = 0; row < results.size(); row++)
+            System.out.println(results.get(row).tableRow(titles.get(row)));
+        System.out.println();
+        System.out.println(Sent.tableHead());
+        for (int row = 0; row < counts.size(); row++)
+            System.out.println(counts.get(row).tableRow(titles.get(row)));
+        System.out.printf("%nJVM memory after load: %d MB. Commit %s.%n", residentMegabytes, settings.commit());
     }
 
     private static int freePort() throws IOException {

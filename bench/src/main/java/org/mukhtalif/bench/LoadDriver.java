@@ -52,6 +52,17 @@ final class LoadDriver {
         return latencies.count();
     }
 
+    /// Counts what one operation sends, one user alone, what it sets in motion included.
+    Sent count(Workload workload, int operations, int managementPort) throws InterruptedException {
+        var operation = workload.ready().prepare(new Visitor(store.address()), 0);
+        for (int round = 0; round < 5; round++) operation.play();
+        awaitIdle();
+        var before = store.sent(managementPort);
+        for (int round = 0; round < operations; round++) operation.play();
+        awaitIdle();
+        return store.sent(managementPort).since(before, operations);
+    }
+
     private void play(Workload workload, long until, Latencies latencies, AtomicInteger errors)
             throws InterruptedException {
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {

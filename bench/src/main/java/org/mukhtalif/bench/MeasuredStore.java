@@ -55,6 +55,17 @@ final class MeasuredStore implements AutoCloseable {
         return address;
     }
 
+    /// What the store counts about itself. It must have been started with this management port.
+    Sent sent(int managementPort) throws InterruptedException {
+        var page = URI.create("http://127.0.0.1:" + managementPort + "/metrics");
+        try (var client = HttpClient.newHttpClient()) {
+            return Sent.of(client.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString())
+                    .body());
+        } catch (IOException unreachable) {
+            throw new IllegalStateException("The store's management port does not answer", unreachable);
+        }
+    }
+
     /// CPU milliseconds that the store's JVM has used.
     long jvmMillis() {
         return CpuTime.ofProcess(process.pid());

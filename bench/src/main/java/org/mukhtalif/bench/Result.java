@@ -49,11 +49,11 @@ record Result(
                 jvmMillis + postgresMillis);
     }
 
-    String json() {
+    String json(Sent sent) {
         return String.format(
                 Locale.ROOT,
                 "{\"workload\":\"%s\",\"via\":\"%s\",\"users\":%d,\"opsPerSec\":%.1f,\"p50Ms\":%.2f,\"p95Ms\":%.2f,"
-                        + "\"p99Ms\":%.2f,\"errors\":%d,\"cpuMsPerOp\":{\"jvm\":%.3f,\"postgresql\":%.3f}}",
+                        + "\"p99Ms\":%.2f,\"errors\":%d,\"cpuMsPerOp\":{\"jvm\":%.3f,\"postgresql\":%.3f},%s}",
                 workload,
                 via,
                 users,
@@ -63,6 +63,7 @@ record Result(
                 p99Ms,
                 errors,
                 jvmMillis,
-                postgresMillis);
+                postgresMillis,
+                sent.json());
     }
 }

@@ -1,8 +1,11 @@
 package org.mukhtalif.store.platform.database;
 
 import javax.sql.DataSource;
+import org.mukhtalif.store.platform.figures.CountedSource;
+import org.mukhtalif.store.platform.figures.Tally;
 import org.mukhtalif.store.platform.settings.DatabaseSettings;
 import org.mukhtalif.store.platform.settings.StoreSettings;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -46,25 +49,41 @@ class DatabaseConfiguration {
 
     @Bean
     @Primary
-    DataSource storeDataSource(MigratedClusters migrated, Pools pools, DatabaseSettings settings) {
+    DataSource storeDataSource(
+            MigratedClusters migrated, Pools pools, DatabaseSettings settings, ObjectProvider<Tally> tally) {
         var clusters = migrated.clusters();
-        return pools.open("store", clusters.data().url(), clusters.store(), settings.poolSize());
+        return counted(pools.open("store", clusters.data().url(), clusters.store(), settings.poolSize()), tally);
     }
 
     @Bean(defaultCandidate = false)
     @Qualifier("engine")
-    DataSource engineDataSource(MigratedClusters migrated, Pools pools, DatabaseSettings settings) {
+    DataSource engineDataSource(
+            MigratedClusters migrated, Pools pools, DatabaseSettings settings, ObjectProvider<Tally> tally) {
         var clusters = migrated.clusters();
-        return pools.open(
-                "engine", clusters.data().url(), clusters.engine(), Math.max(2, settings.poolSize() * 6 / 10));
+        return counted(
+                pools.open(
+                        "engine", clusters.data().url(), clusters.engine(), Math.max(2, settings.poolSize() * 6 / 10)),
+                tally);
     }
 
     @Bean(defaultCandidate = false)
     @Qualifier("keyring")
-    DataSource keyringDataSource(MigratedClusters migrated, Pools pools, DatabaseSettings settings) {
+    DataSource keyringDataSource(
+            MigratedClusters migrated, Pools pools, DatabaseSettings settings, ObjectProvider<Tally> tally) {
         var clusters = migrated.clusters();
-        return pools.open(
-                "keyring", clusters.keyring().url(), clusters.keyringUser(), Math.max(2, settings.poolSize() * 4 / 10));
+        return counted(
+                pools.open(
+                        "keyring",
+                        clusters.keyring().url(),
+                        clusters.keyringUser(),
+                        Math.max(2, settings.poolSize() * 4 / 10)),
+                tally);
+    }
+
+    /// With a management port what goes through the pool is counted.
+    private static DataSource counted(DataSource pool, ObjectProvider<Tally> tally) {
+        var counting = tally.getIfAvailable();
+        return counting == null ? pool : new CountedSource(pool, counting);
     }
 
     @Bean
