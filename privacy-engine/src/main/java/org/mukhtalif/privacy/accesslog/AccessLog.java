@@ -80,7 +80,7 @@ public class AccessLog {
 
     /// A page of the person's own book, newest first; nothing for one who was erased.
     public List<AccessRecord> entriesOf(DataSubjectId subject, int limit) {
-        return entriesOf(subject, EntryIds.LAST, limit);
+        return entriesOf(subject, TimeOrderedIds.LAST, limit);
     }
 
     /// The page behind the given entry, newest first.

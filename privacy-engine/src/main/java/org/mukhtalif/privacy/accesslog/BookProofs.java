@@ -46,7 +46,7 @@ public class BookProofs {
     ///
     /// @param kept sizes of checkpoints that she kept; larger ones than the book are left out
     public Optional<BookBundle> of(DataSubjectId subject, List<Long> kept) {
-        var ids = entries.leavesOf(subject, EntryIds.LAST, MOST_ENTRIES).stream()
+        var ids = entries.leavesOf(subject, TimeOrderedIds.LAST, MOST_ENTRIES).stream()
                 .map(Arrival::idIn)
                 .toList();
         return rows.latest().map(latest -> {

@@ -135,6 +135,6 @@ public class BookVerification {
     }
 
     private boolean isOlderThan(Duration age, UUID id) {
-        return EntryIds.timeOf(id).isBefore(clock.instant().minus(age));
+        return TimeOrderedIds.timeOf(id).isBefore(clock.instant().minus(age));
     }
 }

@@ -32,7 +32,7 @@ class Leaves {
         return entries.stream()
                 .map(entry -> {
                     var told = new Leaf.Told(
-                            EntryIds.at(now),
+                            TimeOrderedIds.at(now),
                             now,
                             entry.act(),
                             entry.recipient(),

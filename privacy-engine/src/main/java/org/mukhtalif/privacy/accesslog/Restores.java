@@ -36,7 +36,7 @@ class Restores {
     RestoreNotice tell(Checkpoint lost) {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var notice = new RestoreNotice(
-                EntryIds.at(now),
+                TimeOrderedIds.at(now),
                 now,
                 lost.size(),
                 lost.root(),

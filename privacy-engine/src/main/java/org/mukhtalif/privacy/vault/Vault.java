@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.mukhtalif.privacy.accesslog.AccessEntry.Act;
 import org.mukhtalif.privacy.accesslog.AccessReceipt;
+import org.mukhtalif.privacy.accesslog.TimeOrderedIds;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.privacy.datainventory.SubjectCase;
@@ -148,7 +148,7 @@ public class Vault {
     }
 
     private static SealedValue sealed(PlainValue value, Map<KeyName, Aead> keys, Instant now) {
-        var id = UUID.randomUUID();
+        var id = TimeOrderedIds.at(now);
         var bound = SealedValue.boundTo(id, value.subject(), value.field(), value.caseId());
         try {
             var key = Objects.requireNonNull(keys.get(value.keyName()), "The keyring made every key");

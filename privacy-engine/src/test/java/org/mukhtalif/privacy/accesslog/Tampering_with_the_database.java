@@ -146,7 +146,7 @@ class Tampering_with_the_database {
 
     private static void enter(ABook book, String writtenIn) {
         var leaf = book.rows().numbered(9, 1).getFirst().leaf();
-        var id = EntryIds.at(java.time.Instant.now());
+        var id = TimeOrderedIds.at(java.time.Instant.now());
         var own = new String(leaf, StandardCharsets.UTF_8)
                 .replace(book.entry(9).toString(), id.toString())
                 .getBytes(StandardCharsets.UTF_8);

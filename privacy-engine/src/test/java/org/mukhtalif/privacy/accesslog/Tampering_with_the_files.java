@@ -109,7 +109,7 @@ class Tampering_with_the_files {
         act("an entry deleted before it had a number", book -> {
             var arrival = Arrivals.read(arrivals(book)).arrivals().getFirst();
             var spare = book.secrets();
-            var id = EntryIds.at(EntryIds.timeOf(arrival.id()));
+            var id = TimeOrderedIds.at(TimeOrderedIds.timeOf(arrival.id()));
             var leaf = new String(arrival.leaf(), java.nio.charset.StandardCharsets.UTF_8)
                     .replace(arrival.id().toString(), id.toString())
                     .getBytes(java.nio.charset.StandardCharsets.UTF_8);
