@@ -33,8 +33,12 @@ public class Erasure {
 
     /// Erases everything about a person, because she asked for it. Whether that may be now (an open parcel, say) is
     /// the caller's question.
+    ///
+    /// @throws UnderLegalHold if the law wants some of it kept; nothing is destroyed then, see
+    ///     [DestructionAtRequest]
     public ErasureReport eraseEverything(DataSubjectId subject) {
         var matters = mattersOf(subject);
+        pending.refuseHeld(matters);
         notes.take(matters, true);
         return finishEverything(subject, matters);
     }
@@ -55,6 +59,7 @@ public class Erasure {
     }
 
     ErasureReport eraseCase(SubjectCase matter) {
+        pending.refuseHeld(Set.of(matter));
         notes.take(Set.of(matter), false);
         return finishCase(matter);
     }

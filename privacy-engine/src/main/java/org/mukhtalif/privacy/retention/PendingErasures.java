@@ -21,11 +21,21 @@ import org.springframework.stereotype.Repository;
 class PendingErasures {
 
     private final JdbcClient db;
+    private final LegalHolds holds;
     private final Clock clock;
 
-    PendingErasures(@Qualifier("engine") JdbcClient db, Clock clock) {
+    PendingErasures(@Qualifier("engine") JdbcClient db, LegalHolds holds, Clock clock) {
         this.db = db;
+        this.holds = holds;
         this.clock = clock;
+    }
+
+    /// Asked before anything is noted or destroyed.
+    ///
+    /// @throws UnderLegalHold if the law wants one of these matters kept
+    void refuseHeld(Collection<SubjectCase> matters) {
+        int held = holds.among(matters).size();
+        if (held > 0) throw new UnderLegalHold(held);
     }
 
     /// @param whole whether everything about the person goes, her book's links included

@@ -2,6 +2,7 @@ package org.mukhtalif.privacy.retention;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.mukhtalif.privacy.datainventory.SubjectCase;
 import org.slf4j.Logger;
@@ -20,19 +21,47 @@ public class RetentionSweep {
     /// nothing that anybody claims is touched by it.
     private static final Duration TIME_TO_CLAIM = Duration.ofHours(1);
 
+    /// How long a hold that is over still stands in the list, before its row goes too.
+    private static final Duration OLD_HOLD = Duration.ofDays(30);
+
     private final HeldCases cases;
     private final Erasure erasure;
+    private final LegalHolds holds;
+    private final SweepTurn turn;
     private final Clock clock;
 
-    RetentionSweep(HeldCases cases, Erasure erasure, Clock clock) {
+    RetentionSweep(HeldCases cases, Erasure erasure, LegalHolds holds, SweepTurn turn, Clock clock) {
         this.cases = cases;
         this.erasure = erasure;
+        this.holds = holds;
+        this.turn = turn;
         this.clock = clock;
     }
 
-    /// Erases everything that is over now. What fails is left for the next sweep, and does not stop the others.
+    /// Erases everything that is over now. What fails is left for the next sweep, and does not stop the others. While
+    /// another node sweeps, nothing is done.
+    ///
+    /// @throws ClockJumped if the clock moved by more than a day since the last sweep; nothing is erased then
     public SweepReport sweep() {
+        turn.jump(clock.instant()).ifPresent(moved -> {
+            throw new ClockJumped(moved);
+        });
+        return sweepWithTheClockConfirmed();
+    }
+
+    /// The same, after somebody looked at the clock and found it right.
+    public SweepReport sweepWithTheClockConfirmed() {
         var now = clock.instant();
+        if (!turn.take(now)) return new SweepReport(0, 0, 0, 0);
+        try {
+            return sweepAt(now);
+        } finally {
+            turn.giveBack();
+        }
+    }
+
+    private SweepReport sweepAt(Instant now) {
+        holds.dropOld(now.minus(OLD_HOLD));
         var resumed = new Tally();
         var unclaimed = new Tally();
         var expired = new Tally();
@@ -44,7 +73,10 @@ public class RetentionSweep {
     }
 
     private void erase(List<SubjectCase> batch, Tally tally) {
-        batch.forEach(matter -> tally.run(() -> erasure.eraseCase(matter)));
+        var kept = holds.among(batch);
+        batch.stream()
+                .filter(matter -> !kept.contains(matter))
+                .forEach(matter -> tally.run(() -> erasure.eraseCase(matter)));
     }
 
     /// Counts what went well and what did not.

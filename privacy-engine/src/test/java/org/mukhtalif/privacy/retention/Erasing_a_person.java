@@ -68,7 +68,8 @@ class Erasing_a_person {
         assertThat(engine.the(Vault.class).openable(engine.the(Vault.class).held(sara.id())))
                 .isEmpty();
         assertThat(engine.room.forgotten).isEmpty();
-        assertThat(engine.the(RetentionSweep.class).sweep().resumed()).isEqualTo(1);
+        assertThat(engine.the(RetentionSweep.class).sweepWithTheClockConfirmed().resumed())
+                .isEqualTo(1);
         assertThat(engine.room.forgotten).contains(account(), new SubjectCase(sara.id(), sara.order()));
         assertThat(tracesOf(sara.id().value())).isZero();
     }

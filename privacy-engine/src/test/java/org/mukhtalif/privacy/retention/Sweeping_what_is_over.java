@@ -90,7 +90,7 @@ class Sweeping_what_is_over {
     }
 
     private SweepReport sweep() {
-        return engine.the(RetentionSweep.class).sweep();
+        return engine.the(RetentionSweep.class).sweepWithTheClockConfirmed();
     }
 
     private int held(DataSubjectId subject) {

@@ -136,7 +136,7 @@ class Asking_in_writing {
         var number = asked(RequestKind.KNOW);
         cases.answer(number, ANSWER);
         engine.clock.forward(Duration.ofDays(91));
-        engine.the(RetentionSweep.class).sweep();
+        engine.the(RetentionSweep.class).sweepWithTheClockConfirmed();
         assertThat(cases.wordsFor(Recipient.THE_PERSON, number)).isEmpty();
         assertThat(cases.find(number).orElseThrow().facts().subject()).isEmpty();
     }

@@ -13,7 +13,11 @@ public final class StaffLinks {
     static List<NavLink> of(Role role, Words words) {
         return switch (role) {
             case OPERATOR -> List.of(link("home", "/staff", words), link("newsletters", "/staff/newsletters", words));
-            case PRIVACY_OFFICER -> List.of(link("home", "/staff", words), link("requests", "/staff/requests", words));
+            case PRIVACY_OFFICER ->
+                List.of(
+                        link("home", "/staff", words),
+                        link("requests", "/staff/requests", words),
+                        link("holds", "/staff/holds", words));
             case SHOPPER, MERCHANT -> List.of();
         };
     }

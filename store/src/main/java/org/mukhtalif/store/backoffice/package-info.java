@@ -8,7 +8,9 @@
             "ui",
             "policy",
             "datainventory",
-            "subjectrequests"
+            "subjectrequests",
+            "retention",
+            "orders"
         })
 @NullMarked
 package org.mukhtalif.store.backoffice;

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.privacy.privacyspi.SubjectVerifier;
-import org.mukhtalif.privacy.retention.Erasure;
+import org.mukhtalif.privacy.retention.DestructionAtRequest;
+import org.mukhtalif.privacy.retention.LegalHold;
 import org.mukhtalif.store.fulfilment.Cancellations;
 import org.mukhtalif.store.fulfilment.Fulfilment;
 import org.mukhtalif.store.fulfilment.Fulfilments;
@@ -21,19 +22,19 @@ class Destructions {
     private final Fulfilments fulfilments;
     private final Cancellations cancellations;
     private final SubjectVerifier verifier;
-    private final Erasure erasure;
+    private final DestructionAtRequest destruction;
 
     Destructions(
             Orders orders,
             Fulfilments fulfilments,
             Cancellations cancellations,
             SubjectVerifier verifier,
-            Erasure erasure) {
+            DestructionAtRequest destruction) {
         this.orders = orders;
         this.fulfilments = fulfilments;
         this.cancellations = cancellations;
         this.verifier = verifier;
-        this.erasure = erasure;
+        this.destruction = destruction;
     }
 
     /// What it would mean now.
@@ -44,6 +45,7 @@ class Destructions {
                 numbers(open.stream()
                         .filter(parcel -> !(parcel instanceof Fulfilment.Open))
                         .toList()),
+                destruction.keptOf(subject).stream().map(Destructions::kept).toList(),
                 fault);
     }
 
@@ -53,8 +55,15 @@ class Destructions {
         if (!meaning(subject, null).isPossible()) return new DestructionResult.MustWait();
         var left = cancellations.cancelUnpacked(orders.numbersOf(subject));
         return left.isEmpty()
-                ? new DestructionResult.Destroyed(erasure.eraseEverything(subject))
+                ? new DestructionResult.Destroyed(destruction.destroy(subject))
                 : new DestructionResult.MustWait();
+    }
+
+    private static DestructionPage.Kept kept(LegalHold hold) {
+        return new DestructionPage.Kept(
+                hold.matter().caseId().number(),
+                "privacycentre.holds.basis." + hold.basis().key(),
+                hold.ends());
     }
 
     private static List<String> numbers(List<Fulfilment> parcels) {

@@ -130,7 +130,7 @@ class Changing_an_email {
         var token = nextBox.newestOf(1).token();
         assertThat(held()).contains(PersonalField.CHANGING_EMAIL);
         clock.advance(Duration.ofHours(25));
-        sweep.sweep();
+        sweep.sweepWithTheClockConfirmed();
         assertThat(held()).doesNotContain(PersonalField.CHANGING_EMAIL).contains(PersonalField.EMAIL);
         assertThat(confirmation.isOpen(token)).isFalse();
     }

@@ -100,10 +100,10 @@ class Keeping_an_orders_contact {
         var parcel = shopping.delivered(order.number(), nakhil);
 
         clock.advance(Duration.ofDays(29));
-        sweep.sweep();
+        sweep.sweepWithTheClockConfirmed();
         assertThat(orders.find(order.number()).orElseThrow().subject()).isPresent();
         clock.advance(Duration.ofDays(2));
-        sweep.sweep();
+        sweep.sweepWithTheClockConfirmed();
 
         var left = orders.find(order.number()).orElseThrow();
         assertThat(left.subject()).isEmpty();

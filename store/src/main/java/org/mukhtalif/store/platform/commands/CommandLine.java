@@ -21,6 +21,7 @@ public final class CommandLine {
                 entry("account create", () -> new CreateAccount(store)),
                 entry("policy check", CheckPolicy::new),
                 entry("policy show", () -> new ShowPolicy(store)),
+                entry("retention run", () -> new RunRetention(store)),
                 entry("drill", () -> new RunDrill(store)),
                 entry("keys rotate", () -> new RotateKeys(store)),
                 entry("keys status", () -> new ShowKeys(store)),

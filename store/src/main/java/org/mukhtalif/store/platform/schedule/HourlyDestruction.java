@@ -2,6 +2,7 @@ package org.mukhtalif.store.platform.schedule;
 
 import java.util.concurrent.TimeUnit;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
+import org.mukhtalif.privacy.retention.ClockJumped;
 import org.mukhtalif.privacy.retention.Erasure;
 import org.mukhtalif.privacy.retention.RetentionSweep;
 import org.mukhtalif.store.accounts.Accounts;
@@ -11,7 +12,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Destroys what is over: data past its period, and registrations that nobody confirmed within a day. Hourly, so that
-/// nothing outlives its period by more than the policy's day, also when one run fails.
+/// nothing outlives its period by more than the policy's day, also when one run fails. A clock that jumped destroys
+/// nothing until somebody has looked at it.
 @Component
 class HourlyDestruction {
 
@@ -29,8 +31,13 @@ class HourlyDestruction {
 
     @Scheduled(initialDelay = 10, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void destroyWhatIsOver() {
+        try {
+            log.info("Destruction by the clock: {}", sweep.sweep());
+        } catch (ClockJumped jumped) {
+            log.error("{}", jumped.getMessage());
+            return;
+        }
         accounts.neverConfirmed().forEach(this::destroy);
-        log.info("Destruction by the clock: {}", sweep.sweep());
     }
 
     private void destroy(DataSubjectId subject) {
