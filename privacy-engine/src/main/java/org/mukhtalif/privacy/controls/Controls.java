@@ -1,18 +1,19 @@
 package org.mukhtalif.privacy.controls;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mukhtalif.privacy.policy.Proof;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
@@ -26,15 +27,13 @@ public class Controls {
 
     private final Map<String, Control> controls;
     private final KeptResults kept;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Map<String, ControlResult> last = new ConcurrentHashMap<>();
     private final Map<String, ControlResult> lastKept = new ConcurrentHashMap<>();
 
-    Controls(List<Control> controls, KeptResults kept, ApplicationEventPublisher events, Clock clock) {
+    Controls(List<Control> controls, KeptResults kept, Clock clock) {
         this.controls = controls.stream().collect(toUnmodifiableMap(Control::key, control -> control));
         this.kept = kept;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -59,6 +58,16 @@ public class Controls {
     /// Tries those of this pace.
     public void run(Pace pace) {
         controls.values().stream().filter(control -> control.pace() == pace).forEach(this::run);
+    }
+
+    /// The keys of those whose promise is struck through now: they failed, or were not tried for a day.
+    public Set<String> alarms() {
+        var now = clock.instant();
+        return controls.keySet().stream()
+                .filter(key -> proofOf(key)
+                        .filter(proof -> !proof.held() || !proof.isFreshAt(now))
+                        .isPresent())
+                .collect(toUnmodifiableSet());
     }
 
     /// Whether some control was not tried for a day, or never: then a command beside a store tries all of them itself.
@@ -96,14 +105,10 @@ public class Controls {
 
     private synchronized void run(Control control) {
         var result = ControlResult.of(control.key(), tried(control), clock.instant());
-        var before = Optional.ofNullable(last.put(control.key(), result));
+        last.put(control.key(), result);
         if (!result.held())
             LOG.error("The control '{}' failed, its promise is struck through: {}", control.key(), result.why());
         keep(result);
-        if (!result.held() && before.map(ControlResult::held).orElse(true))
-            events.publishEvent(new ControlFailed(control.key(), result.at()));
-        if (result.held() && !before.map(ControlResult::held).orElse(true))
-            events.publishEvent(new ControlHeldAgain(control.key(), result.at()));
     }
 
     private void keep(ControlResult result) {

@@ -2,11 +2,13 @@ package org.mukhtalif.privacy.controls;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,12 +67,36 @@ public class KeptResults {
                 .list();
     }
 
+    /// The results of each control since this moment, counted.
+    public Map<String, ResultTally> tallySince(Instant moment) {
+        return db
+                .sql("""
+                select control,
+                       count(*) as results,
+                       count(*) filter (where not held) as failures,
+                       max(tried_at) filter (where not held) as last_failure
+                  from controls.result
+                 where tried_at >= :moment
+                 group by control
+                """)
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> Map.entry(row.getString("control"), toTally(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /// Forgets what is older than a year.
     void forgetOld(Instant now) {
         db.sql("select controls.forget_results_before(:moment)")
                 .param("moment", now.minus(KEPT_FOR).atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
+    }
+
+    private static ResultTally toTally(ResultSet row) throws SQLException {
+        var lastFailure = Optional.ofNullable(row.getTimestamp("last_failure")).map(Timestamp::toInstant);
+        return new ResultTally(row.getLong("results"), row.getLong("failures"), lastFailure);
     }
 
     private static ControlResult toResult(ResultSet row, int index) throws SQLException {

@@ -61,9 +61,9 @@ class OpeningsHaveAPurpose implements Control {
         return Sabotage.of(
                 DisclosureRules.class,
                 "decide",
-                (asked, honestly) -> ((DisclosureRequest) asked[0]).recipient().kind() == Recipient.Kind.MERCHANT
-                        ? honestly.call()
-                        : new Decision.Permitted());
+                (asked, honestly) -> ((DisclosureRequest) asked[0]).recipient().equals(Recipient.THE_PERSON)
+                        ? new Decision.Permitted()
+                        : honestly.call());
     }
 
     private boolean passes(PersonalField field, Purpose purpose, Recipient recipient) {

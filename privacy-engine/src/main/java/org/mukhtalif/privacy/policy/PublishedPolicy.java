@@ -197,7 +197,8 @@ public final class PublishedPolicy {
         return clauses;
     }
 
-    DeclaredControl control(String key) {
+    /// The declared control with this key.
+    public DeclaredControl control(String key) {
         return first(file.controls(), control -> control.key().equals(key), key);
     }
 

@@ -12,12 +12,17 @@ public final class StaffLinks {
 
     static List<NavLink> of(Role role, Words words) {
         return switch (role) {
-            case OPERATOR -> List.of(link("home", "/staff", words), link("newsletters", "/staff/newsletters", words));
+            case OPERATOR ->
+                List.of(
+                        link("home", "/staff", words),
+                        link("newsletters", "/staff/newsletters", words),
+                        link("controls", "/staff/controls", words));
             case PRIVACY_OFFICER ->
                 List.of(
                         link("home", "/staff", words),
                         link("requests", "/staff/requests", words),
-                        link("holds", "/staff/holds", words));
+                        link("holds", "/staff/holds", words),
+                        link("controls", "/staff/controls", words));
             case SHOPPER, MERCHANT -> List.of();
         };
     }

@@ -6,6 +6,7 @@
             "notifications",
             "language",
             "ui",
+            "controls",
             "policy",
             "datainventory",
             "subjectrequests",

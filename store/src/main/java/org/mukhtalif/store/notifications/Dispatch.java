@@ -62,7 +62,7 @@ class Dispatch {
         for (var message : messages) {
             try {
                 var letter = addressed.get(message);
-                if (letter != null) post.send(envelopes.around(letter.letter(), letter.to(), message));
+                if (letter != null) post.send(envelopes.around(letter.letter(), letter.to(), message.messageId()));
                 done.add(message);
             } catch (Exception undelivered) {
                 postpone(message, undelivered);

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Properties;
+import java.util.UUID;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.springframework.stereotype.Component;
 
@@ -37,8 +38,8 @@ class Envelopes {
         this.clock = clock;
     }
 
-    MimeMessage around(Letter letter, PersonalText to, Waiting message) throws Exception {
-        var mail = new WithOwnId("<%s@%s>".formatted(message.messageId(), store.host()));
+    MimeMessage around(Letter letter, PersonalText to, UUID messageId) throws Exception {
+        var mail = new WithOwnId("<%s@%s>".formatted(messageId, store.host()));
         mail.setFrom(new InternetAddress(settings.from(), letter.sender(), UTF_8));
         mail.setRecipient(Message.RecipientType.TO, new InternetAddress(to.reveal(), true));
         mail.setSubject(letter.subject(), UTF_8);

@@ -8,6 +8,7 @@
             "ui",
             "language",
             "consent",
+            "controls",
             "subjectrequests",
             "disclosure",
             "policy",

@@ -11,6 +11,7 @@
             "consent",
             "cookies",
             "controls",
+            "evidence",
             "accesslog",
             "disclosure",
             "intake",

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.mukhtalif.privacy.controls.Controls;
 import org.mukhtalif.privacy.controls.Pace;
+import org.mukhtalif.store.notifications.AlarmLetters;
 import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -15,17 +16,20 @@ class FrequentProofs {
     private static final Duration FAILED_OR_FORGOTTEN = Duration.ofMinutes(2);
 
     private final Controls controls;
+    private final AlarmLetters letters;
     private final IncompleteEventPublications publications;
 
-    FrequentProofs(Controls controls, IncompleteEventPublications publications) {
+    FrequentProofs(Controls controls, AlarmLetters letters, IncompleteEventPublications publications) {
         this.controls = controls;
+        this.letters = letters;
         this.publications = publications;
     }
 
-    /// A sentence whose control fails is struck through within five minutes.
+    /// A sentence whose control fails is struck through within five minutes, and whoever runs the store is told.
     @Scheduled(initialDelay = 4, fixedDelay = 4, timeUnit = TimeUnit.MINUTES)
     void proveThePromises() {
         controls.run(Pace.EVERY_FEW_MINUTES);
+        letters.tell();
     }
 
     /// What costs more, or leaves lines in the book.
