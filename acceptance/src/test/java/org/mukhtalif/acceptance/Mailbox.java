@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
@@ -38,6 +39,21 @@ final class Mailbox {
             LockSupport.parkNanos(200_000_000);
         }
         throw new AssertionError("No message with a link to " + pathFragment + " arrived");
+    }
+
+    /// The messages to this address as a mail program shows them, the oldest first.
+    List<String> pagesTo(String address) {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".eml"))
+                    .sorted((one, other) -> Long.compare(
+                            one.toFile().lastModified(), other.toFile().lastModified()))
+                    .map(file -> textTo(address, file))
+                    .flatMap(Optional::stream)
+                    .map(text -> text.substring(Math.max(0, text.indexOf("<!"))))
+                    .toList();
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
     }
 
     private Optional<String> newestTextTo(String address, Pattern link) {

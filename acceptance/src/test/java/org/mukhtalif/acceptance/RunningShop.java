@@ -9,17 +9,22 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 
 /// The packaged shop in a process of its own, with a data directory of its own and the demo catalogue. One is started
 /// for the whole test run and ended with it.
 final class RunningShop {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(180);
+    private static final Duration READ_EVERY = Duration.ofMillis(1_300);
+    private static final Pattern KEY = Pattern.compile("\"secondFactor\":\"([A-Z2-7]+)\"");
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final RunningShop SHARED = start();
@@ -27,6 +32,7 @@ final class RunningShop {
     private final Process process;
     private final int port;
     private final Path data;
+    private volatile Duration passed = Duration.ZERO;
 
     private RunningShop(Process process, int port, Path data) {
         this.process = process;
@@ -51,33 +57,57 @@ final class RunningShop {
         return new Mailbox(data.resolve("mail"));
     }
 
-    /// Opens an account for somebody who works for a merchant, as an operator does it: from the terminal.
-    void employ(String merchant, String userName, String password) {
+    /// The shop's own time.
+    Clock clock() {
+        return Clock.offset(Clock.systemUTC(), passed);
+    }
+
+    /// The shop's clock goes on by so much, and stays there.
+    void letTimePass(Duration time) {
+        passed = passed.plus(time);
         try {
-            var command = new ProcessBuilder(List.of(
-                            JAVA,
-                            "-jar",
-                            System.getProperty("mukhtalif.jar"),
-                            "account",
-                            "create",
-                            "--role",
-                            "merchant",
-                            "--merchant",
-                            merchant,
-                            "--email",
-                            userName + "@merchant.example",
-                            "--user-name",
-                            userName,
-                            "--password-stdin",
-                            "--data",
-                            data.toString()))
-                    .redirectErrorStream(true)
-                    .start();
+            Files.writeString(data.resolveSibling("clock"), passed.toString());
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+        LockSupport.parkNanos(READ_EVERY.toNanos());
+    }
+
+    /// Opens an account for somebody who works for a merchant, as an operator does it: from the terminal.
+    ///
+    /// @return the phone into which the printed key was typed
+    PhoneApp employ(String merchant, String userName, String password) {
+        return employ(userName, password, List.of("--role", "merchant", "--merchant", merchant));
+    }
+
+    /// The same for somebody who works for the store itself.
+    PhoneApp employAs(String role, String userName, String password) {
+        return employ(userName, password, List.of("--role", role));
+    }
+
+    private PhoneApp employ(String userName, String password, List<String> forWhat) {
+        try {
+            var words = new ArrayList<>(
+                    List.of(JAVA, "-jar", System.getProperty("mukhtalif.jar"), "account", "create"));
+            words.addAll(forWhat);
+            words.addAll(List.of(
+                    "--email",
+                    userName + "@work.example",
+                    "--user-name",
+                    userName,
+                    "--password-stdin",
+                    "--json",
+                    "--data",
+                    data.toString()));
+            var command = new ProcessBuilder(words).redirectErrorStream(true).start();
             try (var in = command.outputWriter()) {
                 in.write(password + "\n");
             }
             var said = new String(command.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             if (command.waitFor() != 0) throw new IllegalStateException("No account was opened:\n" + said);
+            var key = KEY.matcher(said);
+            if (!key.find()) throw new IllegalStateException("No key was printed:\n" + said);
+            return new PhoneApp(key.group(1), clock());
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         } catch (InterruptedException interrupted) {
@@ -101,6 +131,8 @@ final class RunningShop {
                             "run",
                             "--data",
                             data.toString(),
+                            "--clock-offset-file",
+                            data.resolveSibling("clock").toString(),
                             "--port",
                             Integer.toString(port)))
                     .redirectErrorStream(true)

@@ -101,9 +101,11 @@ class Saras_story {
         stranger.opens(slip);
         assertThat(stranger.path()).contains("/session");
         var userName = "kitchen-" + sara.userName().replace("sara-", "");
-        RunningShop.shared().employ("bayt-almatbakh", userName, sara.password());
+        var phone = RunningShop.shared().employ("bayt-almatbakh", userName, sara.password());
         stranger.refusesCookies();
         signsIn(stranger, userName, sara.password());
+        stranger.writes("code", phone.freshCode());
+        stranger.sends("/session/code");
         assertThat(stranger.opens(slip)).isEqualTo(404);
         assertThat(stranger.reads()).doesNotContain(sara.fullName());
     }
