@@ -26,9 +26,8 @@ final class Album {
         for (int width : WIDTHS) {
             page.setViewportSize(width, HEIGHT);
             for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                page.emulateMedia(new Page.EmulateMediaOptions()
-                        .setColorScheme(scheme)
-                        .setReducedMotion(ReducedMotion.REDUCE));
+                page.emulateMedia(
+                        new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
                 page.screenshot(new Page.ScreenshotOptions()
                         .setFullPage(true)
                         .setPath(folder.resolve(language + "/" + file(name, width, scheme))));

@@ -44,7 +44,9 @@ final class PhoneApp {
     private static byte[] decoded(String key) {
         var bits = new StringBuilder();
         for (char letter : key.toCharArray())
-            bits.append("%5s".formatted(Integer.toBinaryString(LETTERS.indexOf(letter))).replace(' ', '0'));
+            bits.append("%5s"
+                    .formatted(Integer.toBinaryString(LETTERS.indexOf(letter)))
+                    .replace(' ', '0'));
         var bytes = new byte[bits.length() / 8];
         for (int i = 0; i < bytes.length; i++) bytes[i] = (byte) Integer.parseInt(bits.substring(i * 8, i * 8 + 8), 2);
         return bytes;

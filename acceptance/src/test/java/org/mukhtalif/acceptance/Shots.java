@@ -12,8 +12,17 @@ final class Shots {
 
     private Shots() {}
 
-    public static void main(String[] arguments) throws IOException {
-        var folder = Path.of(arguments.length == 0 ? "var/shots" : arguments[0]).toAbsolutePath();
+    public static void main(String[] arguments) {
+        try {
+            takeAll(Path.of(arguments.length == 0 ? "var/shots" : arguments[0]).toAbsolutePath());
+            System.exit(0);
+        } catch (Exception | Error trouble) {
+            trouble.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void takeAll(Path folder) throws IOException {
         var album = new Album(folder);
         for (var language : List.of("ar", "en")) {
             new StrollThroughTheShop(language, album).walk();
@@ -21,6 +30,5 @@ final class Shots {
         }
         Files.writeString(folder.resolve("index.html"), album.index());
         System.out.println(folder.resolve("index.html"));
-        System.exit(0);
     }
 }

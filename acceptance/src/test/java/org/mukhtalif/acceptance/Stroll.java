@@ -65,7 +65,10 @@ abstract class Stroll {
     }
 
     private static String nameOf(String path) {
-        var name = kindOf(path).replaceAll("[^a-z*-]+", "-").replaceAll("^-|-$", "").replace("*", "one");
+        var name = kindOf(path)
+                .replaceAll("[^a-z*-]+", "-")
+                .replaceAll("^-|-$", "")
+                .replace("*", "one");
         return name.isEmpty() ? "home" : name;
     }
 }
