@@ -31,12 +31,17 @@ final class MeasuredStore implements AutoCloseable {
     /// Starts the packaged store on a data directory and waits until it is ready.
     static MeasuredStore start(Path jar, Path data, int port, String... options)
             throws IOException, InterruptedException {
-        var command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(
-                List.of(System.getProperty("bench.java-options", "-Xmx512m").split(" ")));
-        command.addAll(
-                List.of("-jar", jar.toString(), "run", "--data", data.toString(), "--port", Integer.toString(port)));
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // A file with the flags of `run`, as the launcher wrote it.
+                System.getProperty("bench.java-options", "-Xmx512m"),
+                "-jar",
+                jar.toString(),
+                "run",
+                "--data",
+                data.toString(),
+                "--port",
+                Integer.toString(port)));
         command.addAll(List.of(options));
         Files.createDirectories(data.toAbsolutePath().getParent());
         var log = data.resolveSibling(data.getFileName() + ".out");

@@ -34,10 +34,8 @@ public final class EngineDatabases {
     public static EngineDatabases fresh() {
         int number = PAIRS.incrementAndGet();
         var pair = new EngineDatabases("data" + number, "keyring" + number);
-        create(pair.data, "mukhtalif_owner");
-        create(pair.keyring, "mukhtalif_keyring_owner");
-        DATA_ROOMS.forEach(room -> migrate(room, pair.data, "mukhtalif_owner"));
-        KEYRING_ROOMS.forEach(room -> migrate(room, pair.keyring, "mukhtalif_keyring_owner"));
+        create(pair.data, "mukhtalif_owner", Migrated.PAIR.data);
+        create(pair.keyring, "mukhtalif_keyring_owner", Migrated.PAIR.keyring);
         return pair;
     }
 
@@ -85,10 +83,19 @@ public final class EngineDatabases {
                 .migrate();
     }
 
-    private static void create(String database, String owner) {
+    private static void create(String database, String owner, String template) {
         JdbcClient.create(TestServer.POSTGRES.getPostgresDatabase())
-                .sql("create database %s owner %s".formatted(database, owner))
+                .sql("create database %s owner %s template %s".formatted(database, owner, template))
                 .update();
+    }
+
+    private static EngineDatabases migrated() {
+        var pair = new EngineDatabases("data", "keyring");
+        create(pair.data, "mukhtalif_owner", "template0");
+        create(pair.keyring, "mukhtalif_keyring_owner", "template0");
+        DATA_ROOMS.forEach(room -> migrate(room, pair.data, "mukhtalif_owner"));
+        KEYRING_ROOMS.forEach(room -> migrate(room, pair.keyring, "mukhtalif_keyring_owner"));
+        return pair;
     }
 
     private static DataSource as(String database, String role) {
@@ -100,5 +107,10 @@ public final class EngineDatabases {
 
     private static final class Shared {
         static final EngineDatabases PAIR = fresh();
+    }
+
+    /// Migrated once and copied for each pair; nobody else ever connects to it.
+    private static final class Migrated {
+        static final EngineDatabases PAIR = migrated();
     }
 }
