@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.crypto.tink.Aead;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +58,16 @@ public class AccessLog {
         if (entries.isEmpty()) return List.of();
         var written = leaves.of(entries);
         return keptAndCommitted(written, () -> receiptsFor(entries, written));
+    }
+
+    /// Writes an entry that the law keeps secret until a date: until then it looks like padding, and the person's book
+    /// does not show it.
+    ///
+    /// @throws BookClosed if it cannot be written outside the database too
+    public AccessReceipt recordVeiled(AccessEntry entry, Instant release) {
+        var written = leaves.veiled(entry, release);
+        return keptAndCommitted(written, () -> receiptsFor(List.of(entry), written))
+                .getFirst();
     }
 
     /// Writes entries of collection together with what was collected: both are committed, or neither. The receipts are

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The files of arrivals that this process writes: a new one every ten minutes or 16 MiB. Room is made on the disk
 /// ahead of the lines, because then a wait for the disk is a wait for the lines alone.
-final class ArrivalSegments implements DurableLines.Segments {
+class ArrivalSegments {
 
     static final Duration LONGEST = Duration.ofMinutes(10);
     private static final long LARGEST = 16L << 20;
@@ -44,8 +44,8 @@ final class ArrivalSegments implements DurableLines.Segments {
         return file;
     }
 
-    @Override
-    public void write(byte[] lines) throws IOException {
+    /// Writes and waits for the disk.
+    void write(byte[] lines) throws IOException {
         try {
             var open = channelWithRoomFor(lines.length);
             writeAt(open, lines, written);
@@ -77,8 +77,7 @@ final class ArrivalSegments implements DurableLines.Segments {
         var name = "arrivals-%s-%s.log"
                 .formatted(TIME.format(now), UUID.randomUUID().toString().substring(0, 8));
         var path = directory.resolve(name);
-        var open = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-------"));
+        var open = create(path);
         open.lock();
         channel = open;
         file = path;
@@ -88,14 +87,19 @@ final class ArrivalSegments implements DurableLines.Segments {
         return open;
     }
 
+    FileChannel create(Path path) throws IOException {
+        var open = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-------"));
+        return open;
+    }
+
     private static void writeAt(FileChannel channel, byte[] bytes, long position) throws IOException {
         var buffer = ByteBuffer.wrap(bytes);
         for (long at = position; buffer.hasRemaining(); ) at += channel.write(buffer, at);
     }
 
     /// Ends the current file, without the room that was not used.
-    @Override
-    public void close() {
+    void close() {
         var open = channel;
         channel = null;
         file = null;

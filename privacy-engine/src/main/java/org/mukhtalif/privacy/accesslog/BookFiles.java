@@ -101,11 +101,14 @@ class BookFiles {
     private BookEnd fileFor(BookEnd end) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
         var file = end.file();
-        if (file != null
-                && end.length() < LARGEST
-                && file.getFileName().toString().contains(today)) return end;
+        if (file != null && end.length() < LARGEST && dayOf(file).compareTo(today) >= 0) return end;
         var next = directory.resolve("book-%012d-%s.log".formatted(end.next(), today));
         return next.equals(file) ? end : new BookEnd(next, 0, end.next(), end.checkpointed());
+    }
+
+    /// A clock that went back begins no new file: names are in the order of the book.
+    private static String dayOf(Path file) {
+        return file.getFileName().toString().replaceFirst("^book-\\d+-", "").replace(".log", "");
     }
 
     private static byte[] linesOf(List<Numbering.Row> page) {

@@ -3,6 +3,8 @@ package org.mukhtalif.privacy.accesslog;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What has to be done again and again for the book: entries get their numbers and a signed checkpoint, the files
@@ -18,6 +20,7 @@ public class BookKeeping {
     private final Adoption adoption;
     private final Clock clock;
     private Instant settled = Instant.EPOCH;
+    private volatile @Nullable String newest;
 
     BookKeeping(Sequencer sequencer, BookFiles files, BookHead head, Adoption adoption, Clock clock) {
         this.sequencer = sequencer;
@@ -34,10 +37,17 @@ public class BookKeeping {
     public synchronized void keepUp() {
         settleNowAndThen();
         sequencer.numberAll(head.read());
-        files.catchUp()
-                .filter(note ->
-                        head.read().map(known -> !known.written().equals(note)).orElse(true))
+        var note = files.catchUp();
+        note.ifPresent(latest -> newest = latest);
+        note.filter(latest -> head.read()
+                        .map(known -> !known.written().equals(latest))
+                        .orElse(true))
                 .ifPresent(head::write);
+    }
+
+    /// The newest checkpoint that this node has seen, a signed note; nothing before the first.
+    public Optional<String> newest() {
+        return Optional.ofNullable(newest);
     }
 
     private void settleNowAndThen() {

@@ -14,23 +14,13 @@ final class DurableLines implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition turnEnded = lock.newCondition();
     private final Path directory;
-    private final Segments segments;
+    private final ArrivalSegments segments;
     private Group gathering = new Group();
     private boolean busy;
 
-    DurableLines(Path directory, Segments segments) {
+    DurableLines(Path directory, ArrivalSegments segments) {
         this.directory = directory;
         this.segments = segments;
-    }
-
-    /// Where the next lines are written.
-    interface Segments extends AutoCloseable {
-
-        /// Writes and waits for the disk.
-        void write(byte[] lines) throws IOException;
-
-        @Override
-        void close();
     }
 
     private static final class Group {

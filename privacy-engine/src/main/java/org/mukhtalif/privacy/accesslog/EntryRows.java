@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,22 +81,31 @@ class EntryRows {
                 .collect(toSet());
     }
 
-    /// A person's leaves behind the given entry, newest first.
+    /// A person's leaves behind the given entry, newest first; of what is under a veil, only what was lifted.
     List<byte[]> leavesOf(DataSubjectId subject, UUID olderThan, int limit) {
         return db.sql("""
-                select e.leaf
+                select e.leaf, v.key
                   from accesslog.subject_entry s
                   join accesslog.entry e on e.id = s.entry_id
+                  left join accesslog.lifted_veil v on v.entry_id = e.id
                  where s.subject = :subject
                    and s.entry_id < :olderThan
+                   and (v.key is not null or substring(e.leaf from 1 for 5) <> '\\x7665696c3a')
                  order by s.entry_id desc
                  limit :limit
                 """)
                 .param("subject", subject.value())
                 .param("olderThan", olderThan)
                 .param("limit", limit)
-                .query((row, _) -> row.getBytes("leaf"))
+                .query((row, _) -> readable(row.getBytes("leaf"), row.getBytes("key")))
                 .list();
+    }
+
+    private static byte[] readable(byte[] leaf, byte @Nullable [] veilKey) {
+        if (veilKey == null) return leaf;
+        return Veil.lifted(leaf, veilKey)
+                .orElseThrow(() -> new IllegalStateException("The key of a lifted veil does not fit it"))
+                .leaf();
     }
 
     /// Takes away what leads from a person to her entries.

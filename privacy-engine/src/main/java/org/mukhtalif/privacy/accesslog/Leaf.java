@@ -42,7 +42,7 @@ import org.mukhtalif.privacy.policy.Recipient;
 @SuppressWarnings("ArrayRecordComponent") // leaves are compared by their bytes()
 record Leaf(Told told, byte[] sealedWhose) {
 
-    private static final DateTimeFormatter TIME =
+    static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
     private static final List<String> KEYS =

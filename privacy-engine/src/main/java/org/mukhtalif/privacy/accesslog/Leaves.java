@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import org.mukhtalif.privacy.datainventory.SubjectCase;
 import org.mukhtalif.privacy.policy.PublishedPolicy;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,15 @@ class Leaves {
 
     /// In the order of the entries; the log keys that were missing are made with one commit.
     List<MarkedEntry> of(List<AccessEntry> entries) {
+        return of(entries, (leaf, _) -> leaf.bytes());
+    }
+
+    /// An entry that nobody can read before a date.
+    List<MarkedEntry> veiled(AccessEntry entry, Instant release) {
+        return of(List.of(entry), (leaf, id) -> Veil.over(leaf, release, secrets.veilKey(id)));
+    }
+
+    private List<MarkedEntry> of(List<AccessEntry> entries, BiFunction<Leaf, UUID, byte[]> written) {
         var now = clock.instant();
         var logKeys = keys.ensured(entries.stream().map(AccessEntry::subject).collect(toSet()));
         return entries.stream()
@@ -42,7 +54,7 @@ class Leaves {
                             policy.version().name());
                     var whose = new SubjectCase(entry.subject(), entry.caseId());
                     var key = requireNonNull(logKeys.get(entry.subject()), "Every person in the book has a log key");
-                    var leaf = new Leaf(told, SealedWhose.seal(whose, key, told.bytes())).bytes();
+                    var leaf = written.apply(new Leaf(told, SealedWhose.seal(whose, key, told.bytes())), told.id());
                     return new MarkedEntry(told.id(), entry.subject(), leaf, secrets.mark(leaf));
                 })
                 .toList();

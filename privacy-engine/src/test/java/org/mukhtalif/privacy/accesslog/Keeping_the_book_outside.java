@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -88,14 +89,11 @@ class Keeping_the_book_outside {
 
     @Test
     void a_full_disk_says_so() {
-        var full = new DurableLines(Path.of("/dev"), new DurableLines.Segments() {
+        var full = new DurableLines(custodian, new ArrivalSegments(custodian, engine.clock) {
             @Override
-            public void write(byte[] lines) throws IOException {
-                Files.write(Path.of("/dev/full"), lines, StandardOpenOption.WRITE);
+            FileChannel create(Path path) throws IOException {
+                return FileChannel.open(Path.of("/dev/full"), StandardOpenOption.WRITE);
             }
-
-            @Override
-            public void close() {}
         });
         assertThatThrownBy(() -> full.append(new byte[] {1}))
                 .isInstanceOf(BookClosed.class)

@@ -40,6 +40,8 @@ class Proving_the_engines_promises {
     @ValueSource(
             strings = {
                 "book-is-append-only",
+                "checkpoint-is-fresh",
+                "book-verifies",
                 "store-cannot-read-vault",
                 "openings-have-a-purpose",
                 "nothing-past-its-period",

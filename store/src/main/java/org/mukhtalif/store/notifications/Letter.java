@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sender what the store is called in that language
 /// @param step the one thing the reader can do now, if there is one
 /// @param closing who writes and why
+/// @param checkpoint what a letter about an order lets its reader check later
 /// @param end the link that ends the consent on which the letter rests; nothing for one that needs none
 public record Letter(
         String language,
@@ -18,10 +19,14 @@ public record Letter(
         List<String> paragraphs,
         @Nullable Step step,
         String closing,
-        @Nullable Step end) {
+        @Nullable Step end,
+        @Nullable Checkpoint checkpoint) {
 
     /// A link and the words on it.
     public record Step(String label, String address) {}
+
+    /// A signed checkpoint of the access log, and why it is printed.
+    public record Checkpoint(String reason, String note) {}
 
     public Letter {
         paragraphs = List.copyOf(paragraphs);
@@ -35,7 +40,11 @@ public record Letter(
             List<String> paragraphs,
             @Nullable Step step,
             String closing) {
-        this(language, sender, subject, paragraphs, step, closing, null);
+        this(language, sender, subject, paragraphs, step, closing, null, null);
+    }
+
+    Letter printing(Checkpoint printed) {
+        return new Letter(language, sender, subject, paragraphs, step, closing, end, printed);
     }
 
     public String direction() {
@@ -48,6 +57,8 @@ public record Letter(
         if (step != null) parts.add(step.label() + ":\n" + step.address());
         parts.add(closing);
         if (end != null) parts.add(end.label() + ":\n" + end.address());
+        if (checkpoint != null)
+            parts.add(checkpoint.reason() + "\n\n" + checkpoint.note().strip());
         return String.join("\n\n", parts) + "\n";
     }
 }

@@ -32,6 +32,7 @@ class LetterVariables implements Carrier {
         var names = new TreeSet<String>();
         parts(Letter.class, "letter.").forEach(names::add);
         parts(Letter.Step.class, "step.").forEach(names::add);
+        parts(Letter.Checkpoint.class, "checkpoint.").forEach(names::add);
         parts(Waiting.class, "waiting.").forEach(names::add);
         vocabulary.places(PHRASES).forEach(place -> names.add("phrase {" + place + "}"));
         return names;

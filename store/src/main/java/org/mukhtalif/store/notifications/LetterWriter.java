@@ -19,6 +19,7 @@ class LetterWriter {
     private final Vocabulary vocabulary;
     private final LetterLinks links;
     private final NewsletterWriter newsletters;
+    private final Checkpoints checkpoints;
     private final TransactionTemplate transaction;
     private final Map<Language, String> tradeNames;
 
@@ -26,12 +27,14 @@ class LetterWriter {
             Vocabulary vocabulary,
             LetterLinks links,
             NewsletterWriter newsletters,
+            Checkpoints checkpoints,
             TransactionTemplate transaction,
             @Value("${mukhtalif.trade-name-ar}") String arabic,
             @Value("${mukhtalif.trade-name-en}") String english) {
         this.vocabulary = vocabulary;
         this.links = links;
         this.newsletters = newsletters;
+        this.checkpoints = checkpoints;
         this.transaction = transaction;
         this.tradeNames = Map.of(Language.ARABIC, arabic, Language.ENGLISH, english);
     }
@@ -39,8 +42,8 @@ class LetterWriter {
     /// Their letters, the links in them made by one commit; missing are those about something that is gone.
     Map<Waiting, Letter> write(List<Waiting> messages) {
         var letters = new HashMap<Waiting, Letter>();
-        transaction.executeWithoutResult(_ ->
-                messages.forEach(message -> write(message).ifPresent(letter -> letters.put(message, letter))));
+        transaction.executeWithoutResult(_ -> messages.forEach(message ->
+                write(message).ifPresent(letter -> letters.put(message, checkpoints.printedOn(letter, message)))));
         return letters;
     }
 

@@ -56,7 +56,8 @@ class NewsletterWriter {
                     new Letter.Step(
                             words.of("notifications.newsletter.end") + " / "
                                     + english.of("notifications.newsletter.end"),
-                            store.link(end)));
+                            store.link(end)),
+                    null);
         });
     }
 

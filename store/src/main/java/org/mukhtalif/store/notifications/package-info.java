@@ -10,6 +10,7 @@
             "consent",
             "controls",
             "subjectrequests",
+            "accesslog",
             "disclosure",
             "policy",
             "datainventory",

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.mukhtalif.privacy.accesslog.AccessEntry;
 import org.mukhtalif.privacy.accesslog.AccessLog;
 import org.mukhtalif.privacy.accesslog.AccessRecord;
+import org.mukhtalif.privacy.accesslog.BookProofs;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.policy.Recipient;
 import org.mukhtalif.privacy.privacyspi.RecipientDirectory;
@@ -19,10 +20,12 @@ class Book {
     static final int PAGE = 30;
 
     private final AccessLog log;
+    private final BookProofs proofs;
     private final List<RecipientDirectory> directories;
 
-    Book(AccessLog log, List<RecipientDirectory> directories) {
+    Book(AccessLog log, BookProofs proofs, List<RecipientDirectory> directories) {
         this.log = log;
+        this.proofs = proofs;
         this.directories = List.copyOf(directories);
     }
 
@@ -37,7 +40,9 @@ class Book {
         var shown = more ? found.subList(0, PAGE) : found;
         var lines = shown.stream().map(entry -> line(entry, words)).toList();
         return new BookPage(
-                lines, more ? "/me/privacy/book?after=" + shown.getLast().entryId() : null);
+                lines,
+                proofs.newest().orElse(null),
+                more ? "/me/privacy/book?after=" + shown.getLast().entryId() : null);
     }
 
     /// The latest openings of her data by somebody else, for the first page: what the store's own machine did with it

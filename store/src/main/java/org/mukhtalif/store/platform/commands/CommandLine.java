@@ -25,6 +25,7 @@ public final class CommandLine {
                 entry("drill", () -> new RunDrill(store)),
                 entry("keys rotate", () -> new RotateKeys(store)),
                 entry("keys status", () -> new ShowKeys(store)),
+                entry("verify-log", () -> new VerifyLog(store)),
                 entry("help", Help::new));
     }
 
