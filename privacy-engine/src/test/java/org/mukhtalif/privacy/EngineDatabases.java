@@ -13,7 +13,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 public final class EngineDatabases {
 
     private static final List<String> DATA_ROOMS =
-            List.of("accesslog", "consent", "controls", "retention", "subjectrequests", "vault");
+            List.of("accesslog", "consent", "controls", "publication", "retention", "subjectrequests", "vault");
     private static final List<String> KEYRING_ROOMS = List.of("keyring", "recognition");
     private static final AtomicInteger PAIRS = new AtomicInteger();
 

@@ -23,7 +23,8 @@ public record ControlResult(String control, boolean held, String why, Instant at
         };
     }
 
-    Proof proof() {
+    /// What it means for the policy's page.
+    public Proof proof() {
         return new Proof(held, at);
     }
 }

@@ -3,6 +3,7 @@ package org.mukhtalif.privacy.policy;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,14 @@ import java.util.Set;
 /// @param role what it does with what it sees
 /// @param country where it is, ISO 3166 alpha-2
 /// @param grants what it may see, one entry a purpose
-public record DeclaredRecipient(Recipient.Kind kind, Wording name, Wording role, String country, List<Grant> grants) {
+/// @param contractUntil the last day of the contract with it, where there is one with an end
+public record DeclaredRecipient(
+        Recipient.Kind kind,
+        Wording name,
+        Wording role,
+        String country,
+        List<Grant> grants,
+        Optional<LocalDate> contractUntil) {
 
     /// The fields one recipient may see for one purpose.
     ///

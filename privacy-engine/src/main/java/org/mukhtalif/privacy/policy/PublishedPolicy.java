@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 /// One version of the privacy policy, as data. What it does not list is not permitted.
 public final class PublishedPolicy {
 
+    private final PolicyTexts texts;
     private final PolicyFile file;
     private final Map<String, DeclaredField> fields;
     private final Map<RetentionClass, DeclaredRetention> retention;
@@ -23,7 +24,8 @@ public final class PublishedPolicy {
 
     private final List<Clause> clauses;
 
-    private PublishedPolicy(PolicyFile file, List<Clause> clauses) {
+    private PublishedPolicy(PolicyTexts texts, PolicyFile file, List<Clause> clauses) {
+        this.texts = texts;
         this.file = file;
         this.clauses = clauses;
         this.fields = file.fields().stream().collect(toUnmodifiableMap(DeclaredField::key, identity()));
@@ -35,18 +37,21 @@ public final class PublishedPolicy {
     /// Reads and checks a policy.
     ///
     /// @param folder how its folder is called in messages, such as `policy/2026-11-23/`
-    /// @param yaml the text of `policy.yaml`
-    /// @param arabic the text of `policy.ar.md`
-    /// @param english the text of `policy.en.md`
+    /// @param texts its three files
     /// @throws BrokenPolicy naming file, line and reason
-    public static PublishedPolicy read(String folder, String yaml, String arabic, String english) {
-        var file = PolicyFile.read(folder + "policy.yaml", yaml);
-        PolicyReferences.check(folder + "policy.yaml", yaml, file);
+    public static PublishedPolicy read(String folder, PolicyTexts texts) {
+        var file = PolicyFile.read(folder + "policy.yaml", texts.data());
+        PolicyReferences.check(folder + "policy.yaml", texts.data(), file);
         var clauses = BilingualClauses.join(
                 file,
-                PolicyProse.read(folder + "policy.ar.md", arabic),
-                PolicyProse.read(folder + "policy.en.md", english));
-        return new PublishedPolicy(file, clauses);
+                PolicyProse.read(folder + "policy.ar.md", texts.arabic()),
+                PolicyProse.read(folder + "policy.en.md", texts.english()));
+        return new PublishedPolicy(texts, file, clauses);
+    }
+
+    /// The files it was read from.
+    public PolicyTexts texts() {
+        return texts;
     }
 
     public PolicyVersion version() {

@@ -6,7 +6,6 @@ import static java.util.regex.Pattern.quote;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import org.springframework.core.io.ClassPathResource;
 
 /// The project's own policy, for tests of every room.
@@ -16,16 +15,17 @@ public final class TestPolicy {
 
     /// The policy as it is published.
     public static PublishedPolicy published() {
-        return PolicyShelf.inForce(PolicyShelf.versions(), LocalDate.of(2026, 11, 23));
+        return PolicyDrafts.newest();
     }
 
     /// The policy with one change in one of its files.
     public static PublishedPolicy changed(String file, String good, String bad) {
         return PublishedPolicy.read(
                 "policy/2026-11-23/",
-                text("policy.yaml", file, good, bad),
-                text("policy.ar.md", file, good, bad),
-                text("policy.en.md", file, good, bad));
+                new PolicyTexts(
+                        text("policy.yaml", file, good, bad),
+                        text("policy.ar.md", file, good, bad),
+                        text("policy.en.md", file, good, bad)));
     }
 
     private static String text(String name, String file, String good, String bad) {

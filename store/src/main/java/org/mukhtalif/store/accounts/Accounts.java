@@ -62,6 +62,22 @@ public class Accounts {
                 """).param("role", role.name()).query(Accounts::toAccount).list();
     }
 
+    /// Accounts whose address is confirmed, in the order of their numbers, a step at a time.
+    public List<Account> confirmedAfter(Optional<AccountId> last, int most) {
+        return db.sql("""
+                select a.id, a.subject_id, a.role, a.confirmed_at, a.asks_question, a.failures
+                  from accounts.account a
+                 where a.confirmed_at is not null
+                   and a.id > :last
+                 order by a.id
+                 limit :most
+                """)
+                .param("last", last.map(AccountId::value).orElse(0L))
+                .param("most", most)
+                .query(Accounts::toAccount)
+                .list();
+    }
+
     /// Registrations that nobody confirmed in time; what they gave is to be destroyed.
     public List<DataSubjectId> neverConfirmed() {
         return db.sql("""

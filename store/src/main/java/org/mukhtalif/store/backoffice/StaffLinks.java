@@ -16,13 +16,15 @@ public final class StaffLinks {
                 List.of(
                         link("home", "/staff", words),
                         link("newsletters", "/staff/newsletters", words),
-                        link("controls", "/staff/controls", words));
+                        link("controls", "/staff/controls", words),
+                        link("policy", "/staff/policy", words));
             case PRIVACY_OFFICER ->
                 List.of(
                         link("home", "/staff", words),
                         link("requests", "/staff/requests", words),
                         link("holds", "/staff/holds", words),
-                        link("controls", "/staff/controls", words));
+                        link("controls", "/staff/controls", words),
+                        link("policy", "/staff/policy", words));
             case SHOPPER, MERCHANT -> List.of();
         };
     }

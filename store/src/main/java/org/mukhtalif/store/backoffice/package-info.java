@@ -7,6 +7,7 @@
             "language",
             "ui",
             "controls",
+            "publication",
             "policy",
             "datainventory",
             "subjectrequests",

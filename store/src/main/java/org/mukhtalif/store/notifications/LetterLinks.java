@@ -52,6 +52,7 @@ class LetterLinks {
                                 + links.issue(id, EmailChangeNumber.of(message.caseId()))
                                         .value());
             case EMAIL_CHANGE_ASKED, SECOND_FACTOR_CHANGED -> Optional.of("/me/password");
+            case POLICY_CHANGES -> Optional.of("/privacy/policy/versions");
             case EMAIL_CHANGED -> Optional.of("/privacy");
             case ALREADY_REGISTERED -> Optional.of("/session");
             case RECOVERED, QUESTION_CLOSED -> Optional.of("/recovery");

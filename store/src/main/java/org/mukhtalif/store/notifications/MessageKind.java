@@ -10,6 +10,7 @@ enum MessageKind {
     RECOVERY,
     RECOVERED,
     QUESTION_CLOSED,
+    POLICY_CHANGES,
     EMAIL_CHANGE,
     EMAIL_CHANGE_ASKED,
     EMAIL_CHANGED,
@@ -39,8 +40,13 @@ enum MessageKind {
             case ORDER_CONFIRMED, PARCEL_DISPATCHED, PARCEL_DELIVERED -> "notifications.closing.order";
             case EMAIL_CHANGE, EMAIL_CHANGE_ASKED, EMAIL_CHANGED -> "notifications.closing.email-change";
             case REQUEST_RECEIVED, REQUEST_EXTENDED, REQUEST_CLOSED, REQUEST_DUE -> "notifications.closing.request";
-            case CONFIRMATION, ALREADY_REGISTERED, RECOVERY, RECOVERED, QUESTION_CLOSED, SECOND_FACTOR_CHANGED ->
-                "notifications.closing.account";
+            case CONFIRMATION,
+                    ALREADY_REGISTERED,
+                    RECOVERY,
+                    RECOVERED,
+                    QUESTION_CLOSED,
+                    POLICY_CHANGES,
+                    SECOND_FACTOR_CHANGED -> "notifications.closing.account";
             case NEWSLETTER -> "notifications.closing.newsletter";
         };
     }

@@ -9,6 +9,7 @@
             "language",
             "consent",
             "controls",
+            "publication",
             "subjectrequests",
             "accesslog",
             "disclosure",

@@ -12,6 +12,7 @@
             "cookies",
             "controls",
             "evidence",
+            "publication",
             "accesslog",
             "disclosure",
             "intake",

@@ -20,6 +20,7 @@ public final class CommandLine {
                 entry("rehearsal", () -> new Rehearsal(store)),
                 entry("account create", () -> new CreateAccount(store)),
                 entry("policy check", CheckPolicy::new),
+                entry("policy publish", () -> new PublishPolicy(store)),
                 entry("policy show", () -> new ShowPolicy(store)),
                 entry("retention run", () -> new RunRetention(store)),
                 entry("drill", () -> new RunDrill(store)),

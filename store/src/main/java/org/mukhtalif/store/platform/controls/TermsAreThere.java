@@ -14,13 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TermsAreThere implements Control {
 
-    private final Terms terms;
-    private final TermsPages pages;
+    private final PinnedTerms terms;
     private final PublishedPolicy policy;
 
-    TermsAreThere(Terms terms, TermsPages pages, PublishedPolicy policy) {
+    TermsAreThere(PinnedTerms terms, PublishedPolicy policy) {
         this.terms = terms;
-        this.pages = pages;
         this.policy = policy;
     }
 
@@ -36,13 +34,9 @@ class TermsAreThere implements Control {
 
     @Override
     public ProofResult probe() {
-        var pinned = policy.terms();
-        var inForce = terms.inForce();
-        if (!inForce.name().equals(pinned.version()) || !inForce.fingerprint().equals(pinned.sha256()))
-            return new ProofResult.Failed("the terms %s are not those of the policy, which names %s"
-                    .formatted(inForce.name(), pinned.version()));
-        return pages.unanswered()
-                .<ProofResult>map(path -> new ProofResult.Failed(path + " does not answer 200"))
+        return terms.objectionTo(policy.terms())
+                .<ProofResult>map(
+                        objection -> new ProofResult.Failed(objection.says().en()))
                 .orElseGet(ProofResult.Held::new);
     }
 

@@ -1,5 +1,6 @@
 package org.mukhtalif.store.platform.health;
 
+import org.mukhtalif.privacy.publication.Publication;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -9,17 +10,24 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Whether shoppers may be sent here: started (so migrated, and the policy published), and both clusters writable.
+/// Whether shoppers may be sent here: started (so migrated), both clusters writable, and a
+/// policy published that binds.
 @Component
 class Readiness {
 
     private static final Logger log = LoggerFactory.getLogger(Readiness.class);
 
     private final ApplicationAvailability availability;
+    private final Publication publication;
     private final JdbcClient store;
     private final JdbcClient keyring;
 
-    Readiness(ApplicationAvailability availability, JdbcClient store, @Qualifier("keyring") JdbcClient keyring) {
+    Readiness(
+            ApplicationAvailability availability,
+            Publication publication,
+            JdbcClient store,
+            @Qualifier("keyring") JdbcClient keyring) {
+        this.publication = publication;
         this.availability = availability;
         this.store = store;
         this.keyring = keyring;
@@ -28,7 +36,8 @@ class Readiness {
     boolean isReady() {
         return availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC
                 && isWritable(store)
-                && isWritable(keyring);
+                && isWritable(keyring)
+                && publication.isPublished();
     }
 
     /// A standby answers, but takes no orders.

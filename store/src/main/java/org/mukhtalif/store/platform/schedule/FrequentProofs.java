@@ -17,11 +17,14 @@ class FrequentProofs {
 
     private final Controls controls;
     private final AlarmLetters letters;
+    private final PolicyNews policy;
     private final IncompleteEventPublications publications;
 
-    FrequentProofs(Controls controls, AlarmLetters letters, IncompleteEventPublications publications) {
+    FrequentProofs(
+            Controls controls, AlarmLetters letters, PolicyNews policy, IncompleteEventPublications publications) {
         this.controls = controls;
         this.letters = letters;
+        this.policy = policy;
         this.publications = publications;
     }
 
@@ -30,6 +33,7 @@ class FrequentProofs {
     void proveThePromises() {
         controls.run(Pace.EVERY_FEW_MINUTES);
         letters.tell();
+        policy.goOn();
     }
 
     /// What costs more, or leaves lines in the book.

@@ -1,0 +1,185 @@
+package org.mukhtalif.privacy.publication;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.mukhtalif.privacy.TestDatabase;
+import org.mukhtalif.privacy.controls.ArrangedControls;
+import org.mukhtalif.privacy.policy.PolicyFacts;
+import org.mukhtalif.privacy.policy.PublishedPolicy;
+import org.mukhtalif.privacy.policy.TestPolicy;
+import org.mukhtalif.privacy.policy.Wording;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class Publishing_the_policy {
+
+    private static final String LATER = "effective: 2099-01-01";
+
+    private final TestDatabase database = TestDatabase.with("controls", "publication");
+    private final JdbcClient engine = JdbcClient.create(database.as("engine"));
+    private final PublishedPolicy policy = TestPolicy.published();
+    private final ArrangedControls arranged = new ArrangedControls(policy, engine);
+    private final Map<String, Wording> facts =
+            new HashMap<>(policy.factsNeeded().stream().collect(toMap(name -> name, name -> new Wording(name, name))));
+    private final KeptVersions versions = new KeptVersions(engine, arranged.clock);
+    private Optional<Objection> toTheTerms = Optional.empty();
+
+    @BeforeEach
+    void prove() {
+        arranged.controls.runAll();
+    }
+
+    @Test
+    void keeps_the_first_version_with_its_number_its_day_and_its_words() {
+        var published = published(() -> policy);
+        assertThat(published.number()).isEqualTo(1);
+        assertThat(published.name()).isEqualTo(policy.version().name());
+        assertThat(versions.inForce()).map(KeptVersion::texts).contains(policy.texts());
+        assertThat(versions.inForce().orElseThrow().policy().version()).isEqualTo(policy.version());
+    }
+
+    @Test
+    void gives_a_second_version_under_the_same_name_a_name_of_its_own() {
+        published(() -> policy);
+        var second = published(() -> changed("effective: 2026-11-23", LATER));
+        assertThat(second.name()).isEqualTo("2026-11-23-2");
+        assertThat(second.policy().version().name()).isEqualTo("2026-11-23-2");
+        assertThat(versions.inForce()).map(KeptVersion::number).contains(1);
+        assertThat(versions.upcoming()).map(KeptVersion::number).contains(2);
+    }
+
+    @Test
+    void refuses_a_blank_and_names_it_in_both_languages() {
+        facts.remove("contact");
+        assertThat(objections(() -> policy)).singleElement().satisfies(objection -> {
+            assertThat(objection.key()).isEqualTo("blank");
+            assertThat(objection.says().ar()).contains("فراغ", "{contact}");
+            assertThat(objection.says().en()).contains("blank", "{contact}");
+        });
+    }
+
+    @Test
+    void refuses_while_a_control_fails() {
+        arranged.fail("book-is-append-only");
+        assertThat(keys(() -> policy)).containsExactly("control-failed");
+    }
+
+    @Test
+    void refuses_proof_older_than_a_day() {
+        arranged.clock.forward(Duration.ofHours(25));
+        assertThat(keys(() -> policy)).containsOnly("proof-too-old");
+    }
+
+    @Test
+    void refuses_a_promise_whose_control_does_not_run() {
+        arranged.withdraw("book-is-append-only");
+        assertThat(keys(() -> policy)).containsExactly("no-control");
+    }
+
+    @Test
+    void refuses_a_contract_that_ends_before_the_version_binds() {
+        assertThat(keys(() -> changed("  - kind: merchant\n", "  - kind: merchant\n    contractUntil: 2026-11-22\n")))
+                .containsExactly("contract-ended");
+    }
+
+    @Test
+    void refuses_terms_that_changed_or_do_not_open() {
+        toTheTerms = Optional.of(Objection.of("terms-unreachable", "/terms"));
+        assertThat(keys(() -> policy)).containsExactly("terms-unreachable");
+    }
+
+    @Test
+    void refuses_a_broken_file_with_its_line_and_leaves_the_running_version() {
+        published(() -> policy);
+        var refused = objections(
+                () -> changed("basis: legal_duty\n    clause: \"0\"", "basis: legal_duty\n    clause: \"7\""));
+        assertThat(refused)
+                .singleElement()
+                .satisfies(objection -> assertThat(objection.says().en())
+                        .contains("policy.yaml, line ", "the clause '7' is not declared"));
+        assertThat(versions.inForce()).map(KeptVersion::number).contains(1);
+    }
+
+    @Test
+    void refuses_a_change_that_people_would_not_hear_of_in_time_and_one_that_changes_nothing() {
+        published(() -> policy);
+        assertThat(keys(() -> policy)).containsExactly("nothing-new");
+        assertThat(keys(() -> changed("name: { ar: الحساب", "name: { ar: حسابك")))
+                .containsExactly("too-soon");
+    }
+
+    @Test
+    void lets_nobody_change_what_was_published() {
+        published(() -> policy);
+        for (var attempt : List.of("update publication.version set name = name", "delete from publication.version"))
+            assertThatThrownBy(() -> engine.sql(attempt).update()).isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void shows_side_by_side_what_differs_and_only_that() {
+        var first = published(() -> policy);
+        var second = published(() -> changed(
+                "effective: 2026-11-23\n\npurposes:\n  - purpose: account\n    name: { ar: الحساب",
+                LATER + "\n\npurposes:\n  - purpose: account\n    name: { ar: حسابك"));
+        var changed = Comparison.of(first, second, true).stream()
+                .filter(ComparedClause::isChanged)
+                .toList();
+        assertThat(changed).extracting(ComparedClause::id).contains("0", "2.1").doesNotContain("2.3", "5");
+        assertThat(changed.stream().filter(clause -> clause.id().equals("2.1")))
+                .singleElement()
+                .satisfies(clause -> assertThat(clause.rows())
+                        .filteredOn(row -> !row.isSame())
+                        .anySatisfy(row -> {
+                            assertThat(row.before()).startsWith("الحساب");
+                            assertThat(row.after()).startsWith("حسابك");
+                        }));
+    }
+
+    private static PublishedPolicy changed(String good, String bad) {
+        return TestPolicy.changed("policy.yaml", good, bad);
+    }
+
+    private List<String> keys(Supplier<PublishedPolicy> draft) {
+        return objections(draft).stream().map(Objection::key).toList();
+    }
+
+    private List<Objection> objections(Supplier<PublishedPolicy> draft) {
+        return publication().publish(draft) instanceof PublicationResult.Refused(var objections)
+                ? objections
+                : List.of();
+    }
+
+    private KeptVersion published(Supplier<PublishedPolicy> draft) {
+        return switch (publication().publish(draft)) {
+            case PublicationResult.Published(var version) -> version;
+            case PublicationResult.Refused(var objections) -> throw new AssertionError(objections.toString());
+        };
+    }
+
+    private Publication publication() {
+        var plugged = new StaticListableBeanFactory();
+        plugged.addBean("facts", new PolicyFacts(facts, false));
+        plugged.addBean("terms", (TermsLink) _ -> toTheTerms);
+        var providedFacts = plugged.getBeanProvider(PolicyFacts.class);
+        var checks = new PublicationChecks(
+                arranged.controls, providedFacts, plugged.getBeanProvider(TermsLink.class), arranged.clock);
+        var transaction = new TransactionTemplate(new JdbcTransactionManager(database.as("engine")));
+        return new Publication(versions, checks, providedFacts, transaction, arranged.clock);
+    }
+}
