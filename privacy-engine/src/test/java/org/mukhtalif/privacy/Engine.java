@@ -94,7 +94,7 @@ public final class Engine implements AutoCloseable {
 
         @Bean
         KeyringSettings keyringSettings() {
-            return new KeyringSettings(Duration.ofHours(24));
+            return new KeyringSettings(Duration.ofHours(24), false);
         }
 
         @Bean

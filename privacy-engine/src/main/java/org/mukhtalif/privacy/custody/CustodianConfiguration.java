@@ -9,10 +9,6 @@ class CustodianConfiguration {
 
     @Bean
     Custodian chosenCustodian(CustodianSettings settings) {
-        return switch (settings) {
-            case CustodianSettings.Files(var directory) -> new FileCustodian(directory);
-            case CustodianSettings.Module module -> ModuleCustodian.at(module);
-            case CustodianSettings.Remote service -> new RemoteCustodian(service);
-        };
+        return Custodians.at(settings);
     }
 }

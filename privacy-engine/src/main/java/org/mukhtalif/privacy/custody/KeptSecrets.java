@@ -27,6 +27,11 @@ public class KeptSecrets {
         this.directory = directory;
     }
 
+    /// Those in a folder, where no engine runs.
+    public static KeptSecrets at(Custodian custodian, Path directory) {
+        return new KeptSecrets(custodian, directory);
+    }
+
     /// The 32 bytes of this name, made durably if there were none. When two ask at once, both get the same.
     ///
     /// @throws IllegalStateException if the custodian no longer has what wrapped it

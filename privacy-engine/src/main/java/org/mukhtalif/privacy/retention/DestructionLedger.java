@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mukhtalif.privacy.custody.Custodian;
+import org.mukhtalif.privacy.custody.KeptSecrets;
 import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -30,15 +32,32 @@ public class DestructionLedger {
 
     private final Path file;
     private final LedgerKey key;
+    private final LedgerHead head;
     private End end = End.OF_NOTHING;
 
     private record End(long number, String hash, long bytes) {
         static final End OF_NOTHING = new End(0, LedgerLine.NONE_BEFORE, 0);
     }
 
-    DestructionLedger(@Qualifier("key-journal") Path directory, LedgerKey key) {
+    DestructionLedger(@Qualifier("key-journal") Path directory, LedgerKey key, LedgerHead head) {
         this.file = directory.resolve(FILE);
         this.key = key;
+        this.head = head;
+    }
+
+    /// The ledger in a folder, where no engine runs.
+    public static DestructionLedger at(Path directory, Custodian custodian, Path custodianFolder) {
+        var key = new LedgerKey(KeptSecrets.at(custodian, custodianFolder));
+        return new DestructionLedger(directory, key, new LedgerHead(custodianFolder, key));
+    }
+
+    /// Refuses a copy that is not as it was written, or shorter than what lies with the custodian says.
+    ///
+    /// @throws IllegalStateException saying which line, or how many are missing
+    public void demandWhole(Path copy) {
+        long told = linesOf(copy).size();
+        if (told < atLeast())
+            throw new IllegalStateException("It holds %d lines, and there were %d".formatted(told, atLeast()));
     }
 
     public Path file() {
@@ -74,6 +93,11 @@ public class DestructionLedger {
         return key.publicKey();
     }
 
+    /// How many lines there must be at least, by what lies with the custodian.
+    long atLeast() {
+        return head.number();
+    }
+
     /// How many lines there are.
     synchronized long length() {
         return end().number();
@@ -93,6 +117,7 @@ public class DestructionLedger {
             to = new End(line.number(), line.hash(), to.bytes() + line.written().length() + 1);
         }
         write(text.toString(), from.bytes());
+        head.write(to.number(), to.hash());
         end = to;
         return to.number();
     }

@@ -28,10 +28,11 @@ class LedgerReplay implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         long known = notes.position();
         long told = ledger.length();
-        if (told < known) throw new IllegalStateException("""
-                    The ledger of destructions %s holds %d lines, but these data know of %d. \
+        long atLeast = Math.max(known, ledger.atLeast());
+        if (told < atLeast) throw new IllegalStateException("""
+                    The ledger of destructions %s holds %d lines, and there were %d. \
                     Bring back the whole ledger; without it, what was destroyed could come back.\
-                    """.formatted(ledger.file(), told, known));
+                    """.formatted(ledger.file(), told, atLeast));
         if (told == known) return;
         for (var line : ledger.lines()) {
             if (line.number() <= known) continue;

@@ -59,6 +59,21 @@ class Epochs {
         return now;
     }
 
+    /// Whether any epoch ever began in this keyring.
+    boolean exist() {
+        return db.sql("select exists (select 1 from keyring.epoch)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Whether this keyring knows an epoch of this number.
+    boolean knows(long number) {
+        return db.sql("select exists (select 1 from keyring.epoch where number = :number)")
+                .param("number", number)
+                .query(Boolean.class)
+                .single();
+    }
+
     /// What wraps and unwraps the keys of one epoch.
     ///
     /// @throws IllegalStateException naming the epoch, if the custodian does not hold its key

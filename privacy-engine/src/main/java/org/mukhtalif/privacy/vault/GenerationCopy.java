@@ -74,9 +74,7 @@ record GenerationCopy(Path file, long epoch, byte[] wrappedEpochKey, long keys, 
         var hash = sha256();
         try (var lines = Files.newBufferedReader(file, US_ASCII)) {
             var first = String.valueOf(lines.readLine());
-            var parts = first.split("\t", -1);
-            if (parts.length != 3 || !parts[0].equals(FIRST))
-                throw new IOException(file + " is not a copy of a keyring");
+            var head = head(file, first);
             add(first, hash);
             long keys = 0;
             long digests = 0;
@@ -84,8 +82,7 @@ record GenerationCopy(Path file, long epoch, byte[] wrappedEpochKey, long keys, 
                 if (line.startsWith("end\t")) {
                     if (!line.equals(last(keys, digests, hash)))
                         throw new IOException(file + " was altered: its last line does not fit");
-                    return new GenerationCopy(
-                            file, Long.parseLong(parts[1]), HexFormat.of().parseHex(parts[2]), keys, digests);
+                    return new GenerationCopy(file, head.epoch(), head.wrappedEpochKey(), keys, digests);
                 }
                 add(line, hash);
                 if (line.charAt(0) == 'k') keys++;
@@ -94,6 +91,19 @@ record GenerationCopy(Path file, long epoch, byte[] wrappedEpochKey, long keys, 
             }
             throw new IOException(file + " is cut off: its last line is missing");
         }
+    }
+
+    /// Only the first line of a copy: of which epoch it is, with no word on what it holds.
+    static GenerationCopy headOf(Path file) throws IOException {
+        try (var lines = Files.newBufferedReader(file, US_ASCII)) {
+            return head(file, String.valueOf(lines.readLine()));
+        }
+    }
+
+    private static GenerationCopy head(Path file, String first) throws IOException {
+        var parts = first.split("\t", -1);
+        if (parts.length != 3 || !parts[0].equals(FIRST)) throw new IOException(file + " is not a copy of a keyring");
+        return new GenerationCopy(file, Long.parseLong(parts[1]), HexFormat.of().parseHex(parts[2]), 0, 0);
     }
 
     private static String keysOf(long epoch) {

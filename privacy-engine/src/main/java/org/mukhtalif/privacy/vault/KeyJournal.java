@@ -12,7 +12,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -67,6 +69,17 @@ class KeyJournal {
         owing.forEach(epoch -> append(epoch, List.of()));
     }
 
+    /// Of which epochs there are files.
+    Set<Long> epochs() {
+        try (var files = Files.newDirectoryStream(directory, "generation-*")) {
+            var numbers = new TreeSet<Long>();
+            files.forEach(file -> numbers.add(numberOf(file)));
+            return numbers;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The journal of keys %s can not be read".formatted(directory), e);
+        }
+    }
+
     /// When something was written about this epoch last.
     Optional<Instant> lastWritten(long epoch) {
         try {
@@ -90,12 +103,16 @@ class KeyJournal {
     }
 
     private void drop(Path file) throws IOException {
-        var number = Long.parseLong(file.getFileName().toString().replaceAll("\\D", ""));
+        var number = numberOf(file);
         synchronized (logs) {
             var log = logs.remove(number);
             if (log != null) log.close();
         }
         Files.deleteIfExists(file);
+    }
+
+    private static long numberOf(Path file) {
+        return Long.parseLong(file.getFileName().toString().replaceAll("\\D", ""));
     }
 
     private AppendedLines logFor(long epoch) throws IOException {

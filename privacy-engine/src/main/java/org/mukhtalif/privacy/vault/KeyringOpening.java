@@ -1,8 +1,6 @@
 package org.mukhtalif.privacy.vault;
 
 import java.nio.file.Files;
-import java.time.Duration;
-import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
@@ -11,36 +9,33 @@ import org.springframework.stereotype.Component;
 @Component
 class KeyringOpening implements SmartInitializingSingleton {
 
-    /// A key was written to the keyring at most this long before the crash that kept it from the journal.
-    private static final Duration LATELY = Duration.ofHours(1);
-
+    private final KeyringPresence presence;
     private final Epochs epochs;
     private final KeyRotation rotation;
-    private final KeyJournal journal;
     private final Generations generations;
-    private final WrappedKeys rows;
+    private final SecondCopy secondCopy;
 
-    KeyringOpening(Epochs epochs, KeyRotation rotation, KeyJournal journal, Generations generations, WrappedKeys rows) {
+    KeyringOpening(
+            KeyringPresence presence,
+            Epochs epochs,
+            KeyRotation rotation,
+            Generations generations,
+            SecondCopy secondCopy) {
+        this.presence = presence;
         this.epochs = epochs;
         this.rotation = rotation;
-        this.journal = journal;
         this.generations = generations;
-        this.rows = rows;
+        this.secondCopy = secondCopy;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
+        presence.verify();
         epochs.keyOf(epochs.refreshed().number());
         rotation.tidyUp();
         var current = epochs.refreshed().number();
-        if (!Files.exists(journal.copyOf(current))) generations.copy(current, journal.copyOf(current));
-        else lately(current);
-    }
-
-    private void lately(long epoch) {
-        var lines = journal.lastWritten(epoch)
-                .map(moment -> rows.madeSince(epoch, moment.minus(LATELY)))
-                .orElse(List.of());
-        if (!lines.isEmpty()) journal.append(epoch, lines);
+        var place = secondCopy.placeFor(current);
+        if (Files.exists(place)) secondCopy.catchUp(current);
+        else generations.copy(current, place);
     }
 }

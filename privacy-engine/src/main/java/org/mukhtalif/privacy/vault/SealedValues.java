@@ -34,8 +34,8 @@ class SealedValues {
     /// A sealed value with the entry of the book that tells how it came in.
     record Entered(SealedValue value, UUID entryId) {}
 
-    /// Keeps all of them with one statement. A field that the case holds already is replaced: a correction. The order
-    /// is fixed, so that two who correct the same case at once never wait for each other in a ring.
+    /// Keeps all of them with one statement. A field that the case holds already is replaced: a correction. The
+    /// order is fixed, so that two who correct the same case at once never wait for each other in a ring.
     void keep(List<Entered> values) {
         db.sql("""
                 insert into vault.sealed_value as held
@@ -96,6 +96,13 @@ class SealedValues {
                 .param("subject", subject.value())
                 .query(SealedValues::toValue)
                 .list();
+    }
+
+    /// Whether anything is held at all.
+    boolean exist() {
+        return db.sql("select exists (select 1 from vault.sealed_value)")
+                .query(Boolean.class)
+                .single();
     }
 
     /// Removes what is held for a matter.

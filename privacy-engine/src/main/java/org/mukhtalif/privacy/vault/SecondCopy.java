@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 class SecondCopy {
 
     private static final int SAMPLES = 64;
+
+    /// A key was written to the keyring at most this long before the crash that kept it from the journal.
+    private static final Duration LATELY = Duration.ofHours(1);
 
     private final KeyJournal journal;
     private final WrappedKeys rows;
@@ -36,6 +40,14 @@ class SecondCopy {
 
     void keepOnly(long epoch) {
         journal.keepOnly(epoch);
+    }
+
+    /// Writes what a crash between keyring and journal may have kept from the journal.
+    void catchUp(long epoch) {
+        journal.lastWritten(epoch)
+                .map(moment -> rows.madeSince(epoch, moment.minus(LATELY)))
+                .filter(lines -> !lines.isEmpty())
+                .ifPresent(lines -> journal.append(epoch, lines));
     }
 
     /// @param old the epoch whose generation must hold the same keys

@@ -64,7 +64,7 @@ class Telling_the_ledger {
     void a_ledger_that_was_cut_short_is_refused() throws IOException {
         var ledger = ledgerOfTwo();
         Files.write(ledger, Files.readAllLines(ledger).subList(0, 1));
-        assertThatThrownBy(this::start).hasMessageContaining("holds 1 lines, but these data know of 2");
+        assertThatThrownBy(this::start).hasMessageContaining("holds 1 lines, and there were 2");
     }
 
     @Test

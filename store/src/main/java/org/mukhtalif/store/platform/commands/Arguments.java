@@ -11,7 +11,7 @@ import java.util.Set;
 record Arguments(String verb, Map<String, String> options, List<String> rest) {
 
     private static final Set<String> FLAGS =
-            Set.of("all", "empty", "json", "list", "without-second-factor", "password-stdin");
+            Set.of("all", "empty", "json", "list", "password-stdin", "without-personal-data", "without-second-factor");
 
     Arguments {
         options = Map.copyOf(options);

@@ -4,13 +4,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mukhtalif.store.platform.PrivateFolder;
+import org.mukhtalif.store.platform.settings.PlacesAlone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// Starts the rooms, with the doors open for people or without them for a command.
 final class StoreApplication {
+
+    private static final List<String> CLOSED = List.of(
+            "--mukhtalif.open=false",
+            "--mukhtalif.join=true",
+            "--mukhtalif.prove-at-start=false",
+            "--server.port=-1",
+            "--spring.modulith.events.republish-outstanding-events-on-restart=false",
+            "--logging.threshold.console=error");
 
     private final Class<?> store;
     private final Settings settings;
@@ -27,13 +37,25 @@ final class StoreApplication {
 
     /// All rooms but no address; beside a store that runs on the same data, or alone.
     ConfigurableApplicationContext closed() {
-        return start(List.of(
-                "--mukhtalif.open=false",
-                "--mukhtalif.join=true",
-                "--mukhtalif.prove-at-start=false",
-                "--server.port=-1",
-                "--spring.modulith.events.republish-outstanding-events-on-restart=false",
-                "--logging.threshold.console=error"));
+        return start(CLOSED);
+    }
+
+    /// The same after a restore that gave up what is sealed: the keyring begins anew.
+    ConfigurableApplicationContext closedWithNewKeyring() {
+        return start(concat(CLOSED, "--mukhtalif.begin-keyring-anew=true"));
+    }
+
+    /// Only the settings and the places they name; nothing is started.
+    ConfigurableApplicationContext places() {
+        var application = new SpringApplication(PlacesAlone.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setLogStartupInfo(false);
+        return application.run(concat(settings.asProperties(), "--logging.threshold.console=off")
+                .toArray(String[]::new));
+    }
+
+    private static List<String> concat(List<String> some, String one) {
+        return Stream.concat(some.stream(), Stream.of(one)).toList();
     }
 
     /// Settings of a store that is thrown away: nothing of what is set around it holds.

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Properties;
 import org.mukhtalif.store.platform.CannotStart;
 import org.mukhtalif.store.platform.PrivateFolder;
@@ -42,6 +43,24 @@ final class Credentials {
     synchronized int anotherPort(String cluster) {
         entries.remove(cluster + ".port");
         return port(cluster);
+    }
+
+    /// Writes the passwords of these roles into another file, for a backup.
+    synchronized void copy(List<String> roles, Path into) throws IOException {
+        var some = new Properties();
+        roles.forEach(role -> some.setProperty(role + ".password", login(role).password()));
+        Files.createFile(into, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try (Writer writer = Files.newBufferedWriter(into)) {
+            some.store(writer, "Of the databases in this backup.");
+        }
+    }
+
+    /// Takes over the passwords of a backup: its databases know no others.
+    synchronized void adopt(Path backup) throws IOException {
+        try (var reader = Files.newBufferedReader(backup)) {
+            entries.load(reader);
+        }
+        write();
     }
 
     private String remembered(String key, java.util.function.Supplier<String> invention) {

@@ -1,6 +1,7 @@
 package org.mukhtalif.store.platform.database;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -35,6 +36,13 @@ record EmbeddedCluster(
             if (server.isRunning()) server.stop();
         } catch (IOException e) {
             throw explained(e);
+        }
+    }
+
+    /// Copies the cluster's folder while the cluster works.
+    void copy(Path into) throws IOException, SQLException {
+        try (var connection = Cluster.connect(url("postgres"), superuser())) {
+            ClusterCopy.take(connection, server.folder(), into);
         }
     }
 

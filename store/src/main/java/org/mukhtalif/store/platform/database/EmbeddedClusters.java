@@ -3,6 +3,7 @@ package org.mukhtalif.store.platform.database;
 import java.io.IOException;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.platform.CannotStart;
 import org.mukhtalif.store.platform.PrivateFolder;
 
-/// The two clusters inside the data directory, `store-db` and `keyring-db`. Whoever holds the directory's lock starts
-/// and stops them; a command that finds a store at work joins the servers that run.
+/// The two clusters inside the data directory, `store-db` and `keyring-db`. Whoever holds the directory's lock
+/// starts and stops them; a command that finds a store at work joins the servers that run.
 final class EmbeddedClusters implements Clusters {
 
     private final Credentials credentials;
@@ -88,6 +89,16 @@ final class EmbeddedClusters implements Clusters {
     @Override
     public boolean areOurs() {
         return lock != null;
+    }
+
+    /// Copies the data cluster while it works.
+    void copyData(Path into) throws IOException, SQLException {
+        data.copy(into);
+    }
+
+    /// Passwords of the data cluster's roles, without which a copy of it lets nobody in.
+    void copyCredentials(Path into) throws IOException {
+        credentials.copy(List.of(data.name() + "." + Roles.SUPERUSER, Roles.OWNER, Roles.STORE, Roles.ENGINE), into);
     }
 
     @Override

@@ -32,8 +32,12 @@ final class PostgresServer {
         this.options = options;
     }
 
-    /// Makes the folder on the first start. It gets its name only when complete, so a start that was cut short leaves
-    /// nothing that a later one could take for data.
+    Path folder() {
+        return data;
+    }
+
+    /// Makes the folder on the first start. It gets its name only when complete, so a start that was cut short
+    /// leaves nothing that a later one could take for data.
     void createUnlessThere(Login superuser) throws IOException {
         if (isEmpty(data)) create(superuser);
         var version = data.resolve("PG_VERSION");
@@ -77,8 +81,8 @@ final class PostgresServer {
         return command;
     }
 
-    /// Starts and waits until connections are answered. A server left over by a killed store is stopped first: it runs
-    /// with the options of then.
+    /// Starts and waits until connections are answered. A server left over by a killed store is stopped first: it
+    /// runs with the options of then.
     void start(int port) throws IOException {
         if (isRunning()) {
             log.info("A PostgreSQL server of an earlier run still works in {}; stopping it first", data.getFileName());

@@ -5,6 +5,7 @@ import org.mukhtalif.privacy.custody.CustodianSettings;
 import org.mukhtalif.privacy.vault.KeyringSettings;
 import org.mukhtalif.store.platform.PrivateFolder;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,8 +19,9 @@ class KeyPlaces {
     }
 
     @Bean
-    KeyringSettings keyringSettings(CustodyOptions options) {
-        return new KeyringSettings(options.keysRotateEvery());
+    KeyringSettings keyringSettings(
+            CustodyOptions options, @Value("${mukhtalif.begin-keyring-anew:false}") boolean mayBeginAnew) {
+        return new KeyringSettings(options.keysRotateEvery(), mayBeginAnew);
     }
 
     /// The second place of each wrapped key, and the ledger of destructions: never inside the data directory.
