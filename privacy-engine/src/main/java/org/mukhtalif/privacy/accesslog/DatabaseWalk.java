@@ -9,7 +9,8 @@ import java.util.UUID;
 import org.mukhtalif.privacy.transparency.Hash;
 import org.mukhtalif.privacy.transparency.SignedNote;
 
-/// Goes through the book in the database: every numbered entry, every checkpoint, every stored hash.
+/// Goes through the book in the database: every numbered entry, every checkpoint, every stored hash. It ends at the
+/// checkpoint that was the newest when it began, because a running store goes on writing.
 final class DatabaseWalk {
 
     private static final int PAGE = 10_000;
@@ -18,29 +19,35 @@ final class DatabaseWalk {
     private final TreeWalk walk;
     private final Deque<Numbering.Kept> checkpoints = new ArrayDeque<>();
     private final List<List<Hash>> levels = new ArrayList<>();
+    private final long end;
     private long checked;
     private long lastSize = -1;
 
     DatabaseWalk(Numbering rows, TreeWalk walk) {
         this.rows = rows;
         this.walk = walk;
+        this.end = rows.latest().map(Numbering.Kept::size).orElse(0L);
     }
 
     /// @return how many checkpoints there are
     long go() {
         checkpointsOver(0);
-        var page = rows.numbered(0, PAGE);
+        var page = page(0);
         while (!page.isEmpty()) {
             page.forEach(this::entry);
-            page = rows.numbered(page.getLast().number() + 1, PAGE);
+            page = page(page.getLast().number() + 1);
         }
         for (var left = next(); left != null; left = next()) {
             walk.find(BookFault.ENTRY_MISSING, "checkpoint over " + left.size());
             checkpoints.removeFirst();
             checked++;
         }
-        if (walk.size() > Math.max(0, lastSize)) walk.find(BookFault.NOT_COVERED, "entry " + Math.max(0, lastSize));
+        if (rows.firstUncovered().isPresent()) walk.find(BookFault.NOT_COVERED, "entry " + end);
         return checked;
+    }
+
+    private List<Numbering.Row> page(long from) {
+        return from >= end ? List.of() : rows.numbered(from, (int) Math.min(PAGE, end - from));
     }
 
     private void entry(Numbering.Row row) {
@@ -91,9 +98,12 @@ final class DatabaseWalk {
     }
 
     private Numbering.@org.jspecify.annotations.Nullable Kept next() {
-        if (checkpoints.isEmpty()) {
-            checkpoints.addAll(rows.after(lastSize, PAGE / 10));
-            if (!checkpoints.isEmpty()) lastSize = checkpoints.getLast().size();
+        if (checkpoints.isEmpty() && lastSize < end) {
+            var more = rows.after(lastSize, PAGE / 10).stream()
+                    .filter(kept -> kept.size() <= end)
+                    .toList();
+            checkpoints.addAll(more);
+            lastSize = more.isEmpty() ? end : more.getLast().size();
         }
         return checkpoints.peekFirst();
     }

@@ -140,6 +140,17 @@ class Numbering {
         return leaves;
     }
 
+    /// The first entry that has a number and is under no checkpoint; both are written together, so there is none.
+    Optional<Long> firstUncovered() {
+        return db.sql("""
+                select n.number
+                  from accesslog.numbered n
+                 where n.number >= coalesce((select max(c.size) from accesslog.checkpoint c), 0)
+                 order by n.number
+                 limit 1
+                """).query((row, _) -> row.getLong("number")).optional();
+    }
+
     /// The places of these entries, as far as they have one.
     List<Row> placesOf(List<UUID> entries) {
         return db.sql("""
