@@ -26,7 +26,7 @@ class CopyController {
 
     @PostMapping("/me/privacy/copy")
     String show(SignedIn holder, Words words, Model model) {
-        model.addAttribute("page", CopyPage.of(requests.copyFor(holder.subject()), policy, words));
+        model.addAttribute("page", CopyPage.of(requests.copyFor(holder.subject()), "/me/privacy", policy, words));
         return "privacycentre/copy";
     }
 

@@ -3,7 +3,6 @@ package org.mukhtalif.store.privacycentre;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.privacy.policy.PublishedPolicy;
@@ -11,32 +10,36 @@ import org.mukhtalif.privacy.subjectrequests.PersonalCopy;
 import org.mukhtalif.store.ui.Words;
 
 /// A person's copy of her data, to read.
-public record CopyPage(Instant at, List<Part> parts) {
+///
+/// @param path of the page from which the copy was asked for; the file comes from below it
+public record CopyPage(Instant at, List<Part> parts, String path) {
 
     /// What is held for one case.
     ///
-    /// @param order the order's number; nothing for the account
+    /// @param heading what it is held for: the account, an order, a request
     /// @param unopened what is held as a fingerprint that nobody can read back
-    public record Part(@Nullable String order, List<Value> values, List<String> unopened) {}
+    public record Part(String heading, List<Value> values, List<String> unopened) {}
 
     /// One value under its name.
     public record Value(String label, PersonalText text) {}
 
-    static CopyPage of(PersonalCopy copy, PublishedPolicy policy, Words words) {
+    static CopyPage of(PersonalCopy copy, String path, PublishedPolicy policy, Words words) {
         var labels = new Labels(policy, words.isArabic());
         return new CopyPage(
                 copy.at(),
-                copy.cases().stream().map(part -> part(part, labels, words)).toList());
+                copy.cases().stream().map(part -> part(part, labels, words)).toList(),
+                path);
     }
 
     private static Part part(PersonalCopy.Part part, Labels labels, Words words) {
-        var order = part.caseId().kind().equals("order") ? part.caseId().number() : null;
+        var key = "privacycentre.copy." + part.caseId().kind();
+        var heading = words.of(words.has(key) ? key : "privacycentre.copy.account", part.caseId().number());
         var values = part.values().entrySet().stream()
                 .sorted(Comparator.comparing(java.util.Map.Entry::getKey))
                 .map(entry -> new Value(labels.of(entry.getKey()), inWords(entry.getKey(), entry.getValue(), words)))
                 .toList();
         return new Part(
-                order,
+                heading,
                 values,
                 part.heldUnopened().stream().sorted().map(labels::of).toList());
     }

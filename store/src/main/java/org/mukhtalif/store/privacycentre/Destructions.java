@@ -39,8 +39,19 @@ class Destructions {
 
     /// What it would mean now.
     DestructionPage meaning(DataSubjectId subject, @Nullable String fault) {
+        return meaning(subject, "/me/privacy/destruction", false, fault);
+    }
+
+    /// The same for a guest, who is proved by the secret link of her order.
+    DestructionPage meaningByLink(DataSubjectId subject, String path, @Nullable String fault) {
+        return meaning(subject, path, true, fault);
+    }
+
+    private DestructionPage meaning(DataSubjectId subject, String path, boolean byLink, @Nullable String fault) {
         var open = fulfilments.openOf(orders.numbersOf(subject));
         return new DestructionPage(
+                path,
+                byLink,
                 numbers(open.stream().filter(Fulfilment.Open.class::isInstance).toList()),
                 numbers(open.stream()
                         .filter(parcel -> !(parcel instanceof Fulfilment.Open))
@@ -51,7 +62,11 @@ class Destructions {
 
     /// Does it, if the asker proves to be the person and nothing is on its way to her.
     DestructionResult destroy(DataSubjectId subject, PersonalText proof) {
-        if (!verifier.proves(subject, proof)) return new DestructionResult.NotProved();
+        return verifier.proves(subject, proof) ? destroyByLink(subject) : new DestructionResult.NotProved();
+    }
+
+    /// Does it for somebody whom her order's link has proved.
+    DestructionResult destroyByLink(DataSubjectId subject) {
         if (!meaning(subject, null).isPossible()) return new DestructionResult.MustWait();
         var left = cancellations.cancelUnpacked(orders.numbersOf(subject));
         return left.isEmpty()

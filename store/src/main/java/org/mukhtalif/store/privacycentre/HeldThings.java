@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.disclosure.Holding;
 import org.mukhtalif.privacy.policy.DeclaredField;
@@ -27,18 +30,28 @@ class HeldThings {
     }
 
     List<Held> of(DataSubjectId subject, Words words) {
+        return of(subject, _ -> true, words);
+    }
+
+    /// What is held for one matter only, for somebody who is proved for no more.
+    List<Held> of(DataSubjectId subject, CaseId caseId, Words words) {
+        return of(subject, holding -> holding.caseId().equals(caseId), words);
+    }
+
+    private List<Held> of(DataSubjectId subject, Predicate<Holding> which, Words words) {
         return requests.holdings(subject).stream()
+                .filter(which)
                 .map(holding -> held(holding, words))
                 .toList();
     }
 
     private Held held(Holding holding, Words words) {
         var declared = policy.field(holding.field().key()).orElseThrow();
-        boolean isOrders = holding.caseId().kind().equals("order");
+        boolean isNumbered = Set.of("order", "request").contains(holding.caseId().kind());
         return new Held(
                 declared.label().in(words.isArabic()),
                 purpose(declared, holding, words),
-                isOrders ? holding.caseId().number() : null,
+                isNumbered ? holding.caseId().number() : null,
                 policy.wordFor(holding.retentionClass()).in(words.isArabic()),
                 holding.until().orElse(null),
                 holding.until().map(until -> percent(holding.since(), until)).orElse(0));

@@ -45,13 +45,13 @@ class RequestController {
     String ask(
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String text,
-            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") PersonalText password,
             SignedIn holder,
             HttpServletResponse response,
             Words words,
             Model model) {
         var typed = new PersonalText(text);
-        var fault = fault(holder, kind, typed, text.length(), new PersonalText(password));
+        var fault = fault(holder, kind, typed, text.length(), password);
         if (fault == null) {
             var asked = RequestKind.of(kind).orElseThrow();
             var number = cases.receive(holder.subject(), asked, typed, words.lang());
