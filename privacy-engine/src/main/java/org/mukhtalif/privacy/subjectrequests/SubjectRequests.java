@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.mukhtalif.privacy.controls.Guard;
 import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.datainventory.PersonalField;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 
 /// A person's rights in use: to know, to have a copy, to correct. Whoever calls has made sure that it is she.
 @Component
+@Guard
 public class SubjectRequests {
 
     /// Changing one of these changes how she is found or let in, so their own pages do it, with a confirmation.

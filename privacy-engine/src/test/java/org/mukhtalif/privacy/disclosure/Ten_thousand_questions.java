@@ -44,10 +44,14 @@ class Ten_thousand_questions {
     private static final long SEED = 20_261_123;
 
     private static final Map<String, Recipient> ACTORS = Map.of(
-            "person", Recipient.THE_PERSON,
-            "store", Recipient.THE_STORE,
-            "merchant", Recipient.merchant("17"),
-            "officer", Recipient.officer("4"));
+            "person",
+            Recipient.THE_PERSON,
+            "store",
+            Recipient.THE_STORE,
+            "merchant",
+            Recipient.merchant("17"),
+            "officer",
+            Recipient.officer("4"));
 
     @TempDir
     Path custodian;
@@ -92,16 +96,18 @@ class Ten_thousand_questions {
                 }
                 var answers = engine.the(Disclosures.class).disclose(questions.keySet());
                 for (var each : questions.entrySet()) {
-                    boolean opened = Objects.requireNonNull(answers.get(each.getKey()))
-                                    instanceof Disclosure.Granted granted
-                            && granted.value(each.getValue().field()).isPresent();
+                    boolean opened =
+                            Objects.requireNonNull(answers.get(each.getKey())) instanceof Disclosure.Granted granted
+                                    && granted.value(each.getValue().field()).isPresent();
                     boolean right = mayBeOpened(each.getValue(), table);
                     if (opened) allowed++;
                     if (opened != right) wrong.add(each.getValue() + " opened: " + opened);
                 }
             }
             assertThat(wrong).isEmpty();
-            assertThat(allowed).as("the table says yes often enough to be worth asking").isGreaterThan(200);
+            assertThat(allowed)
+                    .as("the table says yes often enough to be worth asking")
+                    .isGreaterThan(200);
         }
     }
 
@@ -109,7 +115,8 @@ class Ten_thousand_questions {
         return table.stream()
                 .filter(line -> line[0].equals(question.actor()))
                 .filter(line -> line[1].equals(question.purpose().key()))
-                .filter(line -> List.of(line[3].split(" ")).contains(question.field().key()))
+                .filter(line ->
+                        List.of(line[3].split(" ")).contains(question.field().key()))
                 .anyMatch(line -> (!line[2].contains("entitled") || question.isEntitled())
                         && (!line[2].contains("consent") || question.situation().agreed()));
     }
@@ -144,8 +151,7 @@ class Ten_thousand_questions {
         return situations;
     }
 
-    private static Situation order(
-            Engine engine, DataSubjectId subject, boolean agreed, String state, Instant until) {
+    private static Situation order(Engine engine, DataSubjectId subject, boolean agreed, String state, Instant until) {
         var order = Engine.anOrder();
         ACTORS.values().forEach(actor -> engine.orders.entitle(actor, order, until));
         return new Situation(subject, order, agreed, state);

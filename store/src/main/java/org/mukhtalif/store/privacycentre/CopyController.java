@@ -1,5 +1,6 @@
 package org.mukhtalif.store.privacycentre;
 
+import java.nio.charset.StandardCharsets;
 import org.mukhtalif.privacy.policy.PublishedPolicy;
 import org.mukhtalif.privacy.subjectrequests.SubjectRequests;
 import org.mukhtalif.store.accounts.SignedIn;
@@ -18,10 +19,12 @@ class CopyController {
 
     private final SubjectRequests requests;
     private final PublishedPolicy policy;
+    private final OrdersCsv orders;
 
-    CopyController(SubjectRequests requests, PublishedPolicy policy) {
+    CopyController(SubjectRequests requests, PublishedPolicy policy, OrdersCsv orders) {
         this.requests = requests;
         this.policy = policy;
+        this.orders = orders;
     }
 
     @PostMapping("/me/privacy/copy")
@@ -40,5 +43,17 @@ class CopyController {
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
                 .body(CopyFile.of(copy, policy.version().name()));
+    }
+
+    /// Her orders as a table; what was bought is hers too, though nothing of it lies in the vault.
+    @PostMapping("/me/privacy/orders.csv")
+    ResponseEntity<byte[]> orders(SignedIn holder, Words words) {
+        var file = ContentDisposition.attachment()
+                .filename("mukhtalif-my-orders.csv")
+                .build();
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+                .body(orders.of(holder.subject(), words));
     }
 }

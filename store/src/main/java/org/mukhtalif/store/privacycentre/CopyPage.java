@@ -33,7 +33,9 @@ public record CopyPage(Instant at, List<Part> parts, String path) {
 
     private static Part part(PersonalCopy.Part part, Labels labels, Words words) {
         var key = "privacycentre.copy." + part.caseId().kind();
-        var heading = words.of(words.has(key) ? key : "privacycentre.copy.account", part.caseId().number());
+        var heading = words.of(
+                words.has(key) ? key : "privacycentre.copy.account",
+                part.caseId().number());
         var values = part.values().entrySet().stream()
                 .sorted(Comparator.comparing(java.util.Map.Entry::getKey))
                 .map(entry -> new Value(labels.of(entry.getKey()), inWords(entry.getKey(), entry.getValue(), words)))

@@ -65,7 +65,8 @@ class GuestController {
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
                 .body(CopyFile.of(
-                        requests.copyFor(guest(number, secret)), policy.version().name()));
+                        requests.copyFor(guest(number, secret)),
+                        policy.version().name()));
     }
 
     @GetMapping("/destruction")
@@ -84,8 +85,7 @@ class GuestController {
         };
     }
 
-    private ModelAndView destruction(
-            DataSubjectId guest, String number, String secret, Optional<String> fault) {
+    private ModelAndView destruction(DataSubjectId guest, String number, String secret, Optional<String> fault) {
         var page = destructions.meaningByLink(guest, path(number, secret) + "/destruction", fault.orElse(null));
         return new ModelAndView(
                 "privacycentre/destruction",

@@ -47,7 +47,8 @@ class HeldThings {
 
     private Held held(Holding holding, Words words) {
         var declared = policy.field(holding.field().key()).orElseThrow();
-        boolean isNumbered = Set.of("order", "request").contains(holding.caseId().kind());
+        boolean isNumbered =
+                Set.of("order", "request").contains(holding.caseId().kind());
         return new Held(
                 declared.label().in(words.isArabic()),
                 purpose(declared, holding, words),

@@ -45,6 +45,7 @@ public class WaysOutAreDeclaredTests {
                             "privacy.accesslog.BookHead",
                             "privacy.accesslog.BookLines",
                             "privacy.vault.FileCustodian",
+                            "privacy.signing.KeyFile",
                             "store.accounts.Pepper",
                             "store.notifications.PostIntoFolder",
                             "store.platform.database.Credentials",

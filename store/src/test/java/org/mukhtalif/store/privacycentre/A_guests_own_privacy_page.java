@@ -67,8 +67,7 @@ class A_guests_own_privacy_page {
 
     @Test
     void gives_her_a_copy_and_tells_it_in_her_book() throws Exception {
-        web.perform(post(page + "/copy").with(csrf()))
-                .andExpect(content().string(containsString("القحطاني")));
+        web.perform(post(page + "/copy").with(csrf())).andExpect(content().string(containsString("القحطاني")));
         web.perform(post(page + "/copy.json").with(csrf()))
                 .andExpect(content().string(allOf(containsString("recipient-phone"), containsString("+9665"))));
         web.perform(get(page)).andExpect(content().string(containsString("اطّلعت على")));
@@ -90,8 +89,8 @@ class A_guests_own_privacy_page {
     @Test
     void does_not_open_an_accounts_order() throws Exception {
         var cart = shopping.cart(Map.of(goods.anOffer(4_200, 9), 1));
-        var hers = shopping.placed(shopping.placement(
-                cart, Optional.of(people.shopper().subject()), Shopping.sara()));
+        var hers = shopping.placed(
+                shopping.placement(cart, Optional.of(people.shopper().subject()), Shopping.sara()));
         web.perform(get(privacyOf(hers))).andExpect(status().isNotFound());
     }
 

@@ -33,8 +33,8 @@ class HourlyDestruction {
     void destroyWhatIsOver() {
         try {
             log.info("Destruction by the clock: {}", sweep.sweep());
-        } catch (ClockJumped jumped) {
-            log.error("{}", jumped.getMessage());
+        } catch (ClockJumped notDestroyed) {
+            log.error("The clock moved by more than a day, so nothing is destroyed by it; see `retention run`");
             return;
         }
         accounts.neverConfirmed().forEach(this::destroy);
