@@ -13,7 +13,8 @@ final class TimeSpan {
         return hours(period.toHours());
     }
 
-    private static Wording days(long count) {
+    /// So many days, with the noun as its number wants it.
+    static Wording days(long count) {
         return new Wording(arabic(count, "يوم واحد", "يومين", "أيام", "يومًا", "يوم"), english(count, "day"));
     }
 

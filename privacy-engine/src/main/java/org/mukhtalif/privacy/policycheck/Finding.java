@@ -15,6 +15,8 @@ public record Finding(Kind kind, String key, int line, String excerpt) {
         /// An element that the guideline of SDAIA asks for and the text lacks.
         MISSING,
         /// A sentence that no running store can keep.
-        UNKEEPABLE
+        UNKEEPABLE,
+        /// What the running store does and the text does not say, or says otherwise.
+        UNTRUE_HERE
     }
 }

@@ -36,10 +36,8 @@ public final class ReportText {
                     var one = new LinkedHashMap<String, Object>();
                     one.put("kind", finding.kind().name().toLowerCase(Locale.ROOT));
                     one.put("key", finding.key());
-                    if (finding.line() > 0) {
-                        one.put("line", finding.line());
-                        one.put("excerpt", finding.excerpt());
-                    }
+                    if (finding.line() > 0) one.put("line", finding.line());
+                    if (!finding.excerpt().isEmpty()) one.put("excerpt", finding.excerpt());
                     one.put("ar", ar.getString(finding.key()));
                     one.put("en", en.getString(finding.key()));
                     return one;
@@ -66,6 +64,8 @@ public final class ReportText {
             if (finding.line() > 0) text.append(say(words, "line", finding.line(), shortened(finding.excerpt())));
             if (kind == Finding.Kind.UNKEEPABLE) text.append("\n    ");
             if (kind != Finding.Kind.BLANK) text.append(words.getString(finding.key()));
+            if (finding.line() == 0 && !finding.excerpt().isEmpty())
+                text.append(' ').append(finding.excerpt());
         }
         text.append('\n');
     }

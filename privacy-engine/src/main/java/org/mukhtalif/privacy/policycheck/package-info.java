@@ -1,6 +1,7 @@
 /// A judge of any store's privacy policy, as plain text: what was left blank, what the guideline asks for and is not
-/// said, what no running store can keep. It needs neither a database nor a container.
-@ApplicationModule(allowedDependencies = {})
+/// said, what no running store can keep, and what a given store does otherwise. It needs neither a database nor a
+/// container.
+@ApplicationModule(allowedDependencies = {"policy"})
 @NullMarked
 package org.mukhtalif.privacy.policycheck;
 

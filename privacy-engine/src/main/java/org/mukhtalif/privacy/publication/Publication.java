@@ -29,6 +29,7 @@ public class Publication {
     private final ObjectProvider<PolicyFacts> facts;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private volatile boolean published;
 
     Publication(
             KeptVersions versions,
@@ -80,9 +81,11 @@ public class Publication {
                     objection.says().en()));
     }
 
-    /// Whether a version that this program can read binds today.
+    /// Whether a version that this program can read binds today. Once one does, that stays so.
     public boolean isPublished() {
-        return versions.inForce().filter(RunningPolicy::isReadable).isPresent();
+        if (!published)
+            published = versions.inForce().filter(RunningPolicy::isReadable).isPresent();
+        return published;
     }
 
     private Optional<KeptVersion> newest() {

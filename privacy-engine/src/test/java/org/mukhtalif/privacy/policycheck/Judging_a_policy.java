@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mukhtalif.privacy.policycheck.Finding.Kind.BLANK;
 import static org.mukhtalif.privacy.policycheck.Finding.Kind.MISSING;
 import static org.mukhtalif.privacy.policycheck.Finding.Kind.UNKEEPABLE;
+import static org.mukhtalif.privacy.policycheck.Finding.Kind.UNTRUE_HERE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mukhtalif.privacy.policy.PolicyFacts;
 import org.mukhtalif.privacy.policy.PublishedPages;
+import org.mukhtalif.privacy.policy.TestPolicy;
+import org.mukhtalif.privacy.policy.Wording;
 import org.springframework.core.io.ClassPathResource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -96,6 +101,18 @@ class Judging_a_policy {
     void finds_nothing_in_our_own_page_whatever_its_controls_say() {
         for (var page : PublishedPages.all())
             assertThat(PolicyCheck.of(page).findings()).isEmpty();
+    }
+
+    @Test
+    void compares_a_text_with_the_store_that_is_to_keep_it() {
+        var policy = TestPolicy.published();
+        var facts = new PolicyFacts(
+                Map.of("contact", new Wording("privacy@mukhtalif.example", "privacy@mukhtalif.example")), false);
+        for (var page : PublishedPages.all())
+            assertThat(PolicyCheck.of(page, policy, facts).findings()).isEmpty();
+        assertThat(PolicyCheck.of("نحفظ اسمك. المعلومات سرّية.", policy, facts).of(UNTRUE_HERE))
+                .extracting(Finding::key)
+                .contains("live-field", "live-cookies", "live-merchants", "live-contact");
     }
 
     @Test

@@ -10,8 +10,8 @@ import java.util.Set;
 /// A typed line taken apart: the verb (one word or two), options as `--name value` or `--name=value`, and the rest.
 record Arguments(String verb, Map<String, String> options, List<String> rest) {
 
-    private static final Set<String> FLAGS =
-            Set.of("all", "empty", "json", "list", "password-stdin", "without-personal-data", "without-second-factor");
+    private static final Set<String> FLAGS = Set.of(
+            "all", "empty", "json", "list", "live", "password-stdin", "without-personal-data", "without-second-factor");
 
     Arguments {
         options = Map.copyOf(options);

@@ -19,7 +19,7 @@ public final class CommandLine {
                 entry("run", () -> new Run(store)),
                 entry("rehearsal", () -> new Rehearsal(store)),
                 entry("account create", () -> new CreateAccount(store)),
-                entry("policy check", CheckPolicy::new),
+                entry("policy check", () -> new CheckPolicy(store)),
                 entry("policy publish", () -> new PublishPolicy(store)),
                 entry("policy show", () -> new ShowPolicy(store)),
                 entry("retention run", () -> new RunRetention(store)),
