@@ -24,7 +24,8 @@ final class CpuTime {
         return statOf(pid).map(stat -> millis(stat, UTIME, STIME)).orElse(0L);
     }
 
-    /// User and system time of a process, of its living children, and of its children that have ended, in milliseconds.
+    /// User and system time of a process, of its living children, and of its children that have ended, in
+    /// milliseconds.
     static long ofFamily(long pid) {
         long parent = statOf(pid)
                 .map(stat -> millis(stat, UTIME, STIME, CUTIME, CSTIME))

@@ -33,6 +33,13 @@ final class Form {
         return action;
     }
 
+    /// The same values, sent to another address of the store.
+    Form sentTo(String path) {
+        var elsewhere = new Form(action.resolve(path));
+        elsewhere.values.putAll(values);
+        return elsewhere;
+    }
+
     /// Writes a value into a field.
     Form with(String field, String value) {
         values.put(field, value);

@@ -71,6 +71,10 @@ final class MeasuredStore implements AutoCloseable {
         }
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     /// CPU milliseconds that the store's JVM has used.
     long jvmMillis() {
         return CpuTime.ofProcess(process.pid());

@@ -20,9 +20,21 @@ final class Visitor {
     private final URI base;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient browser;
+    private final Witness witness;
+
+    /// Hears of every answer, for who wants to know what came over the wire.
+    @FunctionalInterface
+    interface Witness {
+        void saw(HttpResponse<String> answer);
+    }
 
     Visitor(URI base) {
+        this(base, _ -> {});
+    }
+
+    Visitor(URI base, Witness witness) {
         this.base = base;
+        this.witness = witness;
         this.browser = HttpClient.newBuilder()
                 .cookieHandler(cookies)
                 .connectTimeout(PATIENCE)
@@ -43,6 +55,13 @@ final class Visitor {
     /// Sends a filled-in form and leaves the answer's redirect alone.
     Page submitOnly(Form form) {
         return answer(post(form));
+    }
+
+    /// Sends a form that no page offered, to the path given, and leaves the answer's redirect alone.
+    Page post(String path, String body) {
+        return answer(HttpRequest.newBuilder(base.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     /// Becomes somebody else at the same browser: every cookie is gone but the one that protects forms.
@@ -68,6 +87,7 @@ final class Visitor {
     private Page answer(HttpRequest.Builder request) {
         try {
             var answer = browser.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
+            witness.saw(answer);
             var place = answer.headers().firstValue("Location").filter(_ -> answer.statusCode() / 100 == 3);
             return new Page(
                     answer.statusCode(),
@@ -96,6 +116,18 @@ final class Visitor {
                     .map(Form::of)
                     .orElseThrow(() -> new IllegalStateException("The page %s (status %d) has no form that leads to %s"
                             .formatted(address.getPath(), status, actionEnd)));
+        }
+
+        /// The first form on this page whose action's path is like this.
+        ///
+        /// @throws IllegalStateException if there is none; the message names the page
+        Form formLike(String path) {
+            return Jsoup.parse(html, address.toString()).select("form").stream()
+                    .filter(form -> URI.create(form.absUrl("action")).getPath().matches("(/en)?" + path))
+                    .findFirst()
+                    .map(Form::of)
+                    .orElseThrow(() -> new IllegalStateException(
+                            "The page %s (status %d) has no form like %s".formatted(address.getPath(), status, path)));
         }
 
         /// The visible text.

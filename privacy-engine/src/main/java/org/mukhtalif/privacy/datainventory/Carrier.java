@@ -2,10 +2,9 @@ package org.mukhtalif.privacy.datainventory;
 
 import java.util.Collection;
 
-/// Something besides a column that can hold or carry a value: a field of the log, a variable of a letter, a key inside
-/// `jsonb`, an object of a database. Who has such a thing tells the inventory what is there; what may be there stands
-/// in
-/// `inventory/<kind>.yaml`.
+/// Something besides a column that can hold or carry a value: a field of the log, a variable of a letter, a key
+/// inside `jsonb`, an object of a database. Who has such a thing tells the inventory what is there; what may be
+/// there stands in `inventory/<kind>.yaml`.
 public interface Carrier {
 
     /// The kind of thing, which is also the name of the file that declares it, such as `log`.

@@ -37,8 +37,8 @@ public class DataInventory {
         this.carriers = carriers;
     }
 
-    /// Refuses to go on unless every column of both clusters is declared, every declaration has its column, everything
-    /// else that can carry a value is declared too, and the policy tells of exactly the personal fields
+    /// Refuses to go on unless every column of both clusters is declared, every declaration has its column,
+    /// everything else that can carry a value is declared too, and the policy tells of exactly the personal fields
     /// that the code knows.
     ///
     /// @throws UndeclaredData naming what is wrong and how to mend it

@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The keys inside stored JSON, at any depth, as `schema.table.column#key`. A text that is JSON counts too: that is how
-/// waiting events are kept.
+/// The keys inside stored JSON, at any depth, as `schema.table.column#key`. A text that is JSON counts too: that is
+/// how waiting events are kept.
 @Component
 class JsonKeys implements Carrier {
 

@@ -2,9 +2,9 @@ package org.mukhtalif.privacy.datainventory;
 
 import java.util.regex.Pattern;
 
-/// Whether a text looks as if it held something about a person: an e-mail address, a Saudi mobile number, or a number
-/// that is a valid national ID or Iqama (ten digits, the first 1 or 2, the last by Luhn's rule). Digits may be Arabic.
-/// It is the last net, not a guard to rely on: a name looks like any other word.
+/// Whether a text looks as if it held something about a person: an e-mail address, a Saudi mobile number, or a
+/// number that is a valid national ID or Iqama (ten digits, the first 1 or 2, the last by Luhn's rule). Digits may
+/// be Arabic. It is the last net, not a guard to rely on: a name looks like any other word.
 public final class PersonalLook {
 
     private static final String BEFORE = "(?<![0-9A-Za-z_-])";

@@ -24,6 +24,7 @@ public class LogsSayOnlyWhatIsDeclaredTests {
 
     /// Arguments that are texts or objects, each with what it is: names of the program's own parts and of files.
     private static final Set<String> DECLARED = Set.of(
+            "AlarmLetters: undelivered.getClass().getSimpleName()",
             "Controls: control.key()",
             "Controls: result.control()",
             "Controls: result.why()",
@@ -33,7 +34,9 @@ public class LogsSayOnlyWhatIsDeclaredTests {
             "Failures: undeclared",
             "ForeignParcels: merchant",
             "GatedResponse: printable(cookie.name())",
+            "HourlyDestruction: jumped.getMessage()",
             "HourlyDestruction: sweep.sweep()",
+            "KeyRotation: done",
             "Migrations: cluster.owner()",
             "PostgresServer: data.getFileName()",
             "Readiness: e.getClass().getSimpleName()",

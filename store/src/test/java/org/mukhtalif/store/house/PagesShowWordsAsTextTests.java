@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,11 @@ public class PagesShowWordsAsTextTests {
 
     private static final Pattern LINE_OF_WORDS =
             Pattern.compile("\\s*@for\\(var \\w+ : [\\w.()]+\\.reveal\\(\\)\\.split\\(.*");
+    /// The secret of a second factor, shown once to its owner: drawn as a square, and as a link that opens her own
+    /// telephone's
+    /// authenticator; it never leads to an address of the network.
+    private static final Set<String> SHOWN_ONCE = Set.of("key.square().outline()", "key.link()");
+
     private static final Pattern NOT_SHOWN =
             Pattern.compile("<(title|script|style|template|noscript)\\b[^>]*>(?:(?!</\\1>).)*$", Pattern.DOTALL);
 
@@ -46,6 +52,7 @@ public class PagesShowWordsAsTextTests {
             var before = page.substring(0, words.start());
             var line = before.substring(before.lastIndexOf('\n') + 1)
                     + page.substring(words.start()).lines().findFirst().orElse("");
+            if (SHOWN_ONCE.stream().anyMatch(before::endsWith)) return;
             if (!isText(before)
                     && !isField(before, line)
                     && !LINE_OF_WORDS.matcher(line).matches()) found.add(line.strip());

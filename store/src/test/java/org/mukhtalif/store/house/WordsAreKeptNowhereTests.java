@@ -26,6 +26,7 @@ public class WordsAreKeptNowhereTests {
 
     /// Caches, each with what it holds: goods, keys for a minute, counts under a keyed digest.
     private static final Set<String> CACHES = Set.of(
+            "privacy.vault.Epochs.opened",
             "privacy.vault.Keyring.unwrapped",
             "store.accounts.SignInThrottle.tallies",
             "store.search.FacetCounts.recent",
@@ -40,6 +41,7 @@ public class WordsAreKeptNowhereTests {
             "privacy.retention.ErasedIsUnreadable.WORDS",
             "store.accounts.Registration.TRADE_NAMES",
             "store.accounts.SecretHashes.nobodys",
+            "store.notifications.OperatorsAddress.address",
             "store.storefront.EmailController.NOTHING");
 
     @Test

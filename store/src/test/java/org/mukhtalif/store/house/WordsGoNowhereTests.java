@@ -25,6 +25,14 @@ public class WordsGoNowhereTests {
             // A letter is addressed at the moment of sending.
             "store.notifications.Envelopes → org.springframework.mail.javamail.MimeMessageHelper.setTo",
             "store.notifications.Envelopes → jakarta.mail.internet.InternetAddress.<init>",
+            "store.notifications.Envelopes → jakarta.mail.Message.setRecipient",
+            // The second factor: a code is counted from the secret, and the secret is drawn once for her own telephone.
+            "store.accounts.SecondFactorCheck → org.mukhtalif.store.accounts.RecoveryCode.of",
+            "store.accounts.SecondFactorKey → org.mukhtalif.store.accounts.Base32.decode",
+            "store.accounts.SecondFactorKey → java.security.MessageDigest.isEqual",
+            "store.accounts.SecondFactorKey → javax.crypto.Mac.init",
+            "store.accounts.SecondFactorKey → javax.crypto.spec.SecretKeySpec.<init>",
+            "store.accounts.SquareCode → com.google.zxing.qrcode.QRCodeWriter.encode",
             // The person's own copy.
             "store.privacycentre.CopyFile → java.util.Map.forEach",
             "store.privacycentre.CopyFile → java.util.TreeMap.put",
@@ -44,6 +52,7 @@ public class WordsGoNowhereTests {
             "privacy.vault.Vault → com.google.crypto.tink.Aead.encrypt",
             "privacy.vault.Vault → org.mukhtalif.privacy.vault.Padding.fill",
             "privacy.vault.RecognitionIndex → javax.crypto.Mac.doFinal",
+            "privacy.vault.RecognitionIndex → org.mukhtalif.privacy.vault.RecognitionJournal.remembered",
             "privacy.vault.RecognitionIndex → org.springframework.jdbc.core.simple.JdbcClient.StatementSpec.param",
             "privacy.vault.RecognitionIndex → org.mukhtalif.privacy.datainventory.DataSubjectId.<init>");
 

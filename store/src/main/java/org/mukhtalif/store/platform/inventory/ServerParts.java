@@ -11,8 +11,8 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/// The parts of the server that stand below every filter and could write into an answer, above all a cookie, where the
-/// gate does not see it. The server keeps no sessions, so it has no cookie of its own to set.
+/// The parts of the server that stand below every filter and could write into an answer, above all a cookie, where
+/// the gate does not see it. The server keeps no sessions, so it has no cookie of its own to set.
 @Component
 class ServerParts implements Carrier, WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
@@ -30,10 +30,12 @@ class ServerParts implements Carrier, WebServerFactoryCustomizer<TomcatServletWe
 
     @Override
     public void customize(TomcatServletWebServerFactory server) {
-        server.addContextCustomizers(context -> {
-            context.setCookies(false);
-            contexts.add(context);
-        });
+        server.addContextCustomizers(this::watch);
+    }
+
+    void watch(Context context) {
+        context.setCookies(false);
+        contexts.add(context);
     }
 
     @Override

@@ -1,0 +1,135 @@
+package org.mukhtalif.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.mukhtalif.bench.hunt.Diagnosis;
+import org.mukhtalif.bench.hunt.Dump;
+import org.mukhtalif.bench.hunt.FolderSink;
+import org.mukhtalif.bench.hunt.Memory;
+import org.mukhtalif.bench.hunt.Metrics;
+import org.mukhtalif.bench.hunt.Planted;
+import org.mukhtalif.bench.hunt.Recall;
+import org.mukhtalif.bench.hunt.Search;
+import org.mukhtalif.bench.hunt.Sink;
+
+/// `./mukhtalif hunt`: plants invented people in a store, lets them do everything that can be done, and searches
+/// every place where something could have been left. Exit status 1 when something was found, could not be read, was
+/// not done, or when the search would have missed too much.
+final class Hunt {
+
+    private static final double LEAST_RECALL = 0.99;
+
+    private final HuntSettings settings;
+    private final RandomGenerator chance =
+            RandomGeneratorFactory.of("L64X128MixRandom").create();
+    private final Canary sara = new Canary("sara", chance);
+    private final Canary huda = new Canary("huda", chance);
+    private final Acts acts = new Acts();
+
+    private Hunt(HuntSettings settings) {
+        this.settings = settings;
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        System.exit(new Hunt(HuntSettings.of(arguments)).run() ? 0 : 1);
+    }
+
+    private boolean run() throws IOException, InterruptedException {
+        var aside = Files.createTempDirectory("mukhtalif-hunt");
+        var data = settings.data().orElse(aside.resolve("data"));
+        int management = freePort();
+        var clock = Files.writeString(aside.resolve("clock"), "PT0S");
+        try (var store = MeasuredStore.start(
+                settings.jar(),
+                data,
+                freePort(),
+                "--management-port",
+                Integer.toString(management),
+                "--clock-offset-file",
+                clock.toString())) {
+            var people = new HuntedPeople(store.address(), data.resolve("mail"), clock, acts, sara, huda);
+            people.doEverything();
+            people.wash(store.address());
+            var sinks = sinks(store, data, aside, people);
+            sinks.add(new Metrics(URI.create("http://127.0.0.1:" + management + "/metrics")));
+            var planted = new ArrayList<Planted>(sara.planted());
+            planted.addAll(huda.planted());
+            var search = new Search(planted);
+            var report = search.in(sinks);
+            var recall = new Recall(search).over(sinks);
+            var found = new HuntReport(planted.size(), report, recall, acts, people.stumbled);
+            System.out.println(settings.json() ? found.json(settings.commit()) : found.text());
+            return found.isClean(LEAST_RECALL);
+        } finally {
+            remove(aside);
+        }
+    }
+
+    private List<Sink> sinks(MeasuredStore store, Path data, Path aside, HuntedPeople people) {
+        var output = data.resolveSibling(data.getFileName() + ".out");
+        var custodian = data.resolveSibling(data.getFileName() + ".custodian");
+        var sinks = new ArrayList<Sink>();
+        sinks.add(new FolderSink("write-ahead logs", data, file -> isWal(file)));
+        sinks.add(new FolderSink("database files", data, file -> isIn(file, "store-db", "keyring-db") && !isWal(file)));
+        sinks.add(new FolderSink("logs", data, file -> isIn(file, "log")));
+        sinks.add(new FolderSink(
+                "everything else in the data directory",
+                data,
+                file -> !isIn(file, "store-db", "keyring-db", "log", "mail", "programs")));
+        sinks.add(new FolderSink("the store's output", output.getParent(), file -> file.equals(output.getFileName())));
+        sinks.add(new FolderSink("the custodian's keys", custodian, _ -> true));
+        sinks.add(new FolderSink("temporary files", temporary(), ofTheStore(store.pid())));
+        sinks.add(new Dump(data));
+        sinks.add(new org.mukhtalif.bench.hunt.Letters(data.resolve("mail"), mailOf()));
+        sinks.add(new Diagnosis(store.pid(), aside));
+        sinks.add(new Memory(store.pid(), aside));
+        sinks.addAll(List.of(people.toStrangers, people.addresses, people.cookies));
+        return sinks;
+    }
+
+    private Map<String, List<String>> mailOf() {
+        var addresses = new LinkedHashMap<String, List<String>>();
+        for (var who : List.of(sara, huda)) addresses.put(who.name, List.of(who.mail, who.otherMail));
+        return addresses;
+    }
+
+    private static boolean isWal(Path file) {
+        return file.toString().contains("pg_wal");
+    }
+
+    private static boolean isIn(Path file, String... folders) {
+        return List.of(folders).contains(file.getName(0).toString());
+    }
+
+    private static Path temporary() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
+    }
+
+    /// What the store's process could have laid down: Tomcat's folders, and the JVM's own files.
+    private static Predicate<Path> ofTheStore(long pid) {
+        return file -> file.toString().matches("(tomcat|spring|upload|hsperfdata_\\w+/" + pid + ").*");
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

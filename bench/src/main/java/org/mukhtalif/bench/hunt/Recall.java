@@ -1,0 +1,108 @@
+package org.mukhtalif.bench.hunt;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/// Whether the search would have found a leak: each guise of each value is put into a copy of a piece of each sink,
+/// bare and packed, and searched for.
+public final class Recall {
+
+    private static final int SLICE = 4096;
+
+    private final Search search;
+    private final RandomGenerator chance =
+            RandomGeneratorFactory.of("L64X128MixRandom").create(7);
+
+    public Recall(Search search) {
+        this.search = search;
+    }
+
+    /// How many seeded leaks there were and how many were found.
+    public record Measured(int seeded, int found, List<String> missed) {
+
+        public double share() {
+            return seeded == 0 ? 0 : (double) found / seeded;
+        }
+    }
+
+    public Measured over(List<? extends Sink> sinks) {
+        int seeded = 0;
+        var missed = new ArrayList<String>();
+        for (var sink : sinks)
+            try {
+                var pieces = sink.pieces();
+                var carrier = sliceOf(pieces.get(chance.nextInt(pieces.size())));
+                for (var needle : search.needles()) {
+                    seeded++;
+                    if (!isFound(carrier, needle, seeded))
+                        missed.add(sink.name() + ": " + needle.planted() + ", " + needle.guise());
+                }
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        return new Measured(seeded, seeded - missed.size(), missed);
+    }
+
+    private boolean isFound(byte[] carrier, Needles.Needle needle, int turn) throws IOException {
+        var leaking = withLeak(carrier, needle.bytes());
+        var packed = switch (turn % 4) {
+            case 0 -> gzipped(leaking);
+            case 1 -> zipped(leaking);
+            default -> leaking;
+        };
+        var anywhere = new Sink() {
+            @Override
+            public String name() {
+                return "copy";
+            }
+
+            @Override
+            public List<Piece> pieces() {
+                return List.of();
+            }
+        };
+        return search.in(anywhere, new Piece("copy", () -> new ByteArrayInputStream(packed))).stream()
+                .anyMatch(found -> found.planted().equals(needle.planted()));
+    }
+
+    private static byte[] sliceOf(Piece piece) throws IOException {
+        try (var stream = piece.content().open()) {
+            return stream.readNBytes(SLICE);
+        }
+    }
+
+    private byte[] withLeak(byte[] carrier, byte[] leak) {
+        int at = carrier.length == 0 ? 0 : chance.nextInt(carrier.length);
+        var out = new ByteArrayOutputStream();
+        out.write(carrier, 0, at);
+        out.writeBytes(leak);
+        out.write(carrier, at, carrier.length - at);
+        return out.toByteArray();
+    }
+
+    private static byte[] gzipped(byte[] bytes) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var packing = new GZIPOutputStream(out)) {
+            packing.write(bytes);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] zipped(byte[] bytes) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var packing = new ZipOutputStream(out)) {
+            packing.putNextEntry(new ZipEntry("inside.txt"));
+            packing.write(bytes);
+        }
+        return out.toByteArray();
+    }
+}
