@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mukhtalif.privacy.accesslog.AccessEntry.Act;
 import org.mukhtalif.privacy.accesslog.AccessReceipt;
 import org.mukhtalif.privacy.accesslog.TimeOrderedIds;
@@ -71,10 +72,13 @@ public class Vault {
         return rows.of(subject);
     }
 
-    /// Those among these values whose key still lives, with at most one query.
+    /// Those among these values whose key still lives, with at most one query. The keys that the entries about
+    /// them will need come by the same query.
     public List<SealedValue> openable(List<SealedValue> values) {
         if (values.isEmpty()) return values;
-        var keys = keyring.find(values.stream().map(SealedValue::keyName).collect(toSet()));
+        var keys = keyring.find(values.stream()
+                .flatMap(value -> Stream.of(value.keyName(), KeyName.log(value.subject())))
+                .collect(toSet()));
         return values.stream()
                 .filter(value -> keys.containsKey(value.keyName()))
                 .toList();
