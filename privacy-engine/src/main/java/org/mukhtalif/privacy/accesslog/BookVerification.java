@@ -116,7 +116,7 @@ public class BookVerification {
     /// Everything without a number, however old: not only what the sequencer looks at.
     private void waiting(List<BookFinding> findings, List<String> notes) {
         int young = 0;
-        for (var row : rows.waiting("0", 1_000)) {
+        for (var row : rows.unnumbered(1_000)) {
             if (!secrets.isMarked(row.leaf(), row.mark()))
                 findings.add(new BookFinding(BookFault.NOT_OURS, "database entry " + row.id()));
             else if (wasPassedOver(row.id()))

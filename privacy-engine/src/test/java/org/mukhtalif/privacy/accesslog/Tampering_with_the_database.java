@@ -92,7 +92,7 @@ class Tampering_with_the_database {
         try (var book = original.copy()) {
             book.technician(filled("""
                     update accesslog.entry set leaf = convert_to(replace(convert_from(leaf, 'UTF8'), 'merchant/17',
-                      'merchant/18'), 'UTF8') where id = {7}
+                      'merchant/18'), 'UTF8') where id = {45}
                     """, book));
             computeAnew(book, null);
             assertThat(book.look().findings()).extracting(BookFinding::fault).contains(BookFault.NOT_SIGNED);
