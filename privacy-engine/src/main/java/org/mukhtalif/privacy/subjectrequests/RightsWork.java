@@ -2,6 +2,7 @@ package org.mukhtalif.privacy.subjectrequests;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mukhtalif.privacy.consent.ConsentDecision.Way;
 import org.mukhtalif.privacy.consent.Consents;
 import org.mukhtalif.privacy.controls.Control;
@@ -49,6 +50,11 @@ class RightsWork implements Control {
     @Override
     public Pace pace() {
         return Pace.NIGHTLY;
+    }
+
+    @Override
+    public Set<String> restsOn() {
+        return Set.of("consent-ends-at-once", "erased-is-unreadable");
     }
 
     @Override

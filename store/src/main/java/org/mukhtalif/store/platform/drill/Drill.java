@@ -64,6 +64,9 @@ public class Drill {
         red.forEach(controls::run);
         boolean healed = red().isEmpty();
         red.remove(control.key());
+        red.removeIf(key -> controls.named(key)
+                .filter(other -> other.restsOn().contains(control.key()))
+                .isPresent());
         return new DrillResult(control.key(), struck, List.copyOf(red), healed);
     }
 
