@@ -14,6 +14,7 @@ import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.privacyspi.CaseStates;
 import org.mukhtalif.privacy.privacyspi.PersonalDataHolder;
 import org.mukhtalif.privacy.vault.KeyringSettings;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -53,6 +54,11 @@ public final class Engine implements AutoCloseable {
 
     public static Engine start(EngineDatabases databases, Path custodian) {
         return new Engine(databases, custodian);
+    }
+
+    /// All its parts, as another program's own context would hold them.
+    public BeanFactory beans() {
+        return context;
     }
 
     public <T> T the(Class<T> type) {

@@ -40,7 +40,7 @@ class Using_the_engine_alone {
             engine.orders.entitle(courier, parcel, engine.clock.instant().plus(Duration.ofDays(1)));
             var told = classes.loadClass("Parcels")
                     .getMethod("day", BeanFactory.class, CaseId.class, Recipient.class)
-                    .invoke(null, engine.the(BeanFactory.class), parcel, courier);
+                    .invoke(null, engine.beans(), parcel, courier);
             assertThat(told).isEqualTo("Collected, ‹personal›, Erased");
         }
     }

@@ -39,6 +39,8 @@ public class WordsAreKeptNowhereTests {
     private static final Set<String> NOBODYS = Set.of(
             "privacy.intake.SecretChecks.NOBODYS",
             "privacy.retention.ErasedIsUnreadable.WORDS",
+            "privacy.subjectrequests.RightsWork.RIGHT",
+            "privacy.subjectrequests.RightsWork.WRONG",
             "store.accounts.Registration.TRADE_NAMES",
             "store.accounts.SecretHashes.nobodys",
             "store.notifications.OperatorsAddress.address",
