@@ -1,5 +1,6 @@
 package org.mukhtalif.acceptance;
 
+import com.microsoft.playwright.PlaywrightException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,12 +37,24 @@ abstract class Stroll {
         var waiting = new java.util.ArrayDeque<>(starts);
         for (int seen = 0; seen < MOST_LINKS && !waiting.isEmpty(); seen++) {
             var path = waiting.poll();
-            who.opens(path);
+            if (!shows(who, path)) continue;
             if (taken.add(kindOf(path))) take(who, nameOf(path));
             linksOf(who).stream()
                     .filter(link -> below.stream().anyMatch(link::startsWith))
                     .filter(link -> !taken.contains(kindOf(link)) && !waiting.contains(link))
                     .forEach(waiting::add);
+        }
+    }
+
+    /// Files to take along are no pages.
+    private boolean shows(Person who, String path) {
+        try {
+            who.opens(path);
+            return true;
+        } catch (PlaywrightException download) {
+            if (!String.valueOf(download.getMessage()).contains("Download is starting")) throw download;
+            taken.add(kindOf(path));
+            return false;
         }
     }
 
