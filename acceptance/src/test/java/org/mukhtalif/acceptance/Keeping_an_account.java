@@ -111,8 +111,8 @@ class Keeping_an_account {
                 RunningShop.shared().clock());
         browser.writes("code", phone.freshCode());
         browser.sends("/confirmation");
-        assertThat(browser.page().locator(".recovery-codes li").count()).isEqualTo(10);
-        var spare = browser.page().locator(".recovery-codes li").first().innerText();
+        assertThat(browser.page().locator("#recovery-codes li").count()).isEqualTo(10);
+        var spare = browser.page().locator("#recovery-codes li").first().innerText();
         browser.opens("/me");
         browser.sends("/session/end");
         signsIn(browser, sara.userName());

@@ -1,7 +1,5 @@
 package org.mukhtalif.store.platform;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,12 +15,12 @@ public final class Entrance {
     /// @param words the verb and its options, as typed
     /// @return 0 when done (an open store stays open), 1 when it could not be done, 2 when it was asked wrongly
     public static int enter(Class<?> store, String... words) {
-        var terminal = new Terminal(readable(FileDescriptor.out), readable(FileDescriptor.err));
+        var terminal = new Terminal(readable(System.out), readable(System.err));
         return new CommandLine(terminal, store).run(List.of(words));
     }
 
     /// Arabic also where the system's language is not set, as in a bare container.
-    private static PrintStream readable(FileDescriptor end) {
-        return new PrintStream(new FileOutputStream(end), true, StandardCharsets.UTF_8);
+    private static PrintStream readable(PrintStream end) {
+        return new PrintStream(end, true, StandardCharsets.UTF_8);
     }
 }
