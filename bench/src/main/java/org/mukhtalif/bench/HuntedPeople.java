@@ -299,10 +299,8 @@ final class HuntedPeople {
         hers.submit(hers.open("/me/privacy/destruction")
                 .form("/me/privacy/destruction")
                 .with("password", sara.newPassword));
-        stranger.submit(stranger.open("/session")
-                .form("/session")
-                .with("who", sara.mail)
-                .with("password", sara.newPassword));
+        guest.submit(
+                guest.open("/session").form("/session").with("who", sara.mail).with("password", sara.newPassword));
         merchant.submit(merchant.open("/desk/orders").form("/session/end"));
     }
 
