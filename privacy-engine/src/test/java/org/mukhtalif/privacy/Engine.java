@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.mukhtalif.privacy.custody.CustodianSettings;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,7 +38,10 @@ public final class Engine implements AutoCloseable {
     public final ForgetfulRoom room = new ForgetfulRoom();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
-    private Engine(EngineDatabases databases, Path custodian) {
+    private Engine(EngineDatabases databases, Path custodian, boolean proves) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test", Map.of("mukhtalif.prove-at-start", proves)));
         context.getDefaultListableBeanFactory().setAllowBeanDefinitionOverriding(false);
         context.registerBean("databases", EngineDatabases.class, () -> databases);
         context.registerBean("custodianDirectory", Path.class, () -> custodian);
@@ -53,7 +58,12 @@ public final class Engine implements AutoCloseable {
     }
 
     public static Engine start(EngineDatabases databases, Path custodian) {
-        return new Engine(databases, custodian);
+        return new Engine(databases, custodian, false);
+    }
+
+    /// As it starts in an installation: every promise is tried at once, which adds people, erasures and entries.
+    public static Engine startProving(EngineDatabases databases, Path custodian) {
+        return new Engine(databases, custodian, true);
     }
 
     /// All its parts, as another program's own context would hold them.

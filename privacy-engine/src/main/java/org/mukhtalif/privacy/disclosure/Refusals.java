@@ -26,7 +26,9 @@ public class Refusals {
 
     void add(DisclosureRequest request, String rule) {
         counts.computeIfAbsent(rule, _ -> new LongAdder()).increment();
-        SECURITY.warn(
+        // Probes are refused on purpose, dozens of times at each start; an operator who wants to read them raises the
+        // level.
+        SECURITY.info(
                 "disclosure refused: rule={} recipient={}/{} purpose={}",
                 rule,
                 request.recipient().kind().key(),

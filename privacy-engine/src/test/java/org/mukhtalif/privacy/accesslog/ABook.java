@@ -59,7 +59,7 @@ final class ABook implements AutoCloseable {
         try {
             var place = Files.createTempDirectory("a-book");
             var databases = EngineDatabases.fresh();
-            try (var engine = Engine.start(databases, place)) {
+            try (var engine = Engine.startProving(databases, place)) {
                 SignedNote kept = null;
                 for (int day = 0; day < 3; day++) {
                     for (int round = 0; round < 4; round++) {

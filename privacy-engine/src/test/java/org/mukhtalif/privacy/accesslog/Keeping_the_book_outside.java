@@ -47,7 +47,7 @@ class Keeping_the_book_outside {
 
     @BeforeEach
     void start() {
-        engine = Engine.start(databases, custodian);
+        engine = Engine.startProving(databases, custodian);
     }
 
     @AfterEach
@@ -165,7 +165,7 @@ class Keeping_the_book_outside {
     @Test
     void each_day_begins_a_file_and_two_nodes_keep_the_same_book() throws IOException {
         var other = secondNode();
-        try (var second = Engine.start(databases, other)) {
+        try (var second = Engine.startProving(databases, other)) {
             for (int day = 0; day < 3; day++) {
                 log().record(entry(Act.DISCLOSED));
                 second.the(AccessLog.class).record(entry(Act.DISCLOSED));
@@ -182,7 +182,7 @@ class Keeping_the_book_outside {
 
     @Test
     void two_nodes_that_number_at_once_make_one_book() throws Exception {
-        try (var second = Engine.start(databases, secondNode());
+        try (var second = Engine.startProving(databases, secondNode());
                 var people = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<Void> first = () -> writeAndNumber(engine);
             Callable<Void> other = () -> writeAndNumber(second);
@@ -257,7 +257,7 @@ class Keeping_the_book_outside {
 
     private void restart() {
         engine.close();
-        engine = Engine.start(databases, custodian);
+        engine = Engine.startProving(databases, custodian);
     }
 
     private Map<UUID, Arrival> arrivals() throws IOException {

@@ -28,7 +28,7 @@ class Proving_the_engines_promises {
 
     @BeforeEach
     void start() {
-        engine = Engine.start(databases, custodian);
+        engine = Engine.startProving(databases, custodian);
     }
 
     @AfterEach
