@@ -35,13 +35,10 @@ class Tampering_with_the_files {
     private static final Map<String, Act> ACTS = new LinkedHashMap<>();
 
     static {
-        lines(
-                "a line's entry changed",
-                lines -> lines.set(
-                        10,
-                        lines.get(10)
-                                .replaceFirst("bWVyY2hhbnQvMTc", "bWVyY2hhbnQvMTg")
-                                .replaceFirst(" bGVhZj", " bGVhZk")));
+        lines("a line's entry changed", lines -> {
+            int at = entryIn(lines);
+            lines.set(at, withOneLetterChanged(lines.get(at)));
+        });
         lines("a line deleted", lines -> lines.remove(11));
         lines("two lines changed places", lines -> Collections.swap(lines, 12, 13));
         lines("a line doubled", lines -> lines.add(14, lines.get(14)));
@@ -214,6 +211,17 @@ class Tampering_with_the_files {
         var lines = new ArrayList<>(Files.readAllLines(file));
         edit.on(lines);
         Files.writeString(file, String.join("\n", lines) + "\n");
+    }
+
+    private static int entryIn(List<String> lines) {
+        for (int i = 10; i < lines.size(); i++) if (lines.get(i).startsWith("e ")) return i;
+        throw new IllegalStateException("no entry");
+    }
+
+    /// In the middle of its Base64, where each letter counts.
+    private static String withOneLetterChanged(String line) {
+        int at = line.length() / 2;
+        return line.substring(0, at) + (line.charAt(at) == 'A' ? 'B' : 'A') + line.substring(at + 1);
     }
 
     private static int checkpointIn(List<String> lines) {

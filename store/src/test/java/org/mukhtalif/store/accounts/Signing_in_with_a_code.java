@@ -117,7 +117,7 @@ class Signing_in_with_a_code {
                 .isInstanceOf(SignInAnswer.Welcome.class);
         assertThat(holdsKey()).isTrue();
         clock.advance(Duration.ofHours(2));
-        sweep.sweep();
+        sweep.sweepWithTheClockConfirmed();
         assertThat(holdsKey()).isFalse();
     }
 
@@ -125,7 +125,7 @@ class Signing_in_with_a_code {
     void a_key_that_counts_outlives_the_sweep_and_goes_when_it_is_turned_off() {
         var key = turnOn().key();
         clock.advance(Duration.ofHours(2));
-        sweep.sweep();
+        sweep.sweepWithTheClockConfirmed();
         assertThat(holdsKey()).isTrue();
         assertThat(factor.end(holder, PASSWORD, codeNow(key), Locale.ENGLISH))
                 .isInstanceOf(SecondFactor.Answer.Off.class);
