@@ -16,7 +16,7 @@ public final class Statements {
     public static List<String> sentBy(Runnable work) {
         var logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
         var before = logger.getLevel();
-        var heard = new ListAppender<ILoggingEvent>();
+        var heard = new HereOnly(Thread.currentThread().getName());
         heard.start();
         logger.setLevel(Level.DEBUG);
         logger.setAdditive(false);
@@ -28,11 +28,24 @@ public final class Statements {
             logger.setAdditive(true);
             logger.setLevel(before);
         }
-        var thread = Thread.currentThread().getName();
         return heard.list.stream()
-                .filter(event -> thread.equals(event.getThreadName()))
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(message -> message.startsWith("Executing prepared SQL statement ["))
                 .toList();
+    }
+
+    /// Asks for the thread's name at once: an event that is asked later answers with the thread that asks.
+    private static final class HereOnly extends ListAppender<ILoggingEvent> {
+
+        private final String thread;
+
+        HereOnly(String thread) {
+            this.thread = thread;
+        }
+
+        @Override
+        protected void append(ILoggingEvent event) {
+            if (thread.equals(event.getThreadName())) super.append(event);
+        }
     }
 }
