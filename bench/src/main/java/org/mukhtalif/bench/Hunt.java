@@ -1,5 +1,7 @@
 package org.mukhtalif.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -87,7 +89,8 @@ final class Hunt {
                 "everything else in the data directory",
                 data,
                 file -> !isIn(file, "store-db", "keyring-db", "log", "mail", "programs")));
-        sinks.add(new FolderSink("the store's output", output.getParent(), file -> file.equals(output.getFileName())));
+        sinks.add(new FolderSink(
+                "the store's output", requireNonNull(output.getParent()), file -> file.equals(output.getFileName())));
         sinks.add(new FolderSink("the custodian's keys", custodian, _ -> true));
         sinks.add(new FolderSink("temporary files", temporary(), ofTheStore(store.pid())));
         sinks.add(new Dump(data));
