@@ -65,7 +65,7 @@ class What_templates_name {
 
     @Test
     void no_style_sheet_knows_left_from_right() throws IOException {
-        for (var source : below("src/main/resources/assets/css", ".css"))
+        for (var source : below("src/main/resources/assets", ".css"))
             assertThat(found(SIDE, source)).as(source.toString()).isEmpty();
     }
 

@@ -26,6 +26,7 @@ class AssetShelf {
     AssetShelf() {
         try {
             files.put("mukhtalif.css", Shortened.styleSheet(joined("css")));
+            files.put("desk.css", Shortened.styleSheet(joined("desk")));
             files.put("mukhtalif.js", Shortened.script(joined("script")));
             files.put("icons.svg", IconSheet.of(inOrder("icons/*.svg")));
             for (var font : inOrder("fonts/*.woff2"))

@@ -129,6 +129,15 @@ class Showing_pages_to_people_and_programs {
     }
 
     @Test
+    void the_desks_have_a_sheet_of_their_own_that_no_shopper_fetches() throws Exception {
+        assertThat(get(shelf.address().of("desk.css")).body())
+                .contains("@layer desk", ".desk-bar")
+                .hasSizeLessThan(16 * 1024);
+        assertThat(get("/trial").body()).contains("mukhtalif.css").doesNotContain("desk.css");
+        assertThat(get(shelf.address().of("mukhtalif.css")).body()).doesNotContain(".desk-links");
+    }
+
+    @Test
     void an_icon_is_a_symbol_of_the_icon_sheet() throws Exception {
         assertThat(get(shelf.address().of("icons.svg")).body())
                 .contains("<symbol id=\"riyal\" viewBox=\"0 0 24 26\"", "<symbol id=\"truck\"");
