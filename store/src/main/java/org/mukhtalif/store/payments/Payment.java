@@ -21,6 +21,10 @@ public sealed interface Payment {
     record Captured(PaymentReference reference, PaymentMethod method, Money due, Instant capturedAt)
             implements Payment {}
 
+    /// All that was taken is back with whoever paid.
+    record Refunded(PaymentReference reference, PaymentMethod method, Money due, Instant refundedAt)
+            implements Payment {}
+
     /// Nothing is owed any more, and nothing was taken.
     record Cancelled(PaymentReference reference, PaymentMethod method, Money due, Instant cancelledAt)
             implements Payment {}

@@ -19,10 +19,12 @@ import org.springframework.stereotype.Repository;
 public class Payments {
 
     private final JdbcClient db;
+    private final Refunds refunds;
     private final ApplicationEventPublisher events;
 
-    Payments(JdbcClient db, ApplicationEventPublisher events) {
+    Payments(JdbcClient db, Refunds refunds, ApplicationEventPublisher events) {
         this.db = db;
+        this.refunds = refunds;
         this.events = events;
     }
 
@@ -78,6 +80,15 @@ public class Payments {
                     .update();
     }
 
+    /// Gives back what was taken, whole or in part. The refund is kept with the reason for it, which the caller writes
+    /// in the same transaction; it is carried out afterwards, and then told as [PaymentRefunded].
+    ///
+    /// @param id made by the caller; asking again under it gives nothing more back
+    public RefundResult refund(PaymentReference reference, RefundId id, Money amount, Instant at) {
+        if (amount.minorUnits() < 1) throw new IllegalArgumentException("A refund gives back at least one halala");
+        return refunds.ask(reference, id, amount, at);
+    }
+
     public Optional<Payment> find(PaymentReference reference) {
         return db.sql("""
                 select reference, method, state, due_minor, taken_minor, currency, started_at, ended_at
@@ -121,6 +132,7 @@ public class Payments {
         var endedAt = row.getObject("ended_at", OffsetDateTime.class).toInstant();
         return switch (state) {
             case "CAPTURED" -> new Payment.Captured(reference, method, due, endedAt);
+            case "REFUNDED" -> new Payment.Refunded(reference, method, due, endedAt);
             case "CANCELLED" -> new Payment.Cancelled(reference, method, due, endedAt);
             case "FAILED" -> new Payment.Failed(reference, method, due, endedAt);
             default -> throw new IllegalStateException("No payment state is called " + state);

@@ -1,0 +1,171 @@
+package org.mukhtalif.store.payments;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mukhtalif.store.money.Money;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// All refunds. They are asked for through [Payments#refund]; here they are looked at and carried out.
+@Repository
+public class Refunds {
+
+    private static final String WHOLE = """
+            select r.id, r.reference, r.amount_minor, p.currency, r.way, r.state, r.asked_at, r.done_at
+              from payments.refund r
+              join payments.payment p on p.reference = r.reference
+            """;
+
+    private final JdbcClient db;
+    private final ApplicationEventPublisher events;
+
+    Refunds(JdbcClient db, ApplicationEventPublisher events) {
+        this.db = db;
+        this.events = events;
+    }
+
+    public Optional<Refund> find(RefundId id) {
+        return db.sql(WHOLE + """
+                 where r.id = :id
+                """)
+                .param("id", id.value())
+                .query(Refunds::toRefund)
+                .optional();
+    }
+
+    /// Everything that goes or went back of one payment, oldest first.
+    public List<Refund> of(PaymentReference reference) {
+        return db.sql(WHOLE + """
+                 where r.reference = :reference
+                 order by r.asked_at, r.id
+                """)
+                .param("reference", reference.value())
+                .query(Refunds::toRefund)
+                .list();
+    }
+
+    /// What is still to be carried out this way, longest waiting first.
+    public List<Refund> waiting(Refund.Way way, int most) {
+        return db.sql(WHOLE + """
+                 where r.state = 'ASKED'
+                   and r.way = :way
+                 order by r.asked_at, r.id
+                 limit :most
+                """)
+                .param("way", way.name())
+                .param("most", most)
+                .query(Refunds::toRefund)
+                .list();
+    }
+
+    /// The money is back. Noting it again changes nothing.
+    ///
+    /// @return false if there is no such refund, or it was noted before
+    public boolean done(RefundId id, Instant at) {
+        var found = find(id).filter(Refund.Asked.class::isInstance);
+        if (found.isEmpty() || !ended(id, at)) return false;
+        var refund = found.get();
+        closeIfAllIsBack(refund.reference(), at);
+        events.publishEvent(new PaymentRefunded(refund.reference(), id, refund.amount(), at));
+        return true;
+    }
+
+    /// The payment's row is locked first, so that two askings of one refund come after one another; then the amount is
+    /// set aside if it is there, and the refund written with it. The table's check is the last guard.
+    RefundResult ask(PaymentReference reference, RefundId id, Money amount, Instant at) {
+        var left = lockedLeft(reference);
+        if (left.isEmpty()) return new RefundResult.NoSuchPayment();
+        var before = find(id);
+        if (before.isPresent()) return again(before.get(), reference, amount);
+        if (!left.get().currency().equals(amount.currency()) || !setAside(reference, id, amount, at))
+            return new RefundResult.TooMuch(left.get());
+        return new RefundResult.Asked(find(id).orElseThrow());
+    }
+
+    private static RefundResult again(Refund before, PaymentReference reference, Money amount) {
+        return before.reference().equals(reference) && before.amount().equals(amount)
+                ? new RefundResult.AskedBefore(before)
+                : new RefundResult.IdReused();
+    }
+
+    private Optional<Money> lockedLeft(PaymentReference reference) {
+        return db.sql("""
+                select taken_minor - refunded_minor as left_minor, currency
+                  from payments.payment
+                 where reference = :reference
+                   for update
+                """)
+                .param("reference", reference.value())
+                .query((row, index) ->
+                        new Money(row.getLong("left_minor"), Currency.getInstance(row.getString("currency"))))
+                .optional();
+    }
+
+    private boolean setAside(PaymentReference reference, RefundId id, Money amount, Instant at) {
+        return db.sql("""
+                with held as (
+                    update payments.payment
+                       set refunded_minor = refunded_minor + :amount
+                     where reference = :reference
+                       and refunded_minor + :amount <= taken_minor
+                 returning reference)
+                insert into payments.refund (id, reference, amount_minor, way, state, asked_at)
+                select :id, reference, :amount, 'TRANSFER', 'ASKED', :at
+                  from held
+                """)
+                        .param("amount", amount.minorUnits())
+                        .param("reference", reference.value())
+                        .param("id", id.value())
+                        .param("at", utc(at))
+                        .update()
+                == 1;
+    }
+
+    private boolean ended(RefundId id, Instant at) {
+        return db.sql("""
+                update payments.refund
+                   set state = 'DONE',
+                       done_at = :at
+                 where id = :id
+                   and state = 'ASKED'
+                """).param("at", utc(at)).param("id", id.value()).update() == 1;
+    }
+
+    private void closeIfAllIsBack(PaymentReference reference, Instant at) {
+        db.sql("""
+                update payments.payment p
+                   set state = 'REFUNDED',
+                       ended_at = :at
+                 where p.reference = :reference
+                   and p.state = 'CAPTURED'
+                   and p.taken_minor = (select sum(r.amount_minor)
+                                          from payments.refund r
+                                         where r.reference = p.reference
+                                           and r.state = 'DONE')
+                """).param("at", utc(at)).param("reference", reference.value()).update();
+    }
+
+    private static Refund toRefund(ResultSet row, int index) throws SQLException {
+        var id = new RefundId(row.getObject("id", UUID.class));
+        var reference = new PaymentReference(row.getObject("reference", UUID.class));
+        var amount = new Money(row.getLong("amount_minor"), Currency.getInstance(row.getString("currency")));
+        var way = Refund.Way.valueOf(row.getString("way"));
+        var askedAt = row.getObject("asked_at", OffsetDateTime.class).toInstant();
+        var doneAt = row.getObject("done_at", OffsetDateTime.class);
+        return doneAt == null
+                ? new Refund.Asked(id, reference, amount, way, askedAt)
+                : new Refund.Done(id, reference, amount, way, askedAt, doneAt.toInstant());
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}
