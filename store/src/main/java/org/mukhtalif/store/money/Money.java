@@ -2,6 +2,7 @@ package org.mukhtalif.store.money;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
@@ -37,6 +38,18 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     /// 1000 over 3333, 3333 and 3334 is 333, 333 and 334.
     public List<Money> sharedOver(List<Money> weights) {
         return FairShares.of(this, weights);
+    }
+
+    /// So much of this amount as `part` is of `whole`, half up. What is given out step by step, each step being the
+    /// portion so far less the portion before, adds up to the whole exactly.
+    public Money portion(long part, long whole) {
+        if (part < 0 || whole < 1 || part > whole)
+            throw new IllegalArgumentException("A portion lies between none and all of a whole");
+        var twice = BigInteger.valueOf(Math.absExact(minorUnits))
+                .multiply(BigInteger.valueOf(part).shiftLeft(1));
+        var rounded = twice.add(BigInteger.valueOf(whole))
+                .divide(BigInteger.valueOf(whole).shiftLeft(1));
+        return new Money(Long.signum(minorUnits) * rounded.longValueExact(), currency);
     }
 
     /// The sum of amounts of one currency; nothing at all is zero of the given currency.

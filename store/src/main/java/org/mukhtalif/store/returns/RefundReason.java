@@ -1,0 +1,26 @@
+package org.mukhtalif.store.returns;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Why money goes back.
+public enum RefundReason {
+    /// The goods came back.
+    RETURNED,
+    /// The delivery was more than fifteen days late (E-Commerce Law, art. 14).
+    LATE,
+    /// It was called off after it had been paid.
+    CANCELLED,
+    /// The shopper keeps the goods and gets a part of the price back.
+    GOODWILL;
+
+    /// The word for it in a form and in the bundle.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<RefundReason> of(String key) {
+        return Stream.of(values()).filter(reason -> reason.key().equals(key)).findFirst();
+    }
+}
