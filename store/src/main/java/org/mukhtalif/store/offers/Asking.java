@@ -3,8 +3,10 @@ package org.mukhtalif.store.offers;
 import java.util.Optional;
 import org.mukhtalif.store.money.Money;
 
-/// What a merchant asks for one piece, VAT included: the regular price and, in a sale, a lower one.
-public record Asking(Money regular, Optional<Money> sale) {
+/// What a merchant asks for one piece at a moment, VAT included: the regular price and, in a sale, a lower one.
+///
+/// @param lowestBefore the lowest price of the thirty days before the sale, as far as it is known
+public record Asking(Money regular, Optional<Money> sale, Optional<Money> lowestBefore) {
 
     public Asking {
         if (regular.minorUnits() < 1) throw new IllegalArgumentException("A price is more than zero");
@@ -12,6 +14,10 @@ public record Asking(Money regular, Optional<Money> sale) {
             if (lower.minorUnits() < 1 || lower.compareTo(regular) >= 0)
                 throw new IllegalArgumentException("A sale price is more than zero and below the regular price");
         });
+    }
+
+    public Asking(Money regular, Optional<Money> sale) {
+        this(regular, sale, Optional.empty());
     }
 
     /// A regular price and no sale.

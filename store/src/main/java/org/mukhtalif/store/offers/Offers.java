@@ -1,8 +1,10 @@
 package org.mukhtalif.store.offers;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,16 +21,28 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Repository
 public class Offers {
 
+    private static final Comparator<Offer> BEST_FIRST = comparing(Offer::isInStock)
+            .reversed()
+            .thenComparing(Offer::price)
+            .thenComparing(offer -> offer.id().value());
+
     private final JdbcClient db;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final StockLedger stock;
+    private final PriceBook prices;
 
-    Offers(JdbcClient db, TransactionTemplate transaction, ApplicationEventPublisher events, StockLedger stock) {
+    Offers(
+            JdbcClient db,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            StockLedger stock,
+            PriceBook prices) {
         this.db = db;
         this.transaction = transaction;
         this.events = events;
         this.stock = stock;
+        this.prices = prices;
     }
 
     /// Offers of these variants, those in stock first, then the cheaper one first. One statement.
@@ -36,11 +50,12 @@ public class Offers {
         if (variants.isEmpty()) return List.of();
         return db.sql(OfferRow.SELECT + """
                  where o.variant_id = any(:ids)
-                 order by o.stock = 0, coalesce(o.sale_minor, o.price_minor), o.id
                 """)
                 .param("ids", variants.stream().map(VariantId::value).toArray(Long[]::new))
-                .query(OfferRow::toOffer)
-                .list();
+                .query(prices.asOfNow())
+                .stream()
+                .sorted(BEST_FIRST)
+                .toList();
     }
 
     /// Offers of these products, those in stock first, then the cheaper one first. One statement.
@@ -48,11 +63,12 @@ public class Offers {
         if (products.isEmpty()) return List.of();
         return db.sql(OfferRow.SELECT + """
                  where o.product_id = any(:ids)
-                 order by o.stock = 0, coalesce(o.sale_minor, o.price_minor), o.id
                 """)
                 .param("ids", products.stream().map(ProductId::value).toArray(Long[]::new))
-                .query(OfferRow::toOffer)
-                .list();
+                .query(prices.asOfNow())
+                .stream()
+                .sorted(BEST_FIRST)
+                .toList();
     }
 
     /// These offers by their ids; one that does not exist is absent. One statement.
@@ -63,7 +79,7 @@ public class Offers {
                  where o.id = any(:ids)
                 """)
                 .param("ids", offers.stream().map(OfferId::value).toArray(Long[]::new))
-                .query(OfferRow::toOffer)
+                .query(prices.asOfNow())
                 .list()
                 .stream()
                 .collect(toMap(Offer::id, offer -> offer));
@@ -80,7 +96,7 @@ public class Offers {
                 .param("merchant", merchant.value())
                 .param("last", last.map(OfferId::value).orElse(0L))
                 .param("atMost", atMost)
-                .query(OfferRow::toOffer)
+                .query(prices.asOfNow())
                 .list();
     }
 
@@ -101,22 +117,7 @@ public class Offers {
 
     /// Asks another price from now on. Who still sees the old one is told at checkout: [Reservation.PriceChanged].
     public void reprice(OfferId offer, Asking asking) {
-        transaction.executeWithoutResult(_ -> {
-            var product = db.sql("""
-                    update offers.offer
-                       set price_minor = :regular, sale_minor = :sale, currency = :currency
-                     where id = :id
-                    returning product_id
-                    """)
-                    .param("regular", asking.regular().minorUnits())
-                    .param("sale", asking.sale().map(sale -> sale.minorUnits()).orElse(null))
-                    .param("currency", asking.regular().currency().getCurrencyCode())
-                    .param("id", offer.value())
-                    .query(Long.class)
-                    .optional()
-                    .orElseThrow(() -> new IllegalArgumentException("There is no offer " + offer));
-            events.publishEvent(new OfferChanged(new ProductId(product)));
-        });
+        prices.set(offer, PriceTerms.of(asking));
     }
 
     /// Takes all the pieces wanted, each at the price that was shown, or none. Inside the caller's transaction: if that

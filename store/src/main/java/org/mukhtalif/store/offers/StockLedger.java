@@ -47,7 +47,11 @@ class StockLedger {
                           product bigint, variant bigint, merchant bigint, regular bigint, sale bigint,
                           currency text, stock integer)) with ordinality as r
                     order by r.ordinality
-                   returning id, stock),
+                   returning id, price_minor, sale_minor, currency, stock),
+                asked as (
+                   insert into offers.price_change (offer_id, price_minor, sale_minor, currency, at)
+                   select m.id, m.price_minor, m.sale_minor, m.currency, :at
+                     from made m),
                 noted as (
                    insert into offers.stock_movement (offer_id, change, stock_after, reason, at)
                    select m.id, m.stock, m.stock, 'RECEIVED', :at
@@ -112,7 +116,7 @@ class StockLedger {
                    for no key update
                 """)
                 .param("ids", offers.stream().map(OfferId::value).toArray(Long[]::new))
-                .query(OfferRow::toOffer)
+                .query(OfferRow.at(clock.instant()))
                 .list()
                 .stream()
                 .collect(toMap(Offer::id, offer -> offer));

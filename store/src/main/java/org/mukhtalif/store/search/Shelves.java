@@ -21,16 +21,19 @@ public class Shelves {
     private final Categories categories;
     private final FacetValues values;
     private final FacetCounts counts;
+    private final PriceTurns turns;
 
-    Shelves(JdbcClient db, Categories categories, FacetValues values, FacetCounts counts) {
+    Shelves(JdbcClient db, Categories categories, FacetValues values, FacetCounts counts, PriceTurns turns) {
         this.db = db;
         this.categories = categories;
         this.values = values;
         this.counts = counts;
+        this.turns = turns;
     }
 
     /// A page of a shelf, by one statement.
     public ShelfPage page(ShelfRequest request) {
+        turns.catchUp();
         var sql = new ShelfSql(request, isSection(request.shelf()));
         var statement = sql.page(values.grouped(request.filter().attributes()));
         var rows = db.sql(statement).params(sql.params()).query(ListingRow::of).list();
@@ -44,6 +47,7 @@ public class Shelves {
 
     /// Three short shelves of what can be bought now, for the first page of the shop; one statement.
     public FrontShelves front(int each) {
+        turns.catchUp();
         var byShelf = db
                 .sql("""
                 (select 'newest' as shelf, %1$s, 0 as score

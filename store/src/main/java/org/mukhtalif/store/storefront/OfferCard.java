@@ -6,6 +6,7 @@ import org.mukhtalif.store.money.Money;
 /// One merchant's offer of the chosen variant, as the product page shows it.
 ///
 /// @param oldPrice the regular price, while it is reduced
+/// @param lowestBefore the lowest price of the thirty days before it was reduced, if that is known
 /// @param vat the part of the price that is VAT
 /// @param most how many pieces can be asked for: the stock, at most 99; zero when sold out
 /// @param scarcity says that few pieces are left, if few are
@@ -15,6 +16,7 @@ public record OfferCard(
         long id,
         Money price,
         @Nullable Money oldPrice,
+        @Nullable Money lowestBefore,
         Money vat,
         int most,
         @Nullable String scarcity,

@@ -32,6 +32,7 @@ class OfferCards {
                 offer.id().value(),
                 offer.price(),
                 offer.oldPrice().orElse(null),
+                offer.asking().lowestBefore().orElse(null),
                 VatRates.on(LocalDate.ofInstant(clock.instant(), TAX_ZONE)).includedIn(offer.price()),
                 Math.min(offer.stock(), MOST),
                 offer.isInStock() && offer.stock() <= FEW ? words.counted("storefront.left", offer.stock()) : null,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mukhtalif.store.Goods;
 import org.mukhtalif.store.StoreTest;
+import org.mukhtalif.store.TestClock;
 import org.mukhtalif.store.catalog.AddedProduct;
 import org.mukhtalif.store.catalog.CategoryId;
 import org.mukhtalif.store.catalog.Products;
@@ -19,6 +20,9 @@ import org.mukhtalif.store.offers.NewOffer;
 import org.mukhtalif.store.offers.OfferId;
 import org.mukhtalif.store.offers.Offers;
 import org.mukhtalif.store.offers.Pieces;
+import org.mukhtalif.store.offers.PriceBook;
+import org.mukhtalif.store.offers.PriceTerms;
+import org.mukhtalif.store.offers.Sale;
 import org.mukhtalif.store.offers.Wanted;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,6 +35,12 @@ class Keeping_shelves_true {
 
     @Autowired
     Offers offers;
+
+    @Autowired
+    PriceBook prices;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     Products products;
@@ -51,6 +61,24 @@ class Keeping_shelves_true {
 
         eventually(() -> assertThat(listings(shelf).getFirst().price()).isEqualTo(Money.halalas(3_000)));
         assertThat(listings(shelf).getFirst().oldPrice()).contains(Money.halalas(4_000));
+    }
+
+    @Test
+    void a_shelf_follows_a_sale_that_begins_and_ends_by_the_clock() {
+        var shelf = goods.section();
+        var offer = make(shelf);
+        var begins = clock.instant().plusSeconds(3_600);
+        var sale = new Sale(Money.halalas(3_000), Optional.of(begins), Optional.of(begins.plusSeconds(3_600)));
+        prices.set(offer, new PriceTerms(Money.halalas(5_000), Optional.of(sale)));
+        eventually(() -> assertThat(listings(shelf)).hasSize(1));
+        assertThat(listings(shelf).getFirst().price()).isEqualTo(Money.halalas(5_000));
+
+        clock.advance(Duration.ofMinutes(61));
+        assertThat(listings(shelf).getFirst().price()).isEqualTo(Money.halalas(3_000));
+
+        clock.advance(Duration.ofHours(1));
+        assertThat(listings(shelf).getFirst().price()).isEqualTo(Money.halalas(5_000));
+        clock.reset();
     }
 
     @Test
