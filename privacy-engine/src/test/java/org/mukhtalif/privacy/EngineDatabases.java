@@ -39,6 +39,13 @@ public final class EngineDatabases {
         return pair;
     }
 
+    /// The same data beside a keyring that is empty, as after its disk was lost.
+    public EngineDatabases withoutTheirKeyring() {
+        var pair = new EngineDatabases(data, "keyring" + PAIRS.incrementAndGet());
+        create(pair.keyring, "mukhtalif_keyring_owner", Migrated.PAIR.keyring);
+        return pair;
+    }
+
     String name() {
         return data;
     }
@@ -63,6 +70,11 @@ public final class EngineDatabases {
     /// Connections of one who may do everything in the data cluster.
     public DataSource technician() {
         return as(data, "postgres");
+    }
+
+    /// Connections of the owner of the keyring's tables.
+    public DataSource keyringOwner() {
+        return as(keyring, "mukhtalif_keyring_owner");
     }
 
     /// Sees everything in the keyring's cluster.

@@ -32,8 +32,11 @@ public class BookRestore {
     ///
     /// @param before how many entries the restored database had under a checkpoint
     /// @param after how many it has now
-    /// @param lost word of what could not be brought back, as the book itself tells it
-    public record Restored(long before, long after, Optional<String> lost) {}
+    /// @param lost what could not be brought back, as the book itself tells it
+    public record Restored(long before, long after, Optional<Lost> lost) {}
+
+    /// The book had `from` entries and goes on after `to`.
+    public record Lost(long from, long to) {}
 
     /// Does it. Calling it on a book that is whole changes nothing.
     ///
@@ -55,10 +58,12 @@ public class BookRestore {
                 .max(Comparator.comparingLong(Checkpoint::size));
     }
 
-    private Optional<String> tellIfLost(Checkpoint known) {
+    private Optional<Lost> tellIfLost(Checkpoint known) {
         boolean isThere = known.size() == 0
                 ? known.root().equals(Hash.OF_NOTHING)
                 : restores.rootAt(known.size()).equals(Optional.of(known.root()));
-        return isThere ? Optional.empty() : Optional.of(restores.tell(known).summary());
+        if (isThere) return Optional.empty();
+        var told = restores.tell(known);
+        return Optional.of(new Lost(told.from(), told.to()));
     }
 }

@@ -11,7 +11,15 @@ import java.util.Set;
 record Arguments(String verb, Map<String, String> options, List<String> rest) {
 
     private static final Set<String> FLAGS = Set.of(
-            "all", "empty", "json", "list", "live", "password-stdin", "without-personal-data", "without-second-factor");
+            "all",
+            "empty",
+            "in-place",
+            "json",
+            "list",
+            "live",
+            "password-stdin",
+            "without-personal-data",
+            "without-second-factor");
 
     Arguments {
         options = Map.copyOf(options);

@@ -4,19 +4,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.mukhtalif.privacy.accesslog.BookKeeping;
+import org.mukhtalif.privacy.accesslog.BookProofs;
+import org.mukhtalif.privacy.accesslog.BookVerification;
 import org.mukhtalif.privacy.custody.Custodian;
 import org.mukhtalif.privacy.retention.DestructionLedger;
 import org.mukhtalif.privacy.retention.Erasure;
+import org.mukhtalif.privacy.transparency.SignedNote;
 import org.mukhtalif.privacy.vault.KeyRotation;
 import org.mukhtalif.privacy.vault.KeyringCopies;
 import org.mukhtalif.store.platform.CannotStart;
 import org.mukhtalif.store.platform.PrivateFolder;
 import org.mukhtalif.store.platform.database.Backup;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /// `drill erasure-beats-backup`: in a store that is thrown away, two guests order, everything is backed up, one
@@ -50,7 +56,7 @@ final class DrillErasureBeatsBackup implements Command {
     }
 
     /// What was there when the data were backed up.
-    private record Kept(DrillShopper sara, DrillShopper huda, String goods) {}
+    private record Kept(DrillShopper sara, DrillShopper huda, String goods, SignedNote checkpoint) {}
 
     private Kept before(Path ground, Terminal terminal) {
         try (var rooms = new StoreApplication(store, settings(ground, "first")).open()) {
@@ -70,18 +76,24 @@ final class DrillErasureBeatsBackup implements Command {
                     "old-keys-dead",
                     () -> !KeyringCopies.opens(
                             KeyringCopies.newestIn(ground.resolve("K0")).orElseThrow(), custodian));
-            return new Kept(sara, huda, goods);
+            rooms.getBean(BookKeeping.class).keepUp();
+            return new Kept(
+                    sara,
+                    huda,
+                    goods,
+                    SignedNote.of(rooms.getBean(BookProofs.class).newest().orElseThrow()));
         }
     }
 
     private void dataAndNewestKeys(Path ground, Kept kept, Terminal terminal) {
-        var source = source(ground, "K1", "first.journal", false);
+        var source = source(ground, "K1", "first.journal", Optional.of("first/book"), false);
         try (var rooms = Restore.brought(new StoreApplication(store, settings(ground, "second")), source)) {
             tell(
                     terminal,
                     "everyone-but-sara",
                     () -> kept.huda().opens(rooms) && !kept.sara().opens(rooms));
             tell(terminal, "whole", () -> kept.huda().goods(rooms).equals(kept.goods()));
+            tell(terminal, "book-whole", () -> bookFits(rooms, kept.checkpoint(), 0));
         }
     }
 
@@ -108,7 +120,15 @@ final class DrillErasureBeatsBackup implements Command {
                     "given-up",
                     () -> !kept.huda().opens(rooms) && !kept.sara().opens(rooms));
             tell(terminal, "whole", () -> kept.huda().goods(rooms).equals(kept.goods()));
+            tell(terminal, "book-tells", () -> bookFits(rooms, kept.checkpoint(), 1));
         }
+    }
+
+    /// Leads the access log forward and compares it with the checkpoint of a time after the backup.
+    private static boolean bookFits(ConfigurableApplicationContext rooms, SignedNote checkpoint, int restoresThatLost) {
+        Restore.led(rooms, List.of());
+        var report = rooms.getBean(BookVerification.class).verify(List.of(checkpoint));
+        return report.holds() && rooms.getBean(BookProofs.class).restores().size() == restoresThatLost;
     }
 
     private void shortLedger(Path ground, Terminal terminal) {
@@ -142,10 +162,16 @@ final class DrillErasureBeatsBackup implements Command {
     }
 
     private static RestoreSource source(Path ground, @Nullable String keyring, String journal, boolean without) {
+        return source(ground, keyring, journal, Optional.empty(), without);
+    }
+
+    private static RestoreSource source(
+            Path ground, @Nullable String keyring, String journal, Optional<String> book, boolean without) {
         return new RestoreSource(
                 ground.resolve("B0"),
                 Optional.ofNullable(keyring).map(ground::resolve),
                 Optional.of(ground.resolve(journal).resolve(DestructionLedger.FILE)),
+                book.map(ground::resolve),
                 without);
     }
 

@@ -43,10 +43,10 @@ final class Homecoming {
     void bring(RestoreSource source) {
         var restoration = new Restoration(settings.data());
         var backup = new BackupFolder(source.backup());
-        restoration.check(backup);
+        restoration.check(backup, source.book());
         var keyring = source.withoutPersonalData() ? null : keyring(source, restoration);
         var ledger = ledger(source);
-        restoration.bring(backup, keyring);
+        restoration.bring(backup, source.book(), keyring);
         put(ledger);
     }
 

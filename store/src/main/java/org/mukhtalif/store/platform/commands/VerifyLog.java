@@ -59,15 +59,7 @@ final class VerifyLog implements Command {
     private static List<SignedNote> kept(Arguments arguments) {
         var files = new ArrayList<>(arguments.rest());
         arguments.option("checkpoint").ifPresent(files::addFirst);
-        return files.stream().map(VerifyLog::note).toList();
-    }
-
-    private static SignedNote note(String file) {
-        try {
-            return SignedNote.of(Files.readString(Path.of(file)));
-        } catch (IOException | IllegalArgumentException e) {
-            throw new WrongUsage("usage.no-checkpoint", file);
-        }
+        return files.stream().map(KeptCheckpoint::in).toList();
     }
 
     private static void tell(BookReport report, Terminal terminal) {

@@ -31,6 +31,8 @@ class Erasure_beats_every_copy {
                         "B0 with K0: the restore is refused, and names the missing epoch",
                         "B0 without keys: the restore is refused",
                         "B0 with the personal data given up",
+                        "The access log was led forward from the files, and no entry is lost",
+                        "a signed entry tells how much was lost, and the rest fits the checkpoint that was kept",
                         "A ledger shorter than it was: the restore is refused");
         assertThat(status).as(said).isZero();
     }
