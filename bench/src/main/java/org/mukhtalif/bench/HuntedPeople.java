@@ -36,6 +36,7 @@ final class HuntedPeople {
     private final Visitor hers;
     private final Visitor guest;
     private final Visitor merchant;
+    private final HuntedProgram program;
     private boolean wrongly;
 
     HuntedPeople(URI store, Path mail, Path clock, Acts acts, Canary sara, Canary huda) {
@@ -52,6 +53,7 @@ final class HuntedPeople {
         this.hers = new Visitor(store, this::note);
         this.guest = new Visitor(store.resolve("/en/"), this::note);
         this.merchant = new Visitor(store, this::note);
+        this.program = new HuntedProgram(store, this::note);
     }
 
     void doEverything() {
@@ -60,6 +62,7 @@ final class HuntedPeople {
         step("Sara orders", () -> ordersAt(hers, sara));
         step("Huda orders as a guest", () -> ordersAt(guest, huda));
         step("Sara looks around", () -> crawl(hers));
+        step("a program acts for Sara", () -> program.actsFor(sara, sara.password));
         step("Sara uses her rights", this::usesRights);
         step("Sara changes what is hers", this::changesHers);
         step("the merchant hands over", this::handsOver);

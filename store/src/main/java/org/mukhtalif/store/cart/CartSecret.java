@@ -40,6 +40,16 @@ public final class CartSecret {
         return value + "." + pieces;
     }
 
+    /// The secret in the header `Cart` that programs send, or nothing if it cannot be one.
+    public static Optional<CartSecret> inHeader(String header) {
+        return inCookie(header);
+    }
+
+    /// The header's value.
+    public String toHeader() {
+        return value;
+    }
+
     /// The secret's letters, to derive something from; never to be stored.
     public byte[] bytes() {
         return value.getBytes(StandardCharsets.US_ASCII);

@@ -47,12 +47,22 @@ public class Carts {
     /// Puts pieces of an offer into the cart, beside those that are there. Without a secret, or under one that no
     /// table knows, a new cart begins. One statement asks for the price, one writes.
     public CartChange add(Optional<CartSecret> known, OfferId id, AskedQuantity asked) {
+        return put(known, id, asked, true);
+    }
+
+    /// Lets the cart hold exactly so many pieces of an offer, whether it held some or none: sending it again changes
+    /// nothing.
+    public CartChange hold(Optional<CartSecret> known, OfferId id, AskedQuantity asked) {
+        return put(known, id, asked, false);
+    }
+
+    private CartChange put(Optional<CartSecret> known, OfferId id, AskedQuantity asked, boolean beside) {
         var refusal = asked.refusal();
         if (refusal.isPresent()) return new CartChange.Refused(refusal.get());
         var offer = offers.of(List.of(id)).get(id);
         if (offer == null) return new CartChange.Refused("cart.no-such-offer");
         var secret = known.orElseGet(CartSecret::random);
-        return put(secret, offer, (int) asked.pieces())
+        return put(secret, offer, (int) asked.pieces(), beside)
                 .<CartChange>map(pieces -> new CartChange.Kept(secret, pieces))
                 .orElseGet(() -> new CartChange.Refused("cart.full"));
     }
@@ -127,7 +137,9 @@ public class Carts {
     }
 
     /// The count of the other lines is read as it was before the statement, hence the new quantity is added to it.
-    private Optional<Integer> put(CartSecret secret, Offer offer, int quantity) {
+    ///
+    /// @param beside whether the pieces are added to those that are there
+    private Optional<Integer> put(CartSecret secret, Offer offer, int quantity, boolean beside) {
         return db.sql("""
                 with other as (
                     select count(*) as lines, coalesce(sum(quantity), 0) as pieces
@@ -144,7 +156,9 @@ public class Carts {
                        (secret_hash, offer_id, quantity, seen_unit_price_minor, currency, added_at)
                 select secret_hash, :offer, :quantity, :price, :currency, :at from kept
                     on conflict (secret_hash, offer_id) do update
-                   set quantity = least(line.quantity + excluded.quantity, 99),
+                   set quantity = case when :beside
+                                       then least(line.quantity + excluded.quantity, 99)
+                                       else excluded.quantity end,
                        seen_unit_price_minor = excluded.seen_unit_price_minor,
                        currency = excluded.currency
                 returning line.quantity + (select pieces from other)
@@ -154,6 +168,7 @@ public class Carts {
                 .param("at", now())
                 .param("most", MOST_LINES)
                 .param("quantity", quantity)
+                .param("beside", beside)
                 .param("price", offer.price().minorUnits())
                 .param("currency", offer.price().currency().getCurrencyCode())
                 .query(Integer.class)

@@ -29,6 +29,7 @@ public class WordsAreKeptNowhereTests {
             "privacy.vault.Epochs.opened",
             "privacy.vault.Keyring.unwrapped",
             "store.accounts.SignInThrottle.tallies",
+            "store.platform.security.Pace.buckets",
             "store.search.FacetCounts.recent",
             "store.search.Search.folded");
 

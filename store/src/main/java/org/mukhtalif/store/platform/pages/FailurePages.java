@@ -74,6 +74,7 @@ class FailurePages {
 
     private static String kindOf(int status) {
         return switch (status) {
+            case 401 -> "unauthenticated";
             case 403 -> "forbidden";
             case 404 -> "not-found";
             case 405 -> "method";

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.HandlerMapping;
 /// Turns what a controller throws into a status and a page. Only what nobody expected is logged, with a
 /// reference that the page repeats, and by the address's pattern: an address itself may hold a secret.
 @ControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class WhatWentWrong {
 
     private static final Logger LOG = LoggerFactory.getLogger(WhatWentWrong.class);

@@ -3,14 +3,12 @@ package org.mukhtalif.store.platform.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.accounts.SecretToken;
 import org.mukhtalif.store.accounts.SessionCookie;
 import org.mukhtalif.store.accounts.Sessions;
 import org.mukhtalif.store.accounts.SignedIn;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.util.WebUtils;
@@ -29,7 +27,7 @@ class CookieSessions implements SecurityContextRepository {
 
     @Override
     public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
-        return new AtFirstAsking(request);
+        return new AtFirstAsking(() -> holderOf(request));
     }
 
     @Override
@@ -53,31 +51,5 @@ class CookieSessions implements SecurityContextRepository {
         var holder = SecretToken.of(cookie.getValue()).flatMap(sessions::find);
         if (holder.isEmpty()) request.setAttribute(ENDED, true);
         return holder;
-    }
-
-    /// The context of one request, read when it is first needed.
-    private class AtFirstAsking implements DeferredSecurityContext {
-
-        private final HttpServletRequest request;
-        private @Nullable SecurityContext context;
-
-        AtFirstAsking(HttpServletRequest request) {
-            this.request = request;
-        }
-
-        @Override
-        public SecurityContext get() {
-            var known = context;
-            if (known != null) return known;
-            var found = new SecurityContextImpl();
-            holderOf(request).ifPresent(holder -> found.setAuthentication(new Signature(holder)));
-            context = found;
-            return found;
-        }
-
-        @Override
-        public boolean isGenerated() {
-            return get().getAuthentication() == null;
-        }
     }
 }

@@ -21,6 +21,11 @@ final class Doors {
 
     static final String[] STAFF = {"/staff", "/staff/**"};
 
+    /// Programs; they show a bearer token.
+    static final String[] PROGRAMS = {"/api/**"};
+
+    static final String[] PROGRAMS_OF_A_PERSON = {"/api/v1/me", "/api/v1/me/**", "/api/v1/sessions/current"};
+
     static final String[] STOREFRONT = {
         "/",
         "/categories/**",
@@ -60,7 +65,14 @@ final class Doors {
         "/email/**",
         "/session/**",
         "/recovery/**",
-        "/consents/**"
+        "/consents/**",
+        "/api/v1/me",
+        "/api/v1/me/**",
+        "/api/v1/cart/**",
+        "/api/v1/quotes",
+        "/api/v1/orders/**",
+        "/api/v1/sessions/**",
+        "/api/v1/accounts"
     };
 
     /// What a mail program does by itself (RFC 8058): it has no token of a form, and knows the letter's secret instead.

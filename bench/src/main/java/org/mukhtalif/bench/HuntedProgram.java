@@ -1,0 +1,154 @@
+package org.mukhtalif.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/// A program that a shopper uses: everything that can be done under `/api/v1`, each thing wrongly as well.
+final class HuntedProgram {
+
+    private static final Pattern MEMBER_OF_TEXT = Pattern.compile("\"([a-zA-Z]+)\" ?: ?\"([^\"]*)\"");
+
+    private final URI store;
+    private final Consumer<HttpResponse<String>> witness;
+    private final HttpClient network = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(30))
+            .build();
+
+    HuntedProgram(URI store, Consumer<HttpResponse<String>> witness) {
+        this.store = store;
+        this.witness = witness;
+    }
+
+    /// Looks around, buys as a guest and calls it off, signs in, buys, reads what is held, signs out.
+    void actsFor(Canary who, String password) {
+        looksAround(who);
+        var cart = cart();
+        var placed = place(cart, who, "");
+        var secret = text(placed, "secret");
+        send("GET", "/api/v1/orders/" + text(placed, "number"), "", "Order-Secret", secret);
+        send("GET", "/api/v1/orders/" + text(placed, "number"), "", "Order-Secret", who.mark);
+        send(
+                "POST",
+                "/api/v1/orders/" + text(placed, "number") + "/cancellation",
+                "{\"merchant\":" + number(cart, "merchant") + "}",
+                "Order-Secret",
+                secret);
+        signsIn(who, password);
+    }
+
+    private void looksAround(Canary who) {
+        for (var path : new String[] {
+            "categories", "merchants", "products", "cities", "terms", "openapi.json", "openapi.json.yaml"
+        }) send("GET", "/api/v1/" + path, "");
+        var found = send("GET", "/api/v1/search?q=" + Form.encoded("قهوه"), "");
+        send("GET", "/api/v1/search?q=" + Form.encoded(who.fullName), "");
+        send("GET", "/api/v1/suggestions?q=" + Form.encoded("قه"), "");
+        var slug =
+                Pattern.compile("\"slug\" ?: ?\\{[^}]*\"en\" ?: ?\"([^\"]+)\"").matcher(found);
+        if (!slug.find()) throw new IllegalStateException("The search for coffee found nothing");
+        send("GET", "/api/v1/products/" + slug.group(1), "");
+        send("GET", "/api/v1/products/" + who.mark, "");
+        send("GET", "/api/v1/merchants/al-nakhil", "");
+    }
+
+    private String cart() {
+        var offer = number(send("GET", "/api/v1/products?inStock=true&size=1", ""), "offer");
+        var cart = send("PUT", "/api/v1/cart/lines/" + offer, "{\"pieces\":1}");
+        var secret = text(cart, "cart");
+        send("PUT", "/api/v1/cart/lines/" + offer, "{\"pieces\":\"" + secret + "\"}", "Cart", secret);
+        send("DELETE", "/api/v1/cart/lines/" + offer, "", "Cart", secret);
+        send("PUT", "/api/v1/cart/lines/" + offer, "{\"pieces\":2}", "Cart", secret);
+        send("POST", "/api/v1/quotes", "{}", "Cart", secret);
+        return send("GET", "/api/v1/cart", "", "Cart", secret);
+    }
+
+    private String place(String cart, Canary who, String bearer) {
+        var total = Pattern.compile("\"total\" ?: ?\\{[^}]*\"minorUnits\" ?: ?([0-9]+)")
+                .matcher(cart);
+        long asked = 0;
+        while (total.find()) asked = Long.parseLong(total.group(1));
+        var terms = text(send("GET", "/api/v1/terms", ""), "version");
+        var secret = text(cart, "cart");
+        var key = UUID.randomUUID().toString();
+        var wrong = order(who, who.latinName, terms, asked);
+        send("POST", "/api/v1/orders", wrong, "Cart", secret, "Idempotency-Key", key, "Authorization", bearer);
+        var right = order(who, who.mobileAsTyped(), terms, asked);
+        return send("POST", "/api/v1/orders", right, "Cart", secret, "Idempotency-Key", key, "Authorization", bearer);
+    }
+
+    private static String order(Canary who, String mobile, String terms, long total) {
+        return """
+                {"contact":{"recipient":"%s","mobile":"%s","mail":"%s"},
+                 "address":{"city":"riyadh","district":"%s","street":"%s","building":"2345","postalCode":"12211",
+                            "shortCode":"%s"},
+                 "payment":"cash-on-delivery","terms":"%s","total":{"minorUnits":%d,"currency":"SAR"}}
+                """.formatted(who.fullName, mobile, who.mail, who.district, who.street, who.shortAddress, terms, total);
+    }
+
+    private void signsIn(Canary who, String password) {
+        var terms = text(send("GET", "/api/v1/terms", ""), "version");
+        send("POST", "/api/v1/accounts", registration(who, "short", terms));
+        send("POST", "/api/v1/accounts", registration(who, password, terms));
+        send("POST", "/api/v1/sessions/code", "{\"ticket\":\"" + who.mark + "\",\"code\":\"123456\"}");
+        var session = send(
+                "POST", "/api/v1/sessions", "{\"who\":\"%s\",\"password\":\"%s\"}".formatted(who.userName, password));
+        var bearer = "Bearer " + text(session, "token");
+        var cart = cart();
+        var placed = place(cart, who, bearer);
+        var own = "/api/v1/me/orders/" + text(placed, "number");
+        for (var path : new String[] {"/api/v1/me", "/api/v1/me/orders", own, "/api/v1/me/access-log"})
+            send("GET", path, "", "Authorization", bearer);
+        send("GET", "/api/v1/me/orders", "", "Authorization", "Bearer " + who.mark);
+        send("POST", own + "/cancellation", "{\"merchant\":" + number(cart, "merchant") + "}", "Authorization", bearer);
+        send("POST", "/api/v1/me/copy", "", "Authorization", bearer);
+        send("DELETE", "/api/v1/sessions/current", "", "Authorization", bearer);
+    }
+
+    /// An address that has an account already: its holder is told, and the program is not.
+    private static String registration(Canary who, String password, String terms) {
+        return """
+                {"fields":{"email":"%s","user-name":"%s","password":"%s","adult":"yes","full-name":"%s"},"terms":"%s"}
+                """.formatted(who.mail, who.userName, password, who.fullName, terms);
+    }
+
+    private String send(String method, String path, String body, String... headers) {
+        var request = HttpRequest.newBuilder(store.resolve(path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Content-Type", "application/json")
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        for (int at = 0; at < headers.length; at += 2)
+            if (!headers[at + 1].isEmpty()) request.header(headers[at], headers[at + 1]);
+        try {
+            var answer = network.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            witness.accept(answer);
+            return answer.body();
+        } catch (IOException trouble) {
+            throw new java.io.UncheckedIOException(trouble);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for the store", interrupted);
+        }
+    }
+
+    /// The first member of this name whose value is text.
+    private static String text(String json, String name) {
+        var members = MEMBER_OF_TEXT.matcher(json);
+        while (members.find()) if (members.group(1).equals(name)) return members.group(2);
+        throw new IllegalStateException("The answer has no " + name + ": " + json.length() + " characters");
+    }
+
+    private static long number(String json, String name) {
+        var member = Pattern.compile("\"" + name + "\" ?: ?([0-9]+)").matcher(json);
+        if (!member.find()) throw new IllegalStateException("The answer has no number " + name);
+        return Long.parseLong(member.group(1));
+    }
+}

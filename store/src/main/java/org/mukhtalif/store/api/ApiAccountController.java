@@ -1,0 +1,89 @@
+package org.mukhtalif.store.api;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mukhtalif.privacy.datainventory.PersonalField;
+import org.mukhtalif.privacy.datainventory.PersonalText;
+import org.mukhtalif.store.accounts.Registration;
+import org.mukhtalif.store.accounts.RegistrationAnswer;
+import org.mukhtalif.store.accounts.RegistrationForm;
+import org.mukhtalif.store.accounts.SignedIn;
+import org.mukhtalif.store.terms.Terms;
+import org.mukhtalif.store.ui.Words;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Accounts for programs: opening one at `/api/v1/accounts`, and who is signed in at `/api/v1/me`.
+@RestController
+@Tag(name = "account")
+class ApiAccountController {
+
+    private final Registration registration;
+    private final Terms terms;
+
+    ApiAccountController(Registration registration, Terms terms) {
+        this.registration = registration;
+        this.terms = terms;
+    }
+
+    @PostMapping("/api/v1/accounts")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(
+            operationId = "openAccount",
+            summary = "Opens an account; a link that confirms the e-mail is on its way, and until then nobody signs in")
+    @ApiResponse(responseCode = "202", description = "The same answer also where that e-mail has an account already")
+    void open(@RequestBody RegistrationJson sent, Words words) {
+        var inForce = terms.inForce().name();
+        if (!inForce.equals(sent.terms())) throw Problem.ofFields(Map.of("terms", "api.terms.not-in-force"), words);
+        var form = new RegistrationForm(sent.typed(words), words.language().locale(), Optional.of(inForce));
+        if (registration.open(form) instanceof RegistrationAnswer.Refused(var faults))
+            throw Problem.ofFields(
+                    faults.entrySet().stream()
+                            .collect(toMap(fault -> fault.getKey().key(), Map.Entry::getValue)),
+                    words);
+    }
+
+    @GetMapping("/api/v1/me")
+    @Operation(
+            operationId = "getMe",
+            summary = "Who is signed in: a role; what is held of the person is at /api/v1/me/copy")
+    MeJson me(SignedIn holder) {
+        return new MeJson(holder.role().name().toLowerCase(Locale.ROOT));
+    }
+
+    /// @param fields what was typed by field, such as `email`, `user-name`, `password`, `adult`; the policy tells of
+    /// each
+    /// @param terms the version of the terms that was accepted
+    record RegistrationJson(
+            @Nullable Map<String, PersonalText> fields,
+            @Nullable String terms) {
+
+        Map<PersonalField, PersonalText> typed(Words words) {
+            var typed = new EnumMap<PersonalField, PersonalText>(PersonalField.class);
+            if (fields != null) fields.forEach((name, text) -> typed.put(field(name, words), text));
+            return typed;
+        }
+
+        private static PersonalField field(String name, Words words) {
+            return Arrays.stream(PersonalField.values())
+                    .filter(field -> field.key().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> Problem.ofFields(Map.of("fields", "api.fields.unknown"), words));
+        }
+    }
+
+    record MeJson(String role) {}
+}

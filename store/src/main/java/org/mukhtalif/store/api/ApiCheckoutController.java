@@ -1,0 +1,101 @@
+package org.mukhtalif.store.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mukhtalif.store.accounts.SignedIn;
+import org.mukhtalif.store.checkout.Checkout;
+import org.mukhtalif.store.checkout.PlacementResult;
+import org.mukhtalif.store.checkout.SaudiCities;
+import org.mukhtalif.store.checkout.SaudiCity;
+import org.mukhtalif.store.terms.Terms;
+import org.mukhtalif.store.ui.Words;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Buying for programs: the terms, the cities, and the placement `POST /api/v1/orders`.
+@RestController
+@Tag(name = "checkout")
+class ApiCheckoutController {
+
+    private final Checkout checkout;
+    private final SaudiCities cities;
+    private final Terms terms;
+
+    ApiCheckoutController(Checkout checkout, SaudiCities cities, Terms terms) {
+        this.checkout = checkout;
+        this.cities = cities;
+        this.terms = terms;
+    }
+
+    @GetMapping("/api/v1/terms")
+    @Operation(
+            operationId = "getTerms",
+            summary = "The version of the terms that binds today; its text stands at /terms")
+    TermsJson terms() {
+        var inForce = terms.inForce();
+        return new TermsJson(inForce.name(), inForce.effective(), inForce.fingerprint());
+    }
+
+    @GetMapping("/api/v1/cities")
+    @Operation(operationId = "listCities", summary = "The cities that parcels go to, the big ones first")
+    List<SaudiCity> cities() {
+        return cities.all();
+    }
+
+    @PostMapping("/api/v1/orders")
+    @Operation(
+            operationId = "placeOrder",
+            summary = "Places the order for a cart; the same key and body give the same order, however often sent")
+    @ApiResponse(responseCode = "201", description = "The order stands")
+    @ApiResponse(responseCode = "409", description = "Sold out, another price, another total, or an empty cart")
+    @ApiResponse(
+            responseCode = "422",
+            description = "Something sent cannot be so, or the key was used for another body")
+    ResponseEntity<PlacedJson> place(
+            @RequestHeader(name = ApiCartController.CART, defaultValue = "") String cart,
+            @Parameter(description = "16 to 64 letters, digits, - or _, new for each order", required = true)
+                    @RequestHeader(name = "Idempotency-Key", defaultValue = "")
+                    String key,
+            @RequestBody PlacementJson sent,
+            @Parameter(hidden = true) Optional<SignedIn> shopper,
+            Words words) {
+        var secret = ApiCartController.known(cart, words);
+        if (key.isEmpty()) throw keyMissing(words);
+        var placement = sent.placement(
+                secret,
+                shopper.map(SignedIn::subject),
+                terms.inForce().name(),
+                key,
+                words.language().locale());
+        var result = checkout.place(placement);
+        if (!(result instanceof PlacementResult.Placed(var number, var opening)))
+            throw PlacementProblem.of(result, words);
+        var path = (shopper.isPresent() ? "/api/v1/me/orders/" : "/api/v1/orders/") + number;
+        return ResponseEntity.created(URI.create(path))
+                .body(new PlacedJson(number.value(), shopper.isPresent() ? null : opening.toLink()));
+    }
+
+    private static RuntimeException keyMissing(Words words) {
+        return Problem.of(
+                HttpStatus.BAD_REQUEST, "idempotency-key-missing", words.of("api.idempotency-key-missing.text"), words);
+    }
+
+    /// @param version to be sent when an order is placed
+    /// @param fingerprint SHA-256 of both documents
+    record TermsJson(String version, LocalDate effective, String fingerprint) {}
+
+    /// @param secret opens a guest's order, in the header `Order-Secret`; absent for an account's order
+    record PlacedJson(String number, @Nullable String secret) {}
+}

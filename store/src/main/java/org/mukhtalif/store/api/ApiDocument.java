@@ -1,0 +1,117 @@
+package org.mukhtalif.store.api;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.tags.Tag;
+import java.util.List;
+import org.mukhtalif.privacy.datainventory.PersonalText;
+import org.mukhtalif.store.accounts.SignedIn;
+import org.mukhtalif.store.ui.Language;
+import org.mukhtalif.store.ui.Words;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What the OpenAPI document says beside the operations: how to sign in, how a problem looks, and that a person's words
+/// are text.
+@Configuration(proxyBeanMethods = false)
+class ApiDocument {
+
+    private static final String BEARER = "bearer";
+    private static final String PROBLEM = "Problem";
+
+    static {
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Words.class, Language.class, SignedIn.class)
+                .replaceWithSchema(PersonalText.class, new StringSchema());
+    }
+
+    @Bean
+    OpenAPI api() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Mukhtalif")
+                        .version("1")
+                        .description(
+                                "The store for programs. Amounts are in the currency's smallest unit, VAT included;"
+                                        + " moments are in UTC. `Accept-Language: ar` or `en` chooses the language of problems.")
+                        .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
+                .servers(List.of(new Server().url("/").description("This store")))
+                .tags(List.of(
+                        tag("catalogue", "Categories, products, merchants, search"),
+                        tag("cart", "A cart is known by its secret, in the header Cart"),
+                        tag("checkout", "What a cart costs, and the placement"),
+                        tag("orders", "A guest's by its secret, an account's own"),
+                        tag("account", "Signing in and opening an account"),
+                        tag("privacy", "What is held about a person, and who looked")))
+                .components(new Components()
+                        .addSecuritySchemes(
+                                BEARER,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme(BEARER)
+                                        .description("The token of POST /api/v1/sessions")));
+    }
+
+    /// Every operation may answer with a problem; those of a person need her token.
+    @Bean
+    OpenApiCustomizer everyOperation() {
+        return document -> {
+            document.getComponents().addSchemas(PROBLEM, problem());
+            document.getPaths()
+                    .forEach((path, item) -> item.readOperations().forEach(operation -> complete(operation, path)));
+        };
+    }
+
+    private static void complete(Operation operation, String path) {
+        operation
+                .getResponses()
+                .addApiResponse(
+                        "default",
+                        new ApiResponse()
+                                .description("What could not be done (RFC 9457)")
+                                .content(new Content()
+                                        .addMediaType(
+                                                "application/problem+json",
+                                                new MediaType()
+                                                        .schema(new Schema<>()
+                                                                .$ref("#/components/schemas/" + PROBLEM)))));
+        if (path.startsWith("/api/v1/me") || path.endsWith("/current"))
+            operation.addSecurityItem(new SecurityRequirement().addList(BEARER));
+    }
+
+    private static Tag tag(String name, String description) {
+        return new Tag().name(name).description(description);
+    }
+
+    private static Schema<?> problem() {
+        return new ObjectSchema()
+                .description("A problem document, RFC 9457")
+                .addProperty("type", new StringSchema().description("Stable, such as /problems/sold-out"))
+                .addProperty("title", new StringSchema().description("In the caller's language"))
+                .addProperty("status", new IntegerSchema())
+                .addProperty("detail", new StringSchema().description("What to do about it"))
+                .addProperty(
+                        "errors",
+                        new ArraySchema()
+                                .description("Only where fields are at fault")
+                                .items(new ObjectSchema()
+                                        .addProperty("field", new StringSchema())
+                                        .addProperty("message", new StringSchema())));
+    }
+}

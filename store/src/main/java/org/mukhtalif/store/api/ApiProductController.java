@@ -1,0 +1,32 @@
+package org.mukhtalif.store.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.mukhtalif.store.catalog.Products;
+import org.mukhtalif.store.offers.Offers;
+import org.mukhtalif.store.ui.Words;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/// One product for programs: `/api/v1/products/sukkari-dates`.
+@RestController
+@Tag(name = "catalogue")
+class ApiProductController {
+
+    private final Products products;
+    private final Offers offers;
+
+    ApiProductController(Products products, Offers offers) {
+        this.products = products;
+        this.offers = offers;
+    }
+
+    @GetMapping("/api/v1/products/{slug}")
+    @Operation(operationId = "getProduct", summary = "One product by its Arabic or English slug, with all offers")
+    ProductJson show(@PathVariable String slug, Words words) {
+        return products.bySlug(slug)
+                .map(sheet -> ProductJson.of(sheet, offers.forVariants(sheet.variantIds())))
+                .orElseThrow(() -> Problem.notFound(words));
+    }
+}

@@ -1,0 +1,33 @@
+package org.mukhtalif.store.api;
+
+import org.jspecify.annotations.Nullable;
+import org.mukhtalif.store.language.Bilingual;
+import org.mukhtalif.store.orders.LineItem;
+
+/// One thing in a cart or an order, as it is called and priced there.
+///
+/// @param option which of its variants, such as a size; absent where there is only one
+record LineJson(
+        long offer,
+        String sku,
+        Bilingual product,
+        @Nullable Bilingual option,
+        String picture,
+        int quantity,
+        Amount unitPrice,
+        Amount total,
+        Amount vat) {
+
+    static LineJson of(LineItem item) {
+        return new LineJson(
+                item.offer().value(),
+                item.sku(),
+                item.product(),
+                item.option().orElse(null),
+                PicturePath.of(item.picture()),
+                item.quantity(),
+                Amount.of(item.unitPrice()),
+                Amount.of(item.total()),
+                Amount.of(item.vat()));
+    }
+}

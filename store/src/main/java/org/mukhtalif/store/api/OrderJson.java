@@ -1,0 +1,105 @@
+package org.mukhtalif.store.api;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mukhtalif.store.fulfilment.Fulfilment;
+import org.mukhtalif.store.fulfilment.TrackingNumber;
+import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.orders.MerchantOrder;
+import org.mukhtalif.store.orders.Order;
+import org.mukhtalif.store.orders.OrderState;
+
+/// What was agreed, and how far it has come. It names nobody: who receives it stands sealed in the vault.
+///
+/// @param placedAt in UTC
+record OrderJson(
+        String number,
+        Instant placedAt,
+        String state,
+        List<OrderPartJson> merchants,
+        Amount items,
+        Amount shipping,
+        Amount total,
+        Amount vat) {
+
+    OrderJson {
+        merchants = List.copyOf(merchants);
+    }
+
+    static OrderJson of(Order order, List<Fulfilment> parcels) {
+        Map<MerchantId, List<Fulfilment>> byMerchant =
+                parcels.stream().collect(groupingBy(parcel -> parcel.parcel().merchant()));
+        return new OrderJson(
+                order.number().value(),
+                order.placedAt(),
+                name(order.state()),
+                order.parts().stream()
+                        .map(part -> OrderPartJson.of(part, byMerchant.getOrDefault(part.merchant(), List.of())))
+                        .toList(),
+                Amount.of(order.items()),
+                Amount.of(order.shipping()),
+                Amount.of(order.total()),
+                Amount.of(order.vat()));
+    }
+
+    private static String name(OrderState state) {
+        return state.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    /// One merchant's part.
+    ///
+    /// @param seller `merchant`, or `store` where the store sells in the eyes of the tax law
+    /// @param state `placed`, `confirmed`, `completed` or `cancelled`
+    record OrderPartJson(
+            long merchant,
+            String seller,
+            String state,
+            Instant since,
+            List<LineJson> lines,
+            String shippingKind,
+            Amount shipping,
+            Amount total,
+            Amount vat,
+            List<ParcelJson> parcels) {
+
+        OrderPartJson {
+            lines = List.copyOf(lines);
+            parcels = List.copyOf(parcels);
+        }
+
+        static OrderPartJson of(MerchantOrder part, List<Fulfilment> parcels) {
+            return new OrderPartJson(
+                    part.merchant().value(),
+                    part.seller().name().toLowerCase(Locale.ROOT),
+                    name(part.state()),
+                    part.state().since(),
+                    part.lines().stream().map(LineJson::of).toList(),
+                    part.shipping().kind().key(),
+                    Amount.of(part.shipping().price()),
+                    Amount.of(part.total()),
+                    Amount.of(part.vat()),
+                    parcels.stream().map(ParcelJson::of).toList());
+        }
+    }
+
+    /// A box of it.
+    ///
+    /// @param state `open`, `packed`, `dispatched`, `delivered`, `returned` or `cancelled`
+    /// @param tracking the courier's number, while the parcel is on its way
+    record ParcelJson(String number, String state, @Nullable String tracking) {
+
+        static ParcelJson of(Fulfilment parcel) {
+            return new ParcelJson(
+                    parcel.number().value(),
+                    parcel.getClass().getSimpleName().toLowerCase(Locale.ROOT),
+                    parcel instanceof Fulfilment.Dispatched sent
+                            ? sent.tracking().map(TrackingNumber::value).orElse(null)
+                            : null);
+        }
+    }
+}

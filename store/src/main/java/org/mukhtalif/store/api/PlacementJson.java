@@ -1,0 +1,82 @@
+package org.mukhtalif.store.api;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mukhtalif.privacy.datainventory.DataSubjectId;
+import org.mukhtalif.privacy.datainventory.PersonalText;
+import org.mukhtalif.store.cart.CartSecret;
+import org.mukhtalif.store.checkout.DeliveryForm;
+import org.mukhtalif.store.checkout.Placement;
+import org.mukhtalif.store.money.Money;
+
+/// What a program sends to place an order.
+///
+/// @param shipping the kind by the merchant's id; the standard way where nothing is said
+/// @param payment such as `cash-on-delivery`
+/// @param terms the version of the terms that the shopper accepted, see `GET /api/v1/terms`
+/// @param total what the shopper was shown, as the quote said it; another sum places nothing
+record PlacementJson(
+        @Nullable ContactJson contact,
+        @Nullable AddressJson address,
+        @Nullable Map<Long, String> shipping,
+        @Nullable String payment,
+        @Nullable String terms,
+        @Nullable Amount total) {
+
+    /// Who receives it.
+    ///
+    /// @param mail where the notices of this order go; a guest needs it
+    record ContactJson(
+            @Nullable PersonalText recipient,
+            @Nullable PersonalText mobile,
+            @Nullable PersonalText mail) {}
+
+    /// Where it goes, by the National Address.
+    ///
+    /// @param city a key of `GET /api/v1/cities`
+    /// @param building four digits
+    /// @param postalCode five digits
+    /// @param shortCode the short code, four letters and four digits; optional
+    record AddressJson(
+            @Nullable PersonalText city,
+            @Nullable PersonalText district,
+            @Nullable PersonalText street,
+            @Nullable PersonalText building,
+            @Nullable PersonalText postalCode,
+            @Nullable PersonalText shortCode) {}
+
+    Placement placement(
+            CartSecret cart, Optional<DataSubjectId> shopper, String termsInForce, String key, Locale language) {
+        return new Placement(
+                cart,
+                shopper,
+                delivery(),
+                new WaysJson(shipping).typed(),
+                payment == null ? "" : payment,
+                termsInForce.equals(terms) ? termsInForce : "",
+                Money.halalas(total == null ? 0 : total.minorUnits()),
+                key,
+                language);
+    }
+
+    private DeliveryForm delivery() {
+        var who = contact == null ? new ContactJson(null, null, null) : contact;
+        var where = address == null ? new AddressJson(null, null, null, null, null, null) : address;
+        return new DeliveryForm(
+                orBlank(who.recipient()),
+                orBlank(who.mobile()),
+                orBlank(who.mail()),
+                orBlank(where.city()),
+                orBlank(where.district()),
+                orBlank(where.street()),
+                orBlank(where.building()),
+                orBlank(where.postalCode()),
+                orBlank(where.shortCode()));
+    }
+
+    private static PersonalText orBlank(@Nullable PersonalText typed) {
+        return typed == null ? new PersonalText("") : typed;
+    }
+}

@@ -1,0 +1,37 @@
+package org.mukhtalif.store.api;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.orders.ShippingKind;
+import org.mukhtalif.store.ui.Words;
+
+/// How each merchant's part is to travel; the standard way where nothing is said.
+///
+/// @param shipping the kind by the merchant's id, such as `{"17": "express"}`
+record WaysJson(@Nullable Map<Long, String> shipping) {
+
+    /// As the rooms know it.
+    ///
+    /// @throws org.springframework.web.ErrorResponseException 422 for a kind that there is not
+    Map<MerchantId, ShippingKind> kinds(Words words) {
+        var kinds = new TreeMap<Long, ShippingKind>();
+        typed().forEach((merchant, kind) -> kinds.put(
+                merchant.value(),
+                ShippingKind.of(kind)
+                        .orElseThrow(() -> Problem.ofFields(Map.of("shipping", "checkout.shipping.unknown"), words))));
+        return kinds.entrySet().stream()
+                .collect(java.util.stream.Collectors.toUnmodifiableMap(
+                        entry -> new MerchantId(entry.getKey()), Map.Entry::getValue));
+    }
+
+    /// As it was sent, unjudged.
+    Map<MerchantId, String> typed() {
+        if (shipping == null) return Map.of();
+        return shipping.entrySet().stream()
+                .filter(entry -> entry.getKey() > 0)
+                .collect(java.util.stream.Collectors.toUnmodifiableMap(
+                        entry -> new MerchantId(entry.getKey()), Map.Entry::getValue));
+    }
+}

@@ -1,0 +1,235 @@
+package org.mukhtalif.store.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.mukhtalif.store.Goods;
+import org.mukhtalif.store.People;
+import org.mukhtalif.store.StoreTest;
+import org.mukhtalif.store.api.Program.Answer;
+import org.mukhtalif.store.offers.OfferId;
+import org.mukhtalif.store.offers.Offers;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@StoreTest
+class Buying_by_a_program {
+
+    @Autowired
+    private MockMvc network;
+
+    @Autowired
+    private Goods goods;
+
+    @Autowired
+    private Offers offers;
+
+    @Autowired
+    private People people;
+
+    private final String key = UUID.randomUUID().toString();
+
+    @Test
+    void a_line_and_a_placement_make_an_order_that_its_secret_opens() {
+        var offer = goods.anOffer(4_200, 9);
+        var cart = cartWith(offer, 2);
+
+        var placed = place(cart, order(cart, "cash-on-delivery"), key);
+
+        assertThat(placed.status()).isEqualTo(201);
+        assertThat(placed.headers()).containsEntry("Location", "/api/v1/orders/" + placed.at("/number"));
+        assertThat(stock(offer)).isEqualTo(7);
+        var order = program().get("/api/v1/orders/" + placed.at("/number"), "Order-Secret", placed.at("/secret"));
+        assertThat(order.number("/total/minorUnits")).isEqualTo(10_200);
+        assertThat(order.at("/merchants/0/lines/0/quantity")).isEqualTo("2");
+        assertThat(order.body().toString()).doesNotContain("سارة", "0551234567", "966551234567");
+        assertThat(order.headers().get("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void a_line_that_is_put_twice_is_there_once() {
+        var offer = goods.anOffer(4_200, 9);
+        var cart = cartWith(offer, 2).at("/cart");
+
+        var again = program().put("/api/v1/cart/lines/" + offer, "{\"pieces\": 3}", "Cart", cart);
+
+        assertThat(again.number("/pieces")).isEqualTo(3);
+        assertThat(program().delete("/api/v1/cart/lines/" + offer, "Cart", cart).number("/pieces"))
+                .isZero();
+    }
+
+    @Test
+    void the_same_key_and_body_give_the_same_order_and_another_body_is_refused() {
+        var offer = goods.anOffer(4_200, 9);
+        var cart = cartWith(offer, 2);
+        var body = order(cart, "cash-on-delivery");
+        var first = place(cart, body, key);
+        var second = place(cart, body, key);
+        var other = place(cart, body.replace("سارة", "هدى"), key);
+
+        assertThat(second.at("/number")).isEqualTo(first.at("/number"));
+        assertThat(stock(offer)).isEqualTo(7);
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.at("/type")).isEqualTo("/problems/idempotency-key-reused");
+    }
+
+    @Test
+    void without_a_key_nothing_is_placed() {
+        var offer = goods.anOffer(4_200, 9);
+        var cart = cartWith(offer, 2);
+        var refused = program().post("/api/v1/orders", order(cart, "cash-on-delivery"), "Cart", cart.at("/cart"));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.at("/type")).isEqualTo("/problems/idempotency-key-missing");
+        assertThat(stock(offer)).isEqualTo(9);
+    }
+
+    @Test
+    void what_cannot_be_so_is_told_by_field_in_the_callers_language() {
+        var cart = cartWith(goods.anOffer(4_200, 9), 1);
+        var body = order(cart, "gold").replace("0551234567", "12");
+        var refused = place(cart, body, key, "Accept-Language", "en");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.type()).startsWith("application/problem+json");
+        assertThat(refused.at("/title")).isEqualTo("Something in the request cannot be so");
+        assertThat(refused.body()
+                        .at("/errors")
+                        .valueStream()
+                        .map(each -> each.at("/field").asString()))
+                .containsExactlyInAnyOrder("mobile", "payment");
+        assertThat(refused.body().toString()).doesNotContain("سارة");
+    }
+
+    @Test
+    void more_than_there_is_places_nothing_and_says_how_many_are_left() {
+        var offer = goods.anOffer(4_200, 3);
+        var cart = cartWith(offer, 5);
+        var refused = place(cart, order(cart, "cash-on-delivery"), key);
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.at("/type")).isEqualTo("/problems/sold-out");
+        assertThat(refused.number("/available")).isEqualTo(3);
+    }
+
+    @Test
+    void another_total_than_the_shopper_was_shown_places_nothing() {
+        var cart = cartWith(goods.anOffer(4_200, 9), 1);
+        var refused = place(cart, order(cart, "cash-on-delivery").replace("6000", "5999"), key);
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.at("/type")).isEqualTo("/problems/total-changed");
+        assertThat(refused.number("/now/minorUnits")).isEqualTo(6_000);
+    }
+
+    @Test
+    void a_faster_way_costs_what_the_quote_says() {
+        var cart = cartWith(goods.anOffer(4_200, 9), 1);
+        var merchant = cart.at("/merchants/0/merchant");
+        var quote = program()
+                .post(
+                        "/api/v1/quotes",
+                        "{\"shipping\": {\"" + merchant + "\": \"express\"}}",
+                        "Cart",
+                        cart.at("/cart"));
+
+        assertThat(quote.number("/shipping/minorUnits")).isEqualTo(3_500);
+        assertThat(program()
+                        .post(
+                                "/api/v1/quotes",
+                                "{\"shipping\": {\"" + merchant + "\": \"camel\"}}",
+                                "Cart",
+                                cart.at("/cart"))
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void a_signed_in_persons_order_is_found_in_her_list_and_by_nobody_else() {
+        var sara = bearer(people.shopper());
+        var huda = bearer(people.shopper());
+        var cart = cartWith(goods.anOffer(4_200, 9), 1);
+        var number = place(cart, order(cart, "cash-on-delivery"), key, "Authorization", sara)
+                .at("/number");
+
+        assertThat(program().get("/api/v1/me/orders", "Authorization", sara).at("/orders/0/number"))
+                .isEqualTo(number);
+        assertThat(program()
+                        .get("/api/v1/me/orders/" + number, "Authorization", huda)
+                        .status())
+                .isEqualTo(404);
+        assertThat(program().get("/api/v1/me/orders").status()).isEqualTo(401);
+    }
+
+    @Test
+    void a_part_is_called_off_once_and_its_goods_go_back() {
+        var offer = goods.anOffer(4_200, 9);
+        var cart = cartWith(offer, 2);
+        var placed = place(cart, order(cart, "cash-on-delivery"), key);
+        var path = "/api/v1/orders/" + placed.at("/number");
+        var body = "{\"merchant\": " + cart.at("/merchants/0/merchant") + "}";
+
+        var cancelled = program().post(path + "/cancellation", body, "Order-Secret", placed.at("/secret"));
+        var again = program().post(path + "/cancellation", body, "Order-Secret", placed.at("/secret"));
+
+        assertThat(cancelled.at("/state")).isEqualTo("cancelled");
+        assertThat(stock(offer)).isEqualTo(9);
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.at("/type")).isEqualTo("/problems/too-late");
+    }
+
+    @Test
+    void nonsense_is_refused_without_internals() {
+        for (var body : List.of("{", "[]", "{\"pieces\": \"many\"}", "{\"pieces\": 1e99}")) {
+            var refused = program().put("/api/v1/cart/lines/1", body);
+            assertThat(refused.status()).as(body).isIn(400, 422);
+            assertThat(refused.body().toString()).doesNotContain("jackson", "Exception", "org.");
+        }
+        for (var pieces : List.of("0", "-1", "2147483648", "100"))
+            assertThat(program()
+                            .put("/api/v1/cart/lines/1", "{\"pieces\": " + pieces + "}")
+                            .status())
+                    .as(pieces)
+                    .isEqualTo(422);
+        assertThat(program().get("/api/v1/cart", "Cart", "short").status()).isEqualTo(400);
+        assertThat(program().get("/api/v1/nothing").status()).isEqualTo(404);
+    }
+
+    private Program program() {
+        return new Program(network);
+    }
+
+    private Answer cartWith(OfferId offer, int pieces) {
+        return program().put("/api/v1/cart/lines/" + offer, "{\"pieces\": " + pieces + "}");
+    }
+
+    private Answer place(Answer cart, String body, String key, String... headers) {
+        var all = new java.util.ArrayList<>(List.of("Cart", cart.at("/cart"), "Idempotency-Key", key));
+        all.addAll(List.of(headers));
+        return program().post("/api/v1/orders", body, all.toArray(String[]::new));
+    }
+
+    private String order(Answer cart, String payment) {
+        var terms = program().get("/api/v1/terms").at("/version");
+        return """
+                {
+                  "contact": {"recipient": "سارة القحطاني", "mobile": "0551234567", "mail": "sara@mail.example"},
+                  "address": {"city": "riyadh", "district": "حي الياسمين", "street": "شارع الأمل",
+                              "building": "٢٩٢٩", "postalCode": "13322", "shortCode": "rrrd2929"},
+                  "payment": "%s",
+                  "terms": "%s",
+                  "total": {"minorUnits": %d, "currency": "SAR"}
+                }
+                """.formatted(payment, terms, cart.number("/total/minorUnits"));
+    }
+
+    private static String bearer(People.Somebody somebody) {
+        return "Bearer " + somebody.session().getValue();
+    }
+
+    private int stock(OfferId offer) {
+        return offers.of(List.of(offer)).get(offer).stock();
+    }
+}
