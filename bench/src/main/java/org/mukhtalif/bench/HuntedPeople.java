@@ -202,6 +202,7 @@ final class HuntedPeople {
                 .with("who", "nakhil")
                 .with("password", "khalas sukkari wa ajwa"));
         acts.plainPaths("GET").stream().filter(path -> path.startsWith("/desk")).forEach(merchant::open);
+        registersAProgram();
         for (int turn = 0; turn < 2; turn++) {
             var row = merchant.open(merchant.open("/desk/orders")
                     .link("main tr:has(a[href*=/desk/fulfilments/]) a[href*=/desk/fulfilments/]"));
@@ -217,6 +218,17 @@ final class HuntedPeople {
         }
     }
 
+    /// Nobody listens at the address; what would have been sent is kept and tried again, and then looked for.
+    private void registersAProgram() {
+        merchant.submitOnly(
+                merchant.open("/desk/webhooks").form("/desk/webhooks").with("url", "http://127.0.0.1:9/" + sara.mark));
+    }
+
+    private void removesTheProgram() {
+        merchant.submit(merchant.open("/desk/webhooks").formLike("/desk/webhooks/[^/]+/messages/[^/]+/replay"));
+        merchant.submit(merchant.open("/desk/webhooks").formLike("/desk/webhooks/[^/]+/removal"));
+    }
+
     private void callsOff() {
         var order = guest.open(hudasOrder);
         stranger.open(hudasOrder.replaceFirst("/[^/]+$", "/" + huda.mark));
@@ -227,6 +239,7 @@ final class HuntedPeople {
         ordersAt(guest, huda);
         var row = merchant.open(merchant.open("/desk/orders").link("main tr a[href*=/desk/fulfilments/]"));
         merchant.submit(row.form("/cancellation"));
+        removesTheProgram();
     }
 
     private void recovers() throws IOException, InterruptedException {

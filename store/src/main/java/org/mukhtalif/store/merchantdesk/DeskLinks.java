@@ -12,6 +12,7 @@ public final class DeskLinks {
     public static List<NavLink> in(Words words) {
         return List.of(
                 new NavLink(words.of("desk.nav.waiting"), "/desk/orders"),
-                new NavLink(words.of("desk.nav.ended"), "/desk/ended"));
+                new NavLink(words.of("desk.nav.ended"), "/desk/ended"),
+                new NavLink(words.of("webhooks.title"), "/desk/webhooks"));
     }
 }

@@ -5,6 +5,7 @@
             "merchants",
             "orders",
             "fulfilment",
+            "webhooks",
             "accounts",
             "money",
             "language",

@@ -48,7 +48,8 @@ public class Offers {
     /// Offers of these variants, those in stock first, then the cheaper one first. One statement.
     public List<Offer> forVariants(Collection<VariantId> variants) {
         if (variants.isEmpty()) return List.of();
-        return db.sql(OfferRow.SELECT + """
+        return db
+                .sql(OfferRow.SELECT + """
                  where o.variant_id = any(:ids)
                 """)
                 .param("ids", variants.stream().map(VariantId::value).toArray(Long[]::new))
@@ -61,7 +62,8 @@ public class Offers {
     /// Offers of these products, those in stock first, then the cheaper one first. One statement.
     public List<Offer> ofProducts(Collection<ProductId> products) {
         if (products.isEmpty()) return List.of();
-        return db.sql(OfferRow.SELECT + """
+        return db
+                .sql(OfferRow.SELECT + """
                  where o.product_id = any(:ids)
                 """)
                 .param("ids", products.stream().map(ProductId::value).toArray(Long[]::new))

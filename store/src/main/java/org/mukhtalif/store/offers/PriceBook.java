@@ -20,7 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// What merchants ask over time. Each change leaves a line that nobody may alter, written by the statement that makes it.
+/// What merchants ask over time. Each change leaves a line that nobody may alter, written by the statement that makes
+/// it.
 @Repository
 public class PriceBook {
 
@@ -124,7 +125,9 @@ public class PriceBook {
                   from changed c
                 """)
                 .param("regular", terms.regular().minorUnits())
-                .param("sale", terms.sale().map(sale -> sale.price().minorUnits()).orElse(null))
+                .param(
+                        "sale",
+                        terms.sale().map(sale -> sale.price().minorUnits()).orElse(null))
                 .param("from", time(terms.sale().flatMap(Sale::from)))
                 .param("until", time(terms.sale().flatMap(Sale::until)))
                 .param("lowest", lowest.map(Money::minorUnits).orElse(null))

@@ -43,7 +43,9 @@ record PriceHistory(List<PriceChange> changes) {
         return IntStream.range(0, changes.size())
                 .mapToObj(at -> {
                     var from = later(changes.get(at).at(), begin);
-                    var until = at + 1 < changes.size() ? earlier(changes.get(at + 1).at(), end) : end;
+                    var until = at + 1 < changes.size()
+                            ? earlier(changes.get(at + 1).at(), end)
+                            : end;
                     return from.isBefore(until)
                             ? Optional.of(changes.get(at).terms().lowestDuring(from, until))
                             : Optional.<Money>empty();

@@ -18,7 +18,8 @@ public record Sale(Money price, Optional<Instant> from, Optional<Instant> until)
 
     /// Whether it holds at this moment.
     public boolean holdsAt(Instant at) {
-        return from.filter(at::isBefore).isEmpty() && until.filter(end -> !at.isBefore(end)).isEmpty();
+        return from.filter(at::isBefore).isEmpty()
+                && until.filter(end -> !at.isBefore(end)).isEmpty();
     }
 
     /// Whether it holds at some moment from the first instant until just before the second.

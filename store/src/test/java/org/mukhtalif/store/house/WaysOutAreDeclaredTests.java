@@ -70,7 +70,8 @@ public class WaysOutAreDeclaredTests {
                             "store.platform.database.Credentials",
                             "store.platform.database.PostgresBinaries",
                             "privacy.custody.RemoteCustodian",
-                            "store.platform.controls.TermsPages"),
+                            "store.platform.controls.TermsPages",
+                            "store.webhooks.Courier"),
             "mail", Set.of("store.notifications.PostBySmtp"),
             "programs", Set.of("store.platform.database.PostgresServer"),
             "terminal", Set.of("store.platform.Entrance"));
