@@ -54,6 +54,7 @@ public class Offers {
                 """)
                 .param("ids", variants.stream().map(VariantId::value).toArray(Long[]::new))
                 .query(prices.asOfNow())
+                .list()
                 .stream()
                 .sorted(BEST_FIRST)
                 .toList();
@@ -68,6 +69,7 @@ public class Offers {
                 """)
                 .param("ids", products.stream().map(ProductId::value).toArray(Long[]::new))
                 .query(prices.asOfNow())
+                .list()
                 .stream()
                 .sorted(BEST_FIRST)
                 .toList();
