@@ -2,6 +2,7 @@ package org.mukhtalif.store;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -19,12 +20,16 @@ import org.mukhtalif.store.merchants.DeliveryDays;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.merchants.MerchantProfile;
 import org.mukhtalif.store.merchants.Merchants;
+import org.mukhtalif.store.merchants.RegisteredAddress;
+import org.mukhtalif.store.merchants.RegisteredAddresses;
 import org.mukhtalif.store.merchants.ShippingTerms;
+import org.mukhtalif.store.merchants.VatHistory;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.offers.Asking;
 import org.mukhtalif.store.offers.NewOffer;
 import org.mukhtalif.store.offers.OfferId;
 import org.mukhtalif.store.offers.Offers;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// Goods for tests: each call makes rows of its own, so that tests sharing one store do not meet. Inject it into a
@@ -39,6 +44,12 @@ public class Goods {
     private final Products products;
     private final Offers offers;
     private final Clock clock;
+
+    @Autowired
+    private VatHistory vat;
+
+    @Autowired
+    private RegisteredAddresses addresses;
 
     Goods(Merchants merchants, Categories categories, Products products, Offers offers, Clock clock) {
         this.merchants = merchants;
@@ -69,6 +80,12 @@ public class Goods {
                 "sand",
                 1,
                 terms));
+    }
+
+    /// The merchant is registered for VAT from long ago, at an address.
+    public void registeredForVat(MerchantId merchant, String vatNumber) {
+        vat.registered(merchant, LocalDate.of(2020, 7, 1), vatNumber);
+        addresses.moved(merchant, new RegisteredAddress("شارع التمر", "1234", "حي النخيل", "الرياض", "12345"));
     }
 
     /// A new category on the first level.

@@ -19,7 +19,17 @@ import org.springframework.context.annotation.Import;
 /// The test class's name is the subject, its methods are sentences.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = Mukhtalif.class, properties = "mukhtalif.empty=true")
+@SpringBootTest(
+        classes = Mukhtalif.class,
+        properties = {
+            "mukhtalif.empty=true",
+            "mukhtalif.vat-number=399999999900003",
+            "mukhtalif.invoices.street=شارع التجربة",
+            "mukhtalif.invoices.building=2929",
+            "mukhtalif.invoices.district=حي التجربة",
+            "mukhtalif.invoices.city=الرياض",
+            "mukhtalif.invoices.postal-code=13322"
+        })
 @AutoConfigureMockMvc
 @Import({TestClusters.class, TestClock.Configuration.class})
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

@@ -59,7 +59,13 @@ class Pricing {
                         vat.includedIn(total)));
     }
 
-    MerchantQuote part(Merchant merchant, List<QuotedLine> lines, ShippingKind chosen) {
+    /// The day of supply, by which the tax law asks.
+    LocalDate day() {
+        return LocalDate.ofInstant(at, TAX_ZONE);
+    }
+
+    /// @param seller who sells on that day
+    MerchantQuote part(Merchant merchant, SellerOfRecord seller, List<QuotedLine> lines, ShippingKind chosen) {
         var items = lines.stream().map(QuotedLine::item).toList();
         var options = options(
                 merchant,
@@ -75,7 +81,7 @@ class Pricing {
                 options,
                 new MerchantOrder(
                         merchant.id(),
-                        merchant.vatNumber().isPresent() ? SellerOfRecord.MERCHANT : SellerOfRecord.STORE,
+                        seller,
                         items,
                         new Shipping(chosen, price, vat.includedIn(price)),
                         new OrderState.Placed(at)));

@@ -19,6 +19,7 @@ import org.mukhtalif.store.merchants.Merchants;
 import org.mukhtalif.store.offers.Offer;
 import org.mukhtalif.store.offers.OfferId;
 import org.mukhtalif.store.offers.Offers;
+import org.mukhtalif.store.orders.SellerOfRecord;
 import org.mukhtalif.store.orders.ShippingKind;
 import org.springframework.stereotype.Component;
 
@@ -60,8 +61,15 @@ public class Quotes {
                 .map(entry -> {
                     var merchant =
                             merchants.find(new MerchantId(entry.getKey())).orElseThrow();
+                    var seller =
+                            merchants.vatNumberOn(merchant.id(), pricing.day()).isPresent()
+                                    ? SellerOfRecord.MERCHANT
+                                    : SellerOfRecord.STORE;
                     return pricing.part(
-                            merchant, entry.getValue(), shipping.getOrDefault(merchant.id(), ShippingKind.STANDARD));
+                            merchant,
+                            seller,
+                            entry.getValue(),
+                            shipping.getOrDefault(merchant.id(), ShippingKind.STANDARD));
                 })
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.mukhtalif.store.merchants;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import org.mukhtalif.store.memory.Held;
@@ -14,14 +15,23 @@ import org.springframework.stereotype.Repository;
 public class Merchants {
 
     private final JdbcClient db;
+    private final VatHistory vat;
     private final Held<MerchantRoll> roll = new Held<>(this::read);
 
-    Merchants(JdbcClient db) {
+    Merchants(JdbcClient db, VatHistory vat) {
         this.db = db;
+        this.vat = vat;
     }
 
     public Optional<Merchant> find(MerchantId id) {
         return Optional.ofNullable(roll.get().byId().get(id));
+    }
+
+    /// The VAT number under which the merchant sells on this day; nothing if it is not registered then.
+    public Optional<String> vatNumberOn(MerchantId id, LocalDate day) {
+        return vat.on(id, day)
+                .map(VatHistory.Registration::number)
+                .orElseGet(() -> find(id).flatMap(Merchant::vatNumber));
     }
 
     /// By the Arabic or the English slug.

@@ -29,6 +29,7 @@ public class LogsSayOnlyWhatIsDeclaredTests {
             "Controls: result.control()",
             "Controls: result.why()",
             "Dispatch: reason",
+            "DueWork: issuer",
             "Failures: known",
             "Failures: known.getMessage()",
             "Failures: undeclared",

@@ -70,6 +70,7 @@ public class WaysOutAreDeclaredTests {
                             "store.platform.database.Credentials",
                             "store.platform.database.PostgresBinaries",
                             "privacy.custody.RemoteCustodian",
+                            "store.invoices.TaxAuthority",
                             "store.platform.controls.TermsPages",
                             "store.webhooks.Courier"),
             "mail", Set.of("store.notifications.PostBySmtp"),

@@ -30,6 +30,7 @@ public final class CommandLine {
                 entry("keys rotate", () -> new RotateKeys(store)),
                 entry("keys status", () -> new ShowKeys(store)),
                 entry("verify-log", () -> new VerifyLog(store)),
+                entry("invoices verify", () -> new VerifyInvoices(store)),
                 entry("help", Help::new));
     }
 

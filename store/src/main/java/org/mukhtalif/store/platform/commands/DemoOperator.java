@@ -9,6 +9,15 @@ import org.mukhtalif.store.platform.WebAddress;
 /// goes first, and on a public address nothing is invented.
 final class DemoOperator {
 
+    /// The number with which the tax authority lets everybody try.
+    private static final Map<Option, String> FOR_INVOICES = Map.of(
+            Option.VAT_NUMBER, "399999999900003",
+            Option.INVOICES_STREET, "شارع التجربة",
+            Option.INVOICES_BUILDING, "2929",
+            Option.INVOICES_DISTRICT, "حي التجربة",
+            Option.INVOICES_CITY, "الرياض",
+            Option.INVOICES_POSTAL_CODE, "13322");
+
     private static final Map<Option, String> FACTS = Map.of(
             Option.OPERATOR_AR, "مؤسسة مختلف للتجربة",
             Option.OPERATOR_EN, "Mukhtalif Demo Establishment",
@@ -28,6 +37,7 @@ final class DemoOperator {
         if (new WebAddress(given.getOrDefault(Option.BASE_URL, "")).isPublic()) return Map.of();
         var facts = new HashMap<String, Object>();
         FACTS.forEach((option, fact) -> facts.put(option.property(), fact));
+        FOR_INVOICES.forEach((option, fact) -> facts.put(option.property(), fact));
         facts.put(
                 "mukhtalif.invented",
                 FACTS.keySet().stream()

@@ -38,6 +38,18 @@ enum Option {
     PLACE_AR,
     PLACE_EN,
     CLOCK_OFFSET_FILE,
+    INVOICES_STREET,
+    INVOICES_BUILDING,
+    INVOICES_DISTRICT,
+    INVOICES_CITY,
+    INVOICES_POSTAL_CODE,
+    INVOICES_KEY,
+    INVOICES_CERTIFICATE,
+    INVOICES_REPORT_TO,
+    INVOICES_REPORT_USER,
+    INVOICES_REPORT_SECRET,
+    PAYOUTS_IBAN,
+    PAYOUTS_PAYER,
     SMTP_HOST,
     SMTP_PORT,
     SMTP_FROM,
@@ -70,7 +82,11 @@ enum Option {
 
     /// Settings that belong together share a prefix: `mukhtalif.store-db.url`, `mukhtalif.smtp.host`.
     String property() {
-        return "mukhtalif." + word().replace("-db-", "-db.").replace("smtp-", "smtp.");
+        return "mukhtalif."
+                + word().replace("-db-", "-db.")
+                        .replace("smtp-", "smtp.")
+                        .replace("invoices-", "invoices.")
+                        .replace("payouts-", "payouts.");
     }
 
     String environmentVariable() {
@@ -78,7 +94,15 @@ enum Option {
     }
 
     boolean isPath() {
-        return EnumSet.of(DATA, CUSTODIAN, CUSTODIAN_LIBRARY, JOURNAL, CLOCK_OFFSET_FILE, DEMO_FROM)
+        return EnumSet.of(
+                        DATA,
+                        CUSTODIAN,
+                        CUSTODIAN_LIBRARY,
+                        JOURNAL,
+                        CLOCK_OFFSET_FILE,
+                        DEMO_FROM,
+                        INVOICES_KEY,
+                        INVOICES_CERTIFICATE)
                 .contains(this);
     }
 }

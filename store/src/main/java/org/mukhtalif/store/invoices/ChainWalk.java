@@ -1,0 +1,70 @@
+package org.mukhtalif.store.invoices;
+
+import java.util.function.Consumer;
+
+/// One walk along an issuer's chain.
+final class ChainWalk {
+
+    private final IssuerId issuer;
+    private final Consumer<ChainFinding> found;
+    private long invoices;
+    private long notes;
+    private long counter;
+    private String hash = DocumentHash.BEFORE_THE_FIRST;
+
+    ChainWalk(IssuerId issuer, Consumer<ChainFinding> found) {
+        this.issuer = issuer;
+        this.found = found;
+    }
+
+    record Step(
+            Kind kind,
+            long number,
+            long counter,
+            String previous,
+            String hash,
+            String xml,
+            String squareCode,
+            boolean sumsFit) {}
+
+    /// Where the issuer says that its chain ends.
+    record End(long invoices, long notes, long counter, String hash) {}
+
+    long documents() {
+        return counter;
+    }
+
+    void next(Step step) {
+        var where = new InvoiceNumber(issuer, step.kind(), step.number()).toString();
+        long expected = step.kind() == Kind.INVOICE ? ++invoices : ++notes;
+        check(step.number() == expected, ChainFinding.Fault.NUMBER_MISSING, where);
+        check(step.counter() == ++counter, ChainFinding.Fault.COUNTER_BROKEN, where);
+        check(step.previous().equals(hash), ChainFinding.Fault.PREVIOUS_BROKEN, where);
+        var read = ReadDocument.of(step.xml());
+        check(
+                DocumentHash.of(read.canonical()).equals(step.hash()) && read.hangsOn(step.previous(), step.counter()),
+                ChainFinding.Fault.HASH_BROKEN,
+                where);
+        check(read.squareCode().equals(step.squareCode()), ChainFinding.Fault.CODE_BROKEN, where);
+        check(step.sumsFit(), ChainFinding.Fault.SUMS_BROKEN, where);
+        hash = step.hash();
+        // After one gap the walk goes on from where the documents are, so that one fault is told once.
+        if (step.kind() == Kind.INVOICE) invoices = step.number();
+        else notes = step.number();
+        counter = step.counter();
+    }
+
+    void end(End end) {
+        check(
+                end.invoices() == invoices
+                        && end.notes() == notes
+                        && end.counter() == counter
+                        && end.hash().equals(hash),
+                ChainFinding.Fault.END_BROKEN,
+                issuer.toString());
+    }
+
+    private void check(boolean fits, ChainFinding.Fault fault, String where) {
+        if (!fits) found.accept(new ChainFinding(fault, where));
+    }
+}

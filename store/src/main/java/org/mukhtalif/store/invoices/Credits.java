@@ -1,0 +1,49 @@
+package org.mukhtalif.store.invoices;
+
+import java.util.List;
+import java.util.Optional;
+import org.mukhtalif.store.money.Money;
+import org.springframework.stereotype.Component;
+
+/// Drafts of credit notes. What is taken back of a line is never more than what was charged for it.
+@Component
+class Credits {
+
+    private final Invoices invoices;
+
+    Credits(Invoices invoices) {
+        this.invoices = invoices;
+    }
+
+    Optional<Draft> ofAllThatIsLeft(DueTask task, CreditReason reason) {
+        return invoices.standing(task.order(), task.merchant())
+                .flatMap(standing -> draft(task, standing, standing.left(), reason));
+    }
+
+    Optional<Draft> of(DueTask task) {
+        return invoices.standing(task.order(), task.merchant())
+                .flatMap(standing -> draft(
+                        task,
+                        standing,
+                        task.lines().stream()
+                                .map(line -> standing.taken(line))
+                                .flatMap(Optional::stream)
+                                .toList(),
+                        CreditReason.RETURNED));
+    }
+
+    private static Optional<Draft> draft(
+            DueTask task, StandingInvoice standing, List<InvoiceLine> lines, CreditReason reason) {
+        if (lines.isEmpty() || lines.stream().map(InvoiceLine::gross).allMatch(Money::isZero)) return Optional.empty();
+        var invoice = standing.invoice();
+        return Optional.of(new Draft(
+                Kind.CREDIT_NOTE,
+                invoice.form(),
+                invoice.about(),
+                invoice.order(),
+                task.merchant(),
+                lines,
+                Optional.of(new Correction(invoice.uuid(), invoice.number(), task.key(), reason)),
+                Optional.empty()));
+    }
+}

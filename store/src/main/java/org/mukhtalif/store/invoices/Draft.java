@@ -1,0 +1,53 @@
+package org.mukhtalif.store.invoices;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.money.Money;
+import org.mukhtalif.store.orders.OrderNumber;
+
+/// A document before it has a number.
+///
+/// @param order whose sale it is about; nothing for the store's own service
+/// @param corrects what it takes back, for a credit note
+/// @param buyer who is named; nobody on a simplified document
+record Draft(
+        Kind kind,
+        Form form,
+        Subject about,
+        Optional<OrderNumber> order,
+        MerchantId merchant,
+        List<InvoiceLine> lines,
+        Optional<Correction> corrects,
+        Optional<Buyer> buyer) {
+
+    Draft {
+        requireNonNull(form, "A draft has a form");
+        lines = List.copyOf(lines);
+        if (lines.isEmpty()) throw new IllegalArgumentException("A document has at least one line");
+        if ((kind == Kind.CREDIT_NOTE) != corrects.isPresent())
+            throw new IllegalArgumentException("A credit note takes an invoice back; an invoice takes nothing back");
+    }
+
+    static Draft sale(OrderNumber order, MerchantId merchant, List<InvoiceLine> lines) {
+        return new Draft(
+                Kind.INVOICE,
+                Form.SIMPLIFIED,
+                Subject.SALE,
+                Optional.of(order),
+                merchant,
+                lines,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    Money total() {
+        return lines.stream().map(InvoiceLine::gross).reduce(Money::plus).orElseThrow();
+    }
+
+    Money vat() {
+        return lines.stream().map(InvoiceLine::vat).reduce(Money::plus).orElseThrow();
+    }
+}

@@ -1,0 +1,71 @@
+package org.mukhtalif.store.invoices;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mukhtalif.store.language.Bilingual;
+import org.mukhtalif.store.money.Percentage;
+import org.mukhtalif.store.money.VatRates;
+import org.mukhtalif.store.orders.LineItem;
+import org.mukhtalif.store.orders.MerchantOrder;
+import org.mukhtalif.store.orders.Orders;
+import org.springframework.stereotype.Component;
+
+/// Makes drafts of what was agreed, and of what is taken back.
+@Component
+class Drafts {
+
+    private static final Bilingual SHIPPING = new Bilingual("التوصيل", "Delivery");
+    private static final ZoneId RIYADH = ZoneId.of("Asia/Riyadh");
+
+    private final Orders orders;
+    private final Credits credits;
+
+    Drafts(Orders orders, Credits credits) {
+        this.orders = orders;
+        this.credits = credits;
+    }
+
+    /// Nothing for a task that has nothing left to do: a part that costs nothing, an invoice that is taken back
+    /// already.
+    Optional<Draft> of(DueTask task) {
+        return switch (task.what()) {
+            case SALE -> sale(task);
+            case CANCELLATION -> credits.ofAllThatIsLeft(task, CreditReason.CANCELLED);
+            case REFUND -> credits.of(task);
+        };
+    }
+
+    private Optional<Draft> sale(DueTask task) {
+        var order = orders.find(task.order());
+        return order.flatMap(found -> found.partOf(task.merchant()))
+                .map(part -> lines(part, order.orElseThrow().placedAt()))
+                .filter(lines -> !lines.isEmpty())
+                .map(lines -> Draft.sale(task.order(), task.merchant(), lines));
+    }
+
+    static List<InvoiceLine> lines(MerchantOrder part, Instant placedAt) {
+        var rate = VatRates.on(LocalDate.ofInstant(placedAt, RIYADH));
+        var lines = new ArrayList<InvoiceLine>();
+        for (int place = 0; place < part.lines().size(); place++)
+            lines.add(line(place + 1, part.lines().get(place), rate));
+        var shipping = part.shipping();
+        if (!shipping.price().isZero())
+            lines.add(new InvoiceLine(0, SHIPPING, 1, shipping.price(), shipping.vat(), rate));
+        return lines;
+    }
+
+    private static InvoiceLine line(int source, LineItem item, Percentage rate) {
+        return new InvoiceLine(source, name(item), item.quantity(), item.total(), item.vat(), rate);
+    }
+
+    private static Bilingual name(LineItem item) {
+        return item.option()
+                .map(option -> new Bilingual(
+                        item.product().ar() + "، " + option.ar(), item.product().en() + ", " + option.en()))
+                .orElse(item.product());
+    }
+}

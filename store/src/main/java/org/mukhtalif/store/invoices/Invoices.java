@@ -1,0 +1,124 @@
+package org.mukhtalif.store.invoices;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.orders.OrderNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// All documents that were issued, to be read.
+@Repository
+public class Invoices {
+
+    private static final String WHOLE = """
+            select d.uuid, d.issuer_id, d.kind, d.form, d.number, d.counter, d.about, d.order_number, d.merchant_id,
+                   d.reason, d.issued_at, d.seller_ar, d.seller_en, d.seller_place, d.seller_vat, d.total_minor, d.vat_minor,
+                   d.currency, d.square_code, d.is_signed, c.uuid as corrected, c.number as corrected_number
+              from invoices.document d
+              left join invoices.document c on c.uuid = d.corrects
+            """;
+
+    private final JdbcClient db;
+
+    Invoices(JdbcClient db) {
+        this.db = db;
+    }
+
+    public Optional<Invoice> find(InvoiceNumber number) {
+        return whole(db.sql(WHOLE + """
+                 where d.issuer_id = :issuer
+                   and d.kind = :kind
+                   and d.number = :number
+                """)
+                        .param("issuer", number.issuer().value())
+                        .param("kind", number.kind().name())
+                        .param("number", number.place())
+                        .query(InvoiceRows::toInvoice)
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    /// Everything that was issued for an order, as it was issued.
+    public List<Invoice> of(OrderNumber order) {
+        return whole(db.sql(WHOLE + """
+                 where d.order_number = :order
+                 order by d.issued_at, d.issuer_id, d.counter
+                """)
+                .param("order", order.value())
+                .query(InvoiceRows::toInvoice)
+                .list());
+    }
+
+    /// What was issued about a merchant's sales and for its commission, newest first.
+    public List<Invoice> of(MerchantId merchant, int most) {
+        return whole(db.sql(WHOLE + """
+                 where d.merchant_id = :merchant
+                 order by d.issued_at desc, d.counter desc
+                 limit :most
+                """)
+                .param("merchant", merchant.value())
+                .param("most", most)
+                .query(InvoiceRows::toInvoice)
+                .list());
+    }
+
+    /// The document itself, as the authority gets it.
+    public Optional<String> xml(UUID document) {
+        return db.sql("select xml from invoices.document where uuid = :document")
+                .param("document", document)
+                .query(String.class)
+                .optional();
+    }
+
+    /// The invoice of a part that stands now, with what of it went back. Once it was replaced by one in the buyer's
+    /// name, that one stands.
+    Optional<StandingInvoice> standing(OrderNumber order, MerchantId merchant) {
+        var ofPart = of(order).stream()
+                .filter(each -> each.merchant().equals(merchant))
+                .toList();
+        return ofPart.stream()
+                .filter(each -> each.kind() == Kind.INVOICE)
+                .reduce((_, newer) -> newer)
+                .map(invoice -> new StandingInvoice(invoice, credited(invoice, ofPart)));
+    }
+
+    private static Map<Integer, StandingInvoice.Credited> credited(Invoice invoice, List<Invoice> ofPart) {
+        return ofPart.stream()
+                .filter(each -> each.corrects()
+                        .filter(taken -> taken.invoice().equals(invoice.uuid()))
+                        .isPresent())
+                .flatMap(note -> note.lines().stream())
+                .collect(toMap(
+                        InvoiceLine::source,
+                        line -> new StandingInvoice.Credited(
+                                line.gross().minorUnits(), line.vat().minorUnits()),
+                        (one, other) ->
+                                new StandingInvoice.Credited(one.gross() + other.gross(), one.vat() + other.vat())));
+    }
+
+    private List<Invoice> whole(List<Invoice> heads) {
+        if (heads.isEmpty()) return heads;
+        var lines = db
+                .sql("""
+                select document, position, source, name_ar, name_en, quantity, gross_minor, vat_minor, rate_points
+                  from invoices.line
+                 where document = any(:documents)
+                 order by document, position
+                """)
+                .param("documents", heads.stream().map(Invoice::uuid).toArray(UUID[]::new))
+                .query(InvoiceRows::toLine)
+                .list()
+                .stream()
+                .collect(groupingBy(InvoiceRows.OfDocument::document));
+        return heads.stream()
+                .map(head -> InvoiceRows.with(head, lines.getOrDefault(head.uuid(), List.of())))
+                .toList();
+    }
+}

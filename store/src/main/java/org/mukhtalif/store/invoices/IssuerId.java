@@ -1,0 +1,51 @@
+package org.mukhtalif.store.invoices;
+
+import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.orders.MerchantOrder;
+
+/// Who issues a document: the store, or a merchant in whose name the store writes. Each has a series and a chain of its
+/// own.
+///
+/// @param value `STORE`, or `MERCHANT-` and the merchant's number
+public record IssuerId(String value) implements Comparable<IssuerId> {
+
+    public static final IssuerId STORE = new IssuerId("STORE");
+
+    private static final String OF_A_MERCHANT = "MERCHANT-";
+
+    public IssuerId {
+        if (!value.matches("STORE|MERCHANT-[1-9][0-9]*"))
+            throw new IllegalArgumentException("An issuer is STORE or MERCHANT- and a number, such as MERCHANT-12");
+    }
+
+    public static IssuerId of(MerchantId merchant) {
+        return new IssuerId(OF_A_MERCHANT + merchant);
+    }
+
+    /// The seller of record of a part of an order.
+    static IssuerId of(MerchantOrder part) {
+        return switch (part.seller()) {
+            case MERCHANT -> of(part.merchant());
+            case STORE -> STORE;
+        };
+    }
+
+    public boolean isStore() {
+        return equals(STORE);
+    }
+
+    /// Stands before each of its document numbers.
+    String prefix() {
+        return isStore() ? "S" : "M" + value.substring(OF_A_MERCHANT.length());
+    }
+
+    @Override
+    public int compareTo(IssuerId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

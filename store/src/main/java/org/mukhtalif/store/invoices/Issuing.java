@@ -1,0 +1,52 @@
+package org.mukhtalif.store.invoices;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// Issues a document: number, counter, hash, signature and the document itself, all in the transaction of the caller.
+/// Until that ends nobody else writes for the issuer; if it fails, the number was never given.
+@Component
+class Issuing {
+
+    private final Chains chains;
+    private final Documents documents;
+    private final Reports reports;
+    private final Signing signing;
+    private final Clock clock;
+
+    Issuing(Chains chains, Documents documents, Reports reports, Signing signing, Clock clock) {
+        this.chains = chains;
+        this.documents = documents;
+        this.reports = reports;
+        this.signing = signing;
+        this.clock = clock;
+    }
+
+    /// The issuer is locked before anything is read by which a draft is made.
+    void lock(IssuerId issuer) {
+        chains.lock(issuer);
+    }
+
+    InvoiceNumber issue(Draft draft, Issuer issuer) {
+        var at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var link = chains.next(issuer.id(), draft.kind());
+        var written = write(draft, issuer, link, at);
+        documents.insert(draft, issuer, link, written, at);
+        chains.forge(link, written.hash());
+        reports.due(written.uuid(), draft.form(), at);
+        return link.number();
+    }
+
+    private Written write(Draft draft, Issuer issuer, Link link, Instant at) {
+        var uuid = UUID.randomUUID();
+        var xml = DocumentXml.of(draft, issuer, link, uuid, at);
+        var hash = DocumentHash.of(xml.canonical());
+        Optional<Stamp> stamp = signing.stamp(hash, at);
+        var squareCode = SquareCode.of(issuer.name().ar(), issuer.vatNumber(), at, draft.total(), draft.vat(), stamp);
+        return new Written(uuid, xml.with(squareCode, stamp), hash, squareCode, stamp.isPresent());
+    }
+}

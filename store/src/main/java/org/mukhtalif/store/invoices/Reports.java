@@ -1,0 +1,117 @@
+package org.mukhtalif.store.invoices;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// What the tax authority has still to be told, each within its time. A row goes when the authority has accepted it.
+@Repository
+class Reports {
+
+    /// A simplified document is reported within a day.
+    private static final Duration WITHIN = Duration.ofHours(24);
+
+    /// Longer than one attempt can take; after a crash it is tried again by then.
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
+    private final JdbcClient db;
+    private final InvoiceSettings settings;
+    private final Clock clock;
+
+    Reports(JdbcClient db, InvoiceSettings settings, Clock clock) {
+        this.db = db;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    record Waiting(UUID document, Form form, String hash, String xml, Instant reportBy, int attempts) {}
+
+    /// A document was issued; nothing waits in a store that reports to nobody.
+    void due(UUID document, Form form, Instant issuedAt) {
+        if (!settings.reports()) return;
+        db.sql("""
+                insert into invoices.report (document, report_by, next_try_at)
+                values (:document, :by, :now)
+                """)
+                .param("document", document)
+                .param("by", utc(form == Form.SIMPLIFIED ? issuedAt.plus(WITHIN) : issuedAt))
+                .param("now", utc(issuedAt))
+                .update();
+    }
+
+    /// Takes one document for this worker alone, the oldest first.
+    Optional<Waiting> take() {
+        var now = clock.instant();
+        return db.sql("""
+                with taken as (
+                  update invoices.report r
+                     set attempts = r.attempts + 1,
+                         next_try_at = :lease
+                   where r.document in (select w.document
+                                          from invoices.report w
+                                         where w.next_try_at <= :now
+                                         order by w.next_try_at
+                                         limit 1
+                                           for update skip locked)
+                  returning r.document, r.report_by, r.attempts)
+                select d.uuid, d.form, d.hash, d.xml, t.report_by, t.attempts
+                  from taken t
+                  join invoices.document d on d.uuid = t.document
+                """)
+                .param("lease", utc(now.plus(LEASE)))
+                .param("now", utc(now))
+                .query(Reports::toWaiting)
+                .optional();
+    }
+
+    void accepted(Waiting report) {
+        db.sql("delete from invoices.report where document = :document")
+                .param("document", report.document())
+                .update();
+    }
+
+    /// Tried again, later each time, at most an hour later.
+    void notAccepted(Waiting report, String answer) {
+        var wait = Duration.ofMinutes(Math.min(60, 1L << Math.min(6, report.attempts())));
+        db.sql("""
+                update invoices.report
+                   set next_try_at = :next,
+                       answer = :answer
+                 where document = :document
+                """)
+                .param("next", utc(clock.instant().plus(wait)))
+                .param("answer", answer)
+                .param("document", report.document())
+                .update();
+    }
+
+    /// How many should have been told by this moment.
+    long lateAt(Instant moment) {
+        return db.sql("select count(*) from invoices.report where report_by < :moment")
+                .param("moment", utc(moment))
+                .query(Long.class)
+                .single();
+    }
+
+    private static Waiting toWaiting(ResultSet row, int index) throws SQLException {
+        return new Waiting(
+                row.getObject("uuid", UUID.class),
+                Form.valueOf(row.getString("form")),
+                row.getString("hash"),
+                row.getString("xml"),
+                row.getObject("report_by", OffsetDateTime.class).toInstant(),
+                row.getInt("attempts"));
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

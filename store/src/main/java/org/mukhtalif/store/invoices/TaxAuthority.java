@@ -1,0 +1,57 @@
+package org.mukhtalif.store.invoices;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import org.springframework.stereotype.Component;
+
+/// Tells the tax authority, or whoever stands in for it at the address of the settings. Only seller, goods and amounts
+/// leave; a document in a person's name is not sent.
+@Component
+class TaxAuthority {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final InvoiceSettings settings;
+
+    TaxAuthority(InvoiceSettings settings) {
+        this.settings = settings;
+    }
+
+    /// The answer's status: 200 and 202 mean accepted.
+    int tell(Reports.Waiting report) throws IOException, InterruptedException {
+        try (var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+            return client.send(request(report), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        }
+    }
+
+    private HttpRequest request(Reports.Waiting report) {
+        boolean isSimplified = report.form() == Form.SIMPLIFIED;
+        var path = isSimplified ? "/invoices/reporting/single" : "/invoices/clearance/single";
+        return HttpRequest.newBuilder(URI.create(settings.reportTo() + path))
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json")
+                .header("Accept-Version", "V2")
+                .header("Clearance-Status", isSimplified ? "0" : "1")
+                .header("Authorization", "Basic " + base64(settings.reportUser() + ":" + settings.reportSecret()))
+                .POST(HttpRequest.BodyPublishers.ofString(body(report)))
+                .build();
+    }
+
+    /// Nothing in it has to be escaped: base64 and a random number.
+    private static String body(Reports.Waiting report) {
+        return "{\"invoiceHash\":\"%s\",\"uuid\":\"%s\",\"invoice\":\"%s\"}"
+                .formatted(report.hash(), report.document(), base64(report.xml()));
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

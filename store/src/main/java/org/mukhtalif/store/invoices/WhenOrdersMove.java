@@ -1,0 +1,45 @@
+package org.mukhtalif.store.invoices;
+
+import org.mukhtalif.store.orders.OrderCancelled;
+import org.mukhtalif.store.orders.OrderConfirmed;
+import org.mukhtalif.store.orders.Orders;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// A confirmed order is invoiced by the seller of record of each part; a part that is called off is credited. What has
+/// to be written is noted with the order, in its transaction.
+@Component("whenOrdersMoveForInvoices")
+class WhenOrdersMove {
+
+    private final Orders orders;
+    private final DueTasks tasks;
+    private final DueBell bell;
+
+    WhenOrdersMove(Orders orders, DueTasks tasks, DueBell bell) {
+        this.orders = orders;
+        this.tasks = tasks;
+        this.bell = bell;
+    }
+
+    @EventListener
+    void on(OrderConfirmed event) {
+        orders.find(event.number())
+                .ifPresent(order -> order.parts()
+                        .forEach(part -> tasks.add(
+                                IssuerId.of(part),
+                                DueTask.fresh(
+                                        DueTask.What.SALE, event.number(), part.merchant(), "sale", event.at()))));
+        bell.ring();
+    }
+
+    @EventListener
+    void on(OrderCancelled event) {
+        orders.find(event.number())
+                .flatMap(order -> order.partOf(event.merchant()))
+                .ifPresent(part -> tasks.add(
+                        IssuerId.of(part),
+                        DueTask.fresh(
+                                DueTask.What.CANCELLATION, event.number(), event.merchant(), "cancelled", event.at())));
+        bell.ring();
+    }
+}
