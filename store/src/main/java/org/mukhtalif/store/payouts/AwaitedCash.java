@@ -1,0 +1,9 @@
+package org.mukhtalif.store.payouts;
+
+import java.time.Instant;
+import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.money.Money;
+import org.mukhtalif.store.orders.OrderNumber;
+
+/// Cash that a courier collected for a part of an order and has not handed over yet.
+public record AwaitedCash(OrderNumber order, MerchantId merchant, Instant deliveredAt, Money amount) {}

@@ -1,0 +1,19 @@
+package org.mukhtalif.store.payouts;
+
+/// What happened.
+public enum PostingKind {
+    /// A part of an order was handed over.
+    SALE,
+    /// The merchant can have the money.
+    RELEASE,
+    /// A courier handed over what it had collected.
+    REMITTANCE,
+    /// Money goes back to a shopper.
+    REFUND,
+    /// The merchant was paid.
+    PAYOUT;
+
+    public String key() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}
