@@ -105,7 +105,8 @@ final class HuntedProgram {
         var cart = cart();
         var placed = place(cart, who, bearer);
         var own = "/api/v1/me/orders/" + text(placed, "number");
-        for (var path : new String[] {"/api/v1/me", "/api/v1/me/orders", own, "/api/v1/me/access-log"})
+        for (var path :
+                new String[] {"/api/v1/me", "/api/v1/me/orders", "/api/v1/me/notices", own, "/api/v1/me/access-log"})
             send("GET", path, "", "Authorization", bearer);
         send("GET", "/api/v1/me/orders", "", "Authorization", "Bearer " + who.mark);
         send("POST", own + "/cancellation", "{\"merchant\":" + number(cart, "merchant") + "}", "Authorization", bearer);

@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toMap;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.mukhtalif.store.accounts.Registration;
 import org.mukhtalif.store.accounts.RegistrationAnswer;
 import org.mukhtalif.store.accounts.RegistrationForm;
 import org.mukhtalif.store.accounts.SignedIn;
+import org.mukhtalif.store.notifications.Notices;
 import org.mukhtalif.store.terms.Terms;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.http.HttpStatus;
@@ -33,10 +36,12 @@ class ApiAccountController {
 
     private final Registration registration;
     private final Terms terms;
+    private final Notices notices;
 
-    ApiAccountController(Registration registration, Terms terms) {
+    ApiAccountController(Registration registration, Terms terms, Notices notices) {
         this.registration = registration;
         this.terms = terms;
+        this.notices = notices;
     }
 
     @PostMapping("/api/v1/accounts")
@@ -63,6 +68,25 @@ class ApiAccountController {
     MeJson me(SignedIn holder) {
         return new MeJson(holder.role().name().toLowerCase(Locale.ROOT));
     }
+
+    @GetMapping("/api/v1/me/notices")
+    @Operation(
+            operationId = "listMyNotices",
+            summary = "What letters told the signed-in person, newest first, 50 at most")
+    List<NoticeJson> notices(SignedIn holder, Words words) {
+        return notices.of(holder.subject(), 50).stream()
+                .map(notice -> new NoticeJson(
+                        words.of(notice.key() + ".notice", notice.reference()),
+                        notice.reference(),
+                        notice.toldAt(),
+                        notice.fresh()))
+                .toList();
+    }
+
+    /// @param text what happened, in the caller's language
+    /// @param reference the number of the order or the request it is about
+    /// @param fresh whether the page of notices was not opened since
+    record NoticeJson(String text, String reference, Instant at, boolean fresh) {}
 
     /// @param fields what was typed by field, such as `email`, `user-name`, `password`, `adult`; the policy tells of
     /// each

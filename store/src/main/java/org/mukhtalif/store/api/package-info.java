@@ -11,6 +11,7 @@
             "checkout",
             "orders",
             "fulfilment",
+            "notifications",
             "accounts",
             "terms",
             "money",

@@ -34,6 +34,35 @@ enum MessageKind {
         return "notifications." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /// Whether it is told in the account too. What only a letter's own link can do, and what is for the staff or
+    /// advertises, is not.
+    boolean isNews() {
+        return switch (this) {
+            case ORDER_CONFIRMED,
+                    PARCEL_DISPATCHED,
+                    PARCEL_DELIVERED,
+                    REQUEST_RECEIVED,
+                    REQUEST_EXTENDED,
+                    REQUEST_CLOSED,
+                    RECOVERED,
+                    QUESTION_CLOSED,
+                    EMAIL_CHANGED,
+                    SECOND_FACTOR_CHANGED,
+                    POLICY_CHANGES -> true;
+            default -> false;
+        };
+    }
+
+    /// The page of the account that news of this sort are about.
+    String pathFor(String reference) {
+        return switch (this) {
+            case ORDER_CONFIRMED, PARCEL_DISPATCHED, PARCEL_DELIVERED -> "/me/orders/" + reference;
+            case REQUEST_RECEIVED, REQUEST_EXTENDED, REQUEST_CLOSED -> "/me/privacy/requests/" + reference;
+            case POLICY_CHANGES -> "/privacy/policy/versions";
+            default -> "/me";
+        };
+    }
+
     /// The phrase that says why this came.
     String closing() {
         return switch (this) {

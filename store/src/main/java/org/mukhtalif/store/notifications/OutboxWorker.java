@@ -21,12 +21,14 @@ class OutboxWorker implements SmartLifecycle {
     private static final int BATCH = 20;
 
     private final Outbox outbox;
+    private final Notices notices;
     private final Dispatch dispatch;
     private final Semaphore bell = new Semaphore(0);
     private volatile @Nullable Thread thread;
 
-    OutboxWorker(Outbox outbox, Dispatch dispatch) {
+    OutboxWorker(Outbox outbox, Notices notices, Dispatch dispatch) {
         this.outbox = outbox;
+        this.notices = notices;
         this.dispatch = dispatch;
     }
 
@@ -88,6 +90,7 @@ class OutboxWorker implements SmartLifecycle {
         int taken = BATCH;
         while (taken == BATCH && thread == Thread.currentThread()) {
             var due = outbox.take(BATCH);
+            notices.note(due);
             dispatch.send(due);
             taken = due.size();
         }

@@ -10,6 +10,7 @@
             "checkout",
             "orders",
             "fulfilment",
+            "notifications",
             "accounts",
             "terms",
             "money",

@@ -5,11 +5,12 @@ import org.mukhtalif.store.accounts.Links;
 import org.mukhtalif.store.accounts.Sessions;
 import org.mukhtalif.store.cart.Carts;
 import org.mukhtalif.store.checkout.PlacedAnswers;
+import org.mukhtalif.store.notifications.Notices;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Throws away what nobody uses any more and what holds nothing of a person: ended sessions, dead links, abandoned
-/// carts, answers kept for repeated placements.
+/// carts, answers kept for repeated placements, old notices.
 @Component
 class HourlyTidying {
 
@@ -17,12 +18,14 @@ class HourlyTidying {
     private final Links links;
     private final Carts carts;
     private final PlacedAnswers answers;
+    private final Notices notices;
 
-    HourlyTidying(Sessions sessions, Links links, Carts carts, PlacedAnswers answers) {
+    HourlyTidying(Sessions sessions, Links links, Carts carts, PlacedAnswers answers, Notices notices) {
         this.sessions = sessions;
         this.links = links;
         this.carts = carts;
         this.answers = answers;
+        this.notices = notices;
     }
 
     @Scheduled(initialDelay = 12, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
@@ -31,5 +34,6 @@ class HourlyTidying {
         links.dropOld();
         carts.sweep();
         answers.sweep();
+        notices.sweep();
     }
 }
