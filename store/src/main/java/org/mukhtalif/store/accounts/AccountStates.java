@@ -53,6 +53,7 @@ class AccountStates implements CaseStates {
                 .param("asked", asked)
                 .query((row, index) ->
                         new SubjectCase(new DataSubjectId(row.getObject("subject_id", UUID.class)), CaseId.ACCOUNT))
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
     }
