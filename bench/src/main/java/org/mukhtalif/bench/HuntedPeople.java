@@ -208,7 +208,10 @@ final class HuntedPeople {
                     .link("main tr:has(a[href*=/desk/fulfilments/]) a[href*=/desk/fulfilments/]"));
             var parcel = row.address().getPath();
             merchant.open(row.link("main a[href$=/slip]"));
+            merchant.open(parcel + "/slip.pdf");
+            merchant.open(parcel + "/label.pdf");
             stranger.open(parcel + "/slip");
+            stranger.open(parcel + "/slip.pdf");
             merchant.submit(merchant.open(parcel).form("/packing"));
             merchant.submit(merchant.open(parcel)
                     .form("/dispatch")

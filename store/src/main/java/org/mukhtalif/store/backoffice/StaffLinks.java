@@ -15,6 +15,7 @@ public final class StaffLinks {
             case OPERATOR ->
                 List.of(
                         link("home", "/staff", words),
+                        link("returns", "/staff/returns", words),
                         link("newsletters", "/staff/newsletters", words),
                         link("controls", "/staff/controls", words),
                         link("policy", "/staff/policy", words));

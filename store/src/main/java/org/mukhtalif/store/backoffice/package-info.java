@@ -12,7 +12,9 @@
             "datainventory",
             "subjectrequests",
             "retention",
-            "orders"
+            "orders",
+            "merchants",
+            "returns"
         })
 @NullMarked
 package org.mukhtalif.store.backoffice;

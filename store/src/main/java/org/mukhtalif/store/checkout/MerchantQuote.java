@@ -1,6 +1,7 @@
 package org.mukhtalif.store.checkout;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.mukhtalif.store.merchants.Merchant;
 import org.mukhtalif.store.orders.MerchantOrder;
 
@@ -14,5 +15,13 @@ public record MerchantQuote(
     public MerchantQuote {
         lines = List.copyOf(lines);
         options = List.copyOf(options);
+    }
+
+    /// The places of the lines that are not taken back, as their pages say.
+    List<Integer> notTakenBack() {
+        return IntStream.range(0, lines.size())
+                .filter(at -> !lines.get(at).description().returnable())
+                .boxed()
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.mukhtalif.store.checkout;
 
 import static java.util.Objects.requireNonNull;
 
+import org.mukhtalif.store.returns.Exceptions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -13,11 +14,13 @@ class Placing {
     private final TransactionTemplate transaction;
     private final PlacedAnswers answers;
     private final Agreement agreement;
+    private final Exceptions exceptions;
 
-    Placing(TransactionTemplate transaction, PlacedAnswers answers, Agreement agreement) {
+    Placing(TransactionTemplate transaction, PlacedAnswers answers, Agreement agreement, Exceptions exceptions) {
         this.transaction = transaction;
         this.answers = answers;
         this.agreement = agreement;
+        this.exceptions = exceptions;
     }
 
     Outcome place(PlacementKey key, SealedContact contact, ReadPlacement read, Quote quote) {
@@ -35,7 +38,14 @@ class Placing {
         return agreement
                 .take(contact.number(), quote)
                 .orElseGet(() -> agreement.dropCart(read, quote)
-                        ? new Outcome.Answered(agreement.write(contact, read, quote))
+                        ? new Outcome.Answered(written(contact, read, quote))
                         : new Outcome.CartMoved());
+    }
+
+    private PlacementResult.Placed written(SealedContact contact, ReadPlacement read, Quote quote) {
+        var placed = agreement.write(contact, read, quote);
+        for (var part : quote.merchants())
+            exceptions.note(placed.number(), part.merchant().id(), part.notTakenBack());
+        return placed;
     }
 }

@@ -9,6 +9,7 @@
             "merchants",
             "orders",
             "payments",
+            "returns",
             "money",
             "accounts",
             "intake",

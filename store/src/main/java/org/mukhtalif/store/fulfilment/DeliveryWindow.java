@@ -7,10 +7,11 @@ import org.mukhtalif.privacy.controls.Guard;
 import org.mukhtalif.privacy.policy.PublishedPolicy;
 import org.mukhtalif.privacy.policy.Purpose;
 import org.mukhtalif.privacy.policy.Recipient;
+import org.mukhtalif.store.returns.Returns;
 import org.springframework.stereotype.Component;
 
-/// Until when the merchant of a parcel may read where it goes. The lengths stand in the policy; where it names none,
-/// the window is shut.
+/// Until when the merchant of a parcel may read where it goes: longer while goods of it are being sent back, but never
+/// longer than the latest day. The lengths stand in the policy; where it names none, the window is shut.
 @Component
 @Guard
 class DeliveryWindow {
@@ -18,7 +19,10 @@ class DeliveryWindow {
     private final Duration afterDelivery;
     private final Duration atLatest;
 
-    DeliveryWindow(PublishedPolicy policy) {
+    private final Returns returns;
+
+    DeliveryWindow(PublishedPolicy policy, Returns returns) {
+        this.returns = returns;
         this.afterDelivery =
                 policy.windowOf(Recipient.Kind.MERCHANT, Purpose.DELIVERY).orElse(Duration.ZERO);
         this.atLatest =
@@ -42,10 +46,17 @@ class DeliveryWindow {
             case Fulfilment.Dispatched dispatched ->
                 Optional.of(dispatched.dispatchedAt().plus(atLatest));
             case Fulfilment.Delivered delivered ->
-                Optional.of(earlier(delivered.deliveredAt(), delivered.dispatchedAt()));
+                Optional.of(
+                        isComingBack(delivered.parcel())
+                                ? delivered.dispatchedAt().plus(atLatest)
+                                : earlier(delivered.deliveredAt(), delivered.dispatchedAt()));
             case Fulfilment.Returned returned -> Optional.of(earlier(returned.returnedAt(), returned.dispatchedAt()));
             case Fulfilment.Cancelled _ -> Optional.empty();
         };
+    }
+
+    private boolean isComingBack(Parcel parcel) {
+        return returns.isOpen(parcel.order(), parcel.merchant());
     }
 
     private Instant earlier(Instant handedOver, Instant dispatched) {

@@ -6,6 +6,7 @@
             "merchants",
             "offers",
             "payments",
+            "returns",
             "money",
             "language",
             "controls",

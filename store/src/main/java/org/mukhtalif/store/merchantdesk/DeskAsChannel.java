@@ -5,6 +5,7 @@ import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mukhtalif.store.fulfilment.DeliverySlip;
 import org.mukhtalif.store.fulfilment.DeliverySlips;
 import org.mukhtalif.store.fulfilment.Fulfilment;
 import org.mukhtalif.store.fulfilment.FulfilmentNumber;
@@ -54,8 +55,14 @@ class DeskAsChannel implements MerchantChannel {
         var slip = slips.printFor(merchant, parcel).orElseThrow();
         return rendered("fulfilment", pages.of(merchant, parcel.value(), words), words)
                 + rendered("delivery-slip", DeliverySlipPage.of(slip, words), words)
+                + (slip instanceof DeliverySlip.Printed printed ? papers(printed, words) : "")
                 + rendered("orders", lists.ended(merchant), words)
                 + rendered("orders", lists.waiting(merchant), words);
+    }
+
+    private String papers(DeliverySlip.Printed slip, Words words) {
+        var paper = SlipPaper.of(slip, "", "", words);
+        return rendered("slip-paper", paper, words) + rendered("label-paper", paper, words);
     }
 
     private String rendered(String template, Object page, Words words) {

@@ -13,6 +13,7 @@ public final class DeskLinks {
         return List.of(
                 new NavLink(words.of("desk.nav.waiting"), "/desk/orders"),
                 new NavLink(words.of("desk.nav.ended"), "/desk/ended"),
+                new NavLink(words.of("desk.nav.returns"), "/desk/returns"),
                 new NavLink(words.of("webhooks.title"), "/desk/webhooks"));
     }
 }

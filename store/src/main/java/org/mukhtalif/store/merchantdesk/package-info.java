@@ -6,6 +6,8 @@
             "orders",
             "fulfilment",
             "webhooks",
+            "documents",
+            "returns",
             "accounts",
             "money",
             "language",

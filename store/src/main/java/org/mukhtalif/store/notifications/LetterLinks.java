@@ -60,7 +60,12 @@ class LetterLinks {
             case REQUEST_RECEIVED, REQUEST_EXTENDED, REQUEST_CLOSED ->
                 Optional.of("/me/privacy/requests/" + message.reference());
             case REQUEST_DUE -> Optional.of("/staff/requests/" + message.reference());
-            case ORDER_CONFIRMED, PARCEL_DISPATCHED, PARCEL_DELIVERED -> order(message);
+            case ORDER_CONFIRMED,
+                    PARCEL_DISPATCHED,
+                    PARCEL_DELIVERED,
+                    RETURN_APPROVED,
+                    RETURN_DECLINED,
+                    REFUND_AGREED -> order(message);
         };
     }
 

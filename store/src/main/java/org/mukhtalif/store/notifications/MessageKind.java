@@ -18,6 +18,9 @@ enum MessageKind {
     ORDER_CONFIRMED,
     PARCEL_DISPATCHED,
     PARCEL_DELIVERED,
+    RETURN_APPROVED,
+    RETURN_DECLINED,
+    REFUND_AGREED,
     NEWSLETTER,
     REQUEST_RECEIVED,
     REQUEST_EXTENDED,
@@ -66,7 +69,12 @@ enum MessageKind {
     /// The phrase that says why this came.
     String closing() {
         return switch (this) {
-            case ORDER_CONFIRMED, PARCEL_DISPATCHED, PARCEL_DELIVERED -> "notifications.closing.order";
+            case ORDER_CONFIRMED,
+                    PARCEL_DISPATCHED,
+                    PARCEL_DELIVERED,
+                    RETURN_APPROVED,
+                    RETURN_DECLINED,
+                    REFUND_AGREED -> "notifications.closing.order";
             case EMAIL_CHANGE, EMAIL_CHANGE_ASKED, EMAIL_CHANGED -> "notifications.closing.email-change";
             case REQUEST_RECEIVED, REQUEST_EXTENDED, REQUEST_CLOSED, REQUEST_DUE -> "notifications.closing.request";
             case CONFIRMATION,

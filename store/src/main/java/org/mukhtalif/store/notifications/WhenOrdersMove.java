@@ -8,6 +8,9 @@ import org.mukhtalif.store.fulfilment.ParcelDispatched;
 import org.mukhtalif.store.orders.OrderConfirmed;
 import org.mukhtalif.store.orders.OrderNumber;
 import org.mukhtalif.store.orders.Orders;
+import org.mukhtalif.store.returns.RefundAgreed;
+import org.mukhtalif.store.returns.ReturnApproved;
+import org.mukhtalif.store.returns.ReturnDeclined;
 import org.mukhtalif.store.ui.Language;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -40,6 +43,21 @@ class WhenOrdersMove {
     @ApplicationModuleListener
     void on(ParcelDelivered event) {
         add(MessageKind.PARCEL_DELIVERED, event.order());
+    }
+
+    @ApplicationModuleListener
+    void on(ReturnApproved event) {
+        add(MessageKind.RETURN_APPROVED, event.order());
+    }
+
+    @ApplicationModuleListener
+    void on(ReturnDeclined event) {
+        add(MessageKind.RETURN_DECLINED, event.order());
+    }
+
+    @ApplicationModuleListener
+    void on(RefundAgreed event) {
+        add(MessageKind.REFUND_AGREED, event.order());
     }
 
     private void add(MessageKind kind, OrderNumber number) {

@@ -5,6 +5,7 @@
             "accounts",
             "orders",
             "fulfilment",
+            "returns",
             "ui",
             "language",
             "consent",

@@ -49,6 +49,24 @@ class Charges {
                 .collect(toMap(Charge::position, charge -> charge));
     }
 
+    /// Pieces by line whose money has gone back.
+    Map<Integer, Integer> refundedPieces(OrderNumber order, MerchantId merchant) {
+        return db
+                .sql("""
+                select c.position, c.refunded_quantity
+                  from returns.charge c
+                 where c.order_number = :order
+                   and c.merchant_id = :merchant
+                   and c.refunded_quantity > 0
+                """)
+                .param("order", order.value())
+                .param("merchant", merchant.value())
+                .query((row, _) -> Map.entry(row.getInt("position"), row.getInt("refunded_quantity")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /// Writes down what has gone back now.
     void keep(OrderNumber order, MerchantId merchant, List<Charge> charges) {
         int kept = db.sql("""

@@ -8,6 +8,8 @@ import org.mukhtalif.store.orders.OrderState;
 import org.mukhtalif.store.orders.Orders;
 import org.mukhtalif.store.payments.Payment;
 import org.mukhtalif.store.payments.Payments;
+import org.mukhtalif.store.payments.RefundId;
+import org.mukhtalif.store.payments.RefundResult;
 import org.springframework.stereotype.Component;
 
 /// The merchants' parts of orders, and whether the money for them is in.
@@ -26,12 +28,22 @@ class PaidParts {
         return orders.find(order).flatMap(found -> found.partOf(merchant));
     }
 
+    /// Has the payment give a refund's money back, in the transaction that writes the refund.
+    ///
+    /// @return false if less than that is left of what was taken
+    boolean giveBack(Refund refund) {
+        if (refund.total().isZero()) return true;
+        var payment = orders.find(refund.order()).orElseThrow().payment();
+        var id = RefundId.because(payment, refund.number().value());
+        return payments.refund(payment, id, refund.total(), refund.at()) instanceof RefundResult.Asked;
+    }
+
     /// The courier is paid part by part, everybody else for the whole at once.
     boolean isPaid(OrderNumber order, MerchantOrder part) {
         return part.state() instanceof OrderState.Completed
                 || orders.find(order)
                         .flatMap(found -> payments.find(found.payment()))
-                        .filter(Payment.Captured.class::isInstance)
+                        .filter(payment -> payment instanceof Payment.Captured || payment instanceof Payment.Refunded)
                         .isPresent();
     }
 }

@@ -108,6 +108,7 @@ public class Refunds {
     }
 
     private RefundResult write(Refund refund, List<Charge> after) {
+        if (!paid.giveBack(refund)) return new RefundResult.TooMuch();
         charges.keep(refund.order(), refund.merchant(), after);
         rows.add(refund);
         events.publishEvent(new RefundAgreed(refund.number(), refund.order(), refund.merchant(), refund.at()));

@@ -35,6 +35,7 @@ public record OrderPage(
     /// @param steps the way of the parcel, to be shown in order; none for one that was called off or came back
     /// @param off whether nothing is owed for it any more
     /// @param cancellable whether it can still be called off
+    /// @param returns what went or can go back of it
     public record Part(
             long merchantId,
             MerchantCard merchant,
@@ -48,7 +49,8 @@ public record OrderPage(
             List<Line> lines,
             String shippingWay,
             Money shipping,
-            Money total) {
+            Money total,
+            PartReturns returns) {
         public Part {
             steps = List.copyOf(steps);
             lines = List.copyOf(lines);

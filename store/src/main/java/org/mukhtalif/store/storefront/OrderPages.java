@@ -22,17 +22,24 @@ class OrderPages {
 
     private final Fulfilments fulfilments;
     private final Merchants merchants;
+    private final OrderReturns returns;
 
-    OrderPages(Fulfilments fulfilments, Merchants merchants) {
+    OrderPages(Fulfilments fulfilments, Merchants merchants, OrderReturns returns) {
         this.fulfilments = fulfilments;
         this.merchants = merchants;
+        this.returns = returns;
     }
 
     OrderPage show(Order order, String path, boolean guest, @Nullable String refusal, Words words) {
         Map<MerchantId, Fulfilment> parcels = fulfilments.of(List.of(order.number())).stream()
                 .collect(toMap(parcel -> parcel.parcel().merchant(), parcel -> parcel));
+        var back = returns.of(order, words);
         var parts = order.parts().stream()
-                .map(part -> part(part, parcels.get(part.merchant()), words))
+                .map(part -> part(
+                        part,
+                        parcels.get(part.merchant()),
+                        back.getOrDefault(part.merchant(), PartReturns.NONE),
+                        words))
                 .toList();
         var off = parts.stream()
                 .filter(OrderPage.Part::off)
@@ -53,7 +60,7 @@ class OrderPages {
                 refusal);
     }
 
-    private OrderPage.Part part(MerchantOrder part, @Nullable Fulfilment parcel, Words words) {
+    private OrderPage.Part part(MerchantOrder part, @Nullable Fulfilment parcel, PartReturns back, Words words) {
         var progress = Progress.of(part.state(), parcel);
         return new OrderPage.Part(
                 part.merchant().value(),
@@ -68,7 +75,8 @@ class OrderPages {
                 part.lines().stream().map(line -> line(line, words)).toList(),
                 words.of("storefront.shipping." + part.shipping().kind().key()),
                 part.shipping().price(),
-                part.total());
+                part.total(),
+                back);
     }
 
     private static OrderPage.Line line(LineItem line, Words words) {

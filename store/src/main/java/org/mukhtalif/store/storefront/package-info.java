@@ -11,6 +11,7 @@
             "orders",
             "fulfilment",
             "notifications",
+            "returns",
             "accounts",
             "terms",
             "money",

@@ -20,6 +20,7 @@ import org.mukhtalif.privacy.disclosure.DisclosureRequest;
 import org.mukhtalif.privacy.disclosure.Disclosures;
 import org.mukhtalif.privacy.policy.Purpose;
 import org.mukhtalif.privacy.policy.Recipient;
+import org.mukhtalif.privacy.privacyspi.CaseStates;
 import org.mukhtalif.privacy.privacyspi.PersonalDataHolder;
 import org.mukhtalif.privacy.retention.Erasure;
 import org.mukhtalif.privacy.retention.RetentionSweep;
@@ -31,6 +32,10 @@ import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.offers.OfferId;
 import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.Orders;
+import org.mukhtalif.store.returns.AskResult;
+import org.mukhtalif.store.returns.ReturnReason;
+import org.mukhtalif.store.returns.ReturnedPieces;
+import org.mukhtalif.store.returns.Returns;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @StoreTest
@@ -53,6 +58,9 @@ class Keeping_an_orders_contact {
 
     @Autowired
     Fulfilments fulfilments;
+
+    @Autowired
+    Returns returns;
 
     @Autowired
     Disclosures disclosures;
@@ -78,6 +86,25 @@ class Keeping_an_orders_contact {
     @AfterEach
     void tellTheTimeAgain() {
         clock.reset();
+    }
+
+    @Test
+    void while_goods_are_sent_back_the_merchant_may_read_on_but_no_longer_than_the_latest_day() {
+        var merchant = goods.merchant();
+        var order = shopping.placed(
+                goods.offer(goods.product(merchant, goods.section(), "تمر", "Dates"), merchant, 4_500, 20));
+        shopping.delivered(order.number(), merchant);
+        var recipient = merchant.asRecipient();
+        var now = orders.find(order.number()).orElseThrow();
+        assertThat(returns.ask(now, merchant, List.of(new ReturnedPieces(0, 1)), ReturnReason.DAMAGED))
+                .isInstanceOf(AskResult.Asked.class);
+
+        clock.advance(Duration.ofDays(8));
+        assertThat(cases.standing(order.caseId(), recipient, Purpose.DELIVERY))
+                .isInstanceOf(CaseStates.Standing.Entitled.class);
+        clock.advance(Duration.ofDays(23));
+        assertThat(cases.standing(order.caseId(), recipient, Purpose.DELIVERY))
+                .isEqualTo(new CaseStates.Standing.NotEntitled("window-closed"));
     }
 
     @Test

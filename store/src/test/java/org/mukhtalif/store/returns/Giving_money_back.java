@@ -36,6 +36,9 @@ class Giving_money_back {
     Refunds refunds;
 
     @Autowired
+    org.mukhtalif.store.payments.Refunds asked;
+
+    @Autowired
     JdbcClient db;
 
     @Autowired
@@ -143,6 +146,10 @@ class Giving_money_back {
         var paid = order.parts().getFirst().items();
         var all = refunds.of(order.number());
         assertThat(agreed).isLessThanOrEqualTo(paid.minorUnits());
+        assertThat(asked.of(order.payment()).stream()
+                        .map(org.mukhtalif.store.payments.Refund::amount)
+                        .reduce(Money::plus))
+                .contains(Money.halalas(agreed));
         assertThat(all.stream().mapToLong(refund -> refund.total().minorUnits()).sum())
                 .isEqualTo(agreed);
         // The 25 wishes for an amount alone are worth more than was paid, so hardly anything can be left.

@@ -17,7 +17,7 @@ final class Doors {
 
     static final String[] STAFF_PRIVACY = {"/staff/requests/**", "/staff/holds/**"};
 
-    static final String[] STAFF_CONTENT = {"/staff/newsletters/**"};
+    static final String[] STAFF_CONTENT = {"/staff/newsletters/**", "/staff/returns/**"};
 
     static final String[] STAFF = {"/staff", "/staff/**"};
 

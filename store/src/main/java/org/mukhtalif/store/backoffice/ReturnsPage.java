@@ -1,0 +1,29 @@
+package org.mukhtalif.store.backoffice;
+
+import java.time.Instant;
+import java.util.List;
+import org.mukhtalif.store.ui.Choice;
+import org.mukhtalif.store.ui.NavLink;
+
+/// Returns that the store may have to decide. Who sends back does not stand here.
+public record ReturnsPage(List<NavLink> links, List<Row> rows, List<Choice> declines) {
+
+    public ReturnsPage {
+        links = List.copyOf(links);
+        rows = List.copyOf(rows);
+        declines = List.copyOf(declines);
+    }
+
+    /// @param approvable whether it can be accepted, also against the merchant
+    /// @param declinable whether it can be declined
+    public record Row(
+            String number,
+            String order,
+            String merchant,
+            String pieces,
+            String reason,
+            String state,
+            Instant askedAt,
+            boolean approvable,
+            boolean declinable) {}
+}

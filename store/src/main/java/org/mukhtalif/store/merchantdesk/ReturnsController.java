@@ -1,0 +1,108 @@
+package org.mukhtalif.store.merchantdesk;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mukhtalif.store.accounts.SignedIn;
+import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.orders.Orders;
+import org.mukhtalif.store.returns.Decider;
+import org.mukhtalif.store.returns.DeclineReason;
+import org.mukhtalif.store.returns.Return;
+import org.mukhtalif.store.returns.ReturnNumber;
+import org.mukhtalif.store.returns.ReturnSteps;
+import org.mukhtalif.store.returns.Returns;
+import org.mukhtalif.store.ui.NoSuchPage;
+import org.mukhtalif.store.ui.Words;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// What shoppers want to send back to the merchant, and what he decides: `/desk/returns`.
+@Controller
+class ReturnsController {
+
+    private static final int MOST = 200;
+
+    private final Workplaces workplaces;
+    private final Returns returns;
+    private final ReturnSteps steps;
+    private final Orders orders;
+
+    ReturnsController(Workplaces workplaces, Returns returns, ReturnSteps steps, Orders orders) {
+        this.workplaces = workplaces;
+        this.returns = returns;
+        this.steps = steps;
+        this.orders = orders;
+    }
+
+    @GetMapping("/desk/returns")
+    String list(SignedIn holder, Model model) {
+        var found = returns.of(workplaces.of(holder).id(), MOST);
+        model.addAttribute(
+                "page", new ReturnsPage(found.stream().map(ReturnsPage.Row::of).toList()));
+        return "merchantdesk/returns";
+    }
+
+    @GetMapping("/desk/returns/{number}")
+    String show(@PathVariable String number, SignedIn holder, Words words, Model model) {
+        model.addAttribute("page", page(find(number, workplaces.of(holder).id()), null, words));
+        return "merchantdesk/return";
+    }
+
+    @PostMapping("/desk/returns/{number}/approval")
+    ModelAndView approve(@PathVariable String number, SignedIn holder, Words words) {
+        var found = find(number, workplaces.of(holder).id());
+        return answer(found, steps.approve(found.number(), Decider.MERCHANT), "approved", words);
+    }
+
+    @PostMapping("/desk/returns/{number}/refusal")
+    ModelAndView decline(
+            @PathVariable String number, @RequestParam(defaultValue = "") String reason, SignedIn holder, Words words) {
+        var found = find(number, workplaces.of(holder).id());
+        return DeclineReason.of(reason)
+                .map(why -> answer(found, steps.decline(found.number(), why, Decider.MERCHANT), "declined", words))
+                .orElseGet(() -> refused(found, "desk.return.no-reason", words));
+    }
+
+    @PostMapping("/desk/returns/{number}/receipt")
+    ModelAndView receive(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String sellable,
+            SignedIn holder,
+            Words words) {
+        var found = find(number, workplaces.of(holder).id());
+        return answer(found, steps.receive(found.number(), sellable.equals("yes")), "received", words);
+    }
+
+    private ModelAndView answer(Return before, Optional<Return> after, String done, Words words) {
+        return after.map(_ -> new ModelAndView("redirect:/desk/returns/" + before.number() + "?notice=return-" + done))
+                .orElseGet(() -> refused(returns.find(before.number()).orElse(before), "desk.return.not-now", words));
+    }
+
+    private ModelAndView refused(Return now, String fault, Words words) {
+        return new ModelAndView(
+                "merchantdesk/return",
+                Map.of("page", page(now, words.of(fault), words)),
+                HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private ReturnPage page(Return found, @Nullable String refused, Words words) {
+        var asking = found.asking();
+        var part = orders.find(asking.order())
+                .flatMap(order -> order.partOf(asking.merchant()))
+                .orElseThrow(NoSuchPage::new);
+        return ReturnPage.of(found, part, refused, words);
+    }
+
+    private Return find(String number, MerchantId merchant) {
+        return ReturnNumber.of(number)
+                .flatMap(known -> returns.find(known, merchant))
+                .orElseThrow(NoSuchPage::new);
+    }
+}

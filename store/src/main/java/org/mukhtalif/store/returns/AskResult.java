@@ -1,0 +1,17 @@
+package org.mukhtalif.store.returns;
+
+/// What became of asking to send goods back.
+public sealed interface AskResult {
+
+    /// Asked; the merchant decides.
+    record Asked(Return.Asked asked) implements AskResult {}
+
+    /// The goods were not handed over yet, or the days for it are over.
+    record NotNow() implements AskResult {}
+
+    /// More pieces than can be sent back, or of a line that is not taken back.
+    record TooMany() implements AskResult {}
+
+    /// No piece was named.
+    record Nothing() implements AskResult {}
+}

@@ -1,0 +1,23 @@
+package org.mukhtalif.store.returns;
+
+import java.time.Instant;
+import java.util.List;
+import org.mukhtalif.store.orders.LineItem;
+
+/// What a shopper may send back of one merchant's part, and until when.
+///
+/// @param until from then on it is too late
+public record Returnable(Instant until, List<Line> lines) {
+
+    public Returnable {
+        lines = List.copyOf(lines);
+    }
+
+    public boolean isAnything() {
+        return lines.stream().anyMatch(line -> line.left() > 0);
+    }
+
+    /// @param left pieces that can still be asked for; none of a line that is not taken back
+    /// @param excepted whether it is not taken back, as was told before it was bought
+    public record Line(int position, LineItem item, int left, boolean excepted) {}
+}

@@ -1,0 +1,100 @@
+package org.mukhtalif.store.storefront;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.money.Money;
+import org.mukhtalif.store.orders.MerchantOrder;
+import org.mukhtalif.store.orders.Order;
+import org.mukhtalif.store.returns.Refund;
+import org.mukhtalif.store.returns.Refunds;
+import org.mukhtalif.store.returns.Return;
+import org.mukhtalif.store.returns.Returnable;
+import org.mukhtalif.store.returns.Returnables;
+import org.mukhtalif.store.returns.ReturnedPieces;
+import org.mukhtalif.store.returns.Returns;
+import org.mukhtalif.store.ui.Words;
+import org.springframework.stereotype.Component;
+
+/// Says on the page of an order what of it went or can go back.
+@Component
+class OrderReturns {
+
+    private final Returns returns;
+    private final Returnables returnables;
+    private final Refunds refunds;
+
+    OrderReturns(Returns returns, Returnables returnables, Refunds refunds) {
+        this.returns = returns;
+        this.returnables = returnables;
+        this.refunds = refunds;
+    }
+
+    Map<MerchantId, PartReturns> of(Order order, Words words) {
+        var asked = returns.of(order.number());
+        var given = refunds.of(order.number());
+        var parts = new HashMap<MerchantId, PartReturns>();
+        for (var part : order.parts()) parts.put(part.merchant(), of(order, part, asked, given, words));
+        return parts;
+    }
+
+    private PartReturns of(Order order, MerchantOrder part, List<Return> asked, List<Refund> given, Words words) {
+        return new PartReturns(
+                asked.stream()
+                        .filter(each -> each.asking().merchant().equals(part.merchant()))
+                        .map(each -> row(each, words))
+                        .toList(),
+                returnables
+                        .of(order.number(), part)
+                        .filter(Returnable::isAnything)
+                        .map(Returnable::until)
+                        .orElse(null),
+                given.stream()
+                        .filter(refund -> refund.merchant().equals(part.merchant()))
+                        .map(Refund::total)
+                        .reduce(Money::plus)
+                        .orElse(null));
+    }
+
+    private static PartReturns.Row row(Return found, Words words) {
+        int pieces = found.asking().pieces().stream()
+                .mapToInt(ReturnedPieces::quantity)
+                .sum();
+        var state = state(found);
+        return new PartReturns.Row(
+                found.number().value(),
+                words.counted("returns.pieces", pieces),
+                words.of("returns.state." + state),
+                tone(found),
+                note(found, words));
+    }
+
+    static String state(Return found) {
+        return switch (found) {
+            case Return.Asked _ -> "asked";
+            case Return.Approved _ -> "approved";
+            case Return.Declined _ -> "declined";
+            case Return.Received _ -> "received";
+            case Return.Refunded _ -> "refunded";
+        };
+    }
+
+    private static String tone(Return found) {
+        return switch (found) {
+            case Return.Asked _, Return.Approved _, Return.Received _ -> "saffron";
+            case Return.Declined _ -> "pomegranate";
+            case Return.Refunded _ -> "palm";
+        };
+    }
+
+    private static @Nullable String note(Return found, Words words) {
+        return switch (found) {
+            case Return.Approved _ -> words.of("storefront.return.send");
+            case Return.Declined declined ->
+                words.of("returns.decline." + declined.reason().key());
+            case Return.Asked _, Return.Received _, Return.Refunded _ -> null;
+        };
+    }
+}

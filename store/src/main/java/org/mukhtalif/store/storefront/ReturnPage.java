@@ -1,0 +1,42 @@
+package org.mukhtalif.store.storefront;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mukhtalif.store.ui.Choice;
+
+/// Asking to send goods of one merchant's part back.
+///
+/// @param path of the order's page, which is also where the form goes
+/// @param until from then on it is too late
+/// @param refusal why the form just sent was not taken
+public record ReturnPage(
+        String number,
+        String path,
+        long merchantId,
+        String merchant,
+        List<Line> lines,
+        List<Choice> reasons,
+        Instant until,
+        @Nullable String refusal) {
+
+    public ReturnPage {
+        lines = List.copyOf(lines);
+        reasons = List.copyOf(reasons);
+    }
+
+    /// @param quantities how many pieces can be chosen; empty where none can
+    /// @param excepted whether these goods are not taken back
+    public record Line(
+            String field,
+            String title,
+            @Nullable String option,
+            String picture,
+            String tile,
+            List<Choice> quantities,
+            boolean excepted) {
+        public Line {
+            quantities = List.copyOf(quantities);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.mukhtalif.store.storefront;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.mukhtalif.store.Goods;
+import org.mukhtalif.store.People;
+import org.mukhtalif.store.Shopping;
+import org.mukhtalif.store.StoreTest;
+import org.mukhtalif.store.accounts.Role;
+import org.mukhtalif.store.accounts.SessionCookie;
+import org.mukhtalif.store.merchantdesk.DeskTeller;
+import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.orders.Order;
+import org.mukhtalif.store.orders.Orders;
+import org.mukhtalif.store.returns.Returns;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@StoreTest
+class Sending_goods_back_from_the_orders_page {
+
+    private static final Map<String, String> NOBODY = Map.of();
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    Goods goods;
+
+    @Autowired
+    Shopping shopping;
+
+    @Autowired
+    Orders orders;
+
+    @Autowired
+    Returns returns;
+
+    @Autowired
+    DeskTeller teller;
+
+    @Autowired
+    People people;
+
+    @Test
+    void a_guest_asks_the_merchant_decides_and_the_money_comes_back() {
+        var order = delivered();
+        var merchant = order.merchants().getFirst();
+        var path = path(order);
+        assertThat(Page.open(browser, path, NOBODY).html()).contains(path + "/returns?merchant=" + merchant);
+        assertThat(Page.open(browser, path + "/returns?merchant=" + merchant, NOBODY)
+                        .html())
+                .contains("pieces-0")
+                .contains("changed-mind");
+
+        var asked = Page.send(browser, path + "/returns", form(merchant, "2", "changed-mind"), NOBODY);
+        assertThat(asked.leadsTo()).isEqualTo(path + "?notice=return-asked");
+
+        var number = returns.of(order.number()).getFirst().number();
+        var desk = Map.of(SessionCookie.NAME, teller.of(merchant).getValue());
+        assertThat(Page.open(browser, "/desk/returns", desk).html()).contains(number.value());
+        var page = "/desk/returns/" + number;
+        assertThat(Page.open(browser, page, desk).html()).contains(page + "/approval");
+        assertThat(Page.send(browser, page + "/refusal", Map.of(), desk).status())
+                .isEqualTo(422);
+        assertThat(Page.send(browser, page + "/approval", Map.of(), desk).leadsTo())
+                .contains("return-approved");
+        assertThat(Page.send(browser, page + "/receipt", Map.of("sellable", "yes"), desk)
+                        .leadsTo())
+                .contains("return-received");
+        assertThat(Page.send(browser, page + "/receipt", Map.of(), desk).status())
+                .isEqualTo(422);
+
+        assertThat(Page.open(browser, path, NOBODY).html())
+                .contains("أُعيد المبلغ")
+                .contains("90.00");
+    }
+
+    @Test
+    void a_form_that_cannot_be_so_says_why_and_changes_nothing() {
+        var order = delivered();
+        var merchant = order.merchants().getFirst();
+        var path = path(order) + "/returns";
+
+        assertThat(Page.send(browser, path, form(merchant, "3", "damaged"), NOBODY)
+                        .status())
+                .isEqualTo(422);
+        assertThat(Page.send(browser, path, form(merchant, "0", "damaged"), NOBODY)
+                        .html())
+                .contains("لم تُختر أي قطعة");
+        assertThat(Page.send(browser, path, form(merchant, "1", "nonsense"), NOBODY)
+                        .html())
+                .contains("اختر سبب الإرجاع");
+        assertThat(Page.send(browser, path, form(goods.merchant(), "1", "damaged"), NOBODY)
+                        .status())
+                .isEqualTo(404);
+        assertThat(returns.of(order.number())).isEmpty();
+    }
+
+    @Test
+    void another_merchant_knows_nothing_of_it_and_the_store_may_decide_otherwise() {
+        var order = delivered();
+        var merchant = order.merchants().getFirst();
+        Page.send(browser, path(order) + "/returns", form(merchant, "1", "damaged"), NOBODY);
+        var number = returns.of(order.number()).getFirst().number();
+
+        var stranger = Map.of(SessionCookie.NAME, teller.of(goods.merchant()).getValue());
+        assertThat(Page.open(browser, "/desk/returns/" + number, stranger).status())
+                .isEqualTo(404);
+        assertThat(Page.send(browser, "/desk/returns/" + number + "/approval", Map.of(), stranger)
+                        .status())
+                .isEqualTo(404);
+
+        var desk = Map.of(SessionCookie.NAME, teller.of(merchant).getValue());
+        Page.send(browser, "/desk/returns/" + number + "/refusal", Map.of("reason", "no-fault"), desk);
+        var omar =
+                Map.of(SessionCookie.NAME, people.with(Role.OPERATOR).session().getValue());
+        assertThat(Page.open(browser, "/staff/returns", omar).html()).contains(number.value());
+        assertThat(Page.send(browser, "/staff/returns/" + number + "/approval", Map.of(), omar)
+                        .leadsTo())
+                .contains("return-approved");
+        assertThat(Page.open(browser, "/en" + path(order), NOBODY).html()).contains("Return accepted");
+    }
+
+    private Order delivered() {
+        var order = shopping.placed(shopping.placement(shopping.cart(Map.of(goods.anOffer(4_500, 20), 2))));
+        shopping.delivered(order.number(), order.merchants().getFirst());
+        return order;
+    }
+
+    private String path(Order order) {
+        return "/orders/" + order.number() + "/"
+                + orders.link(order.number(), order.placedAt()).toLink();
+    }
+
+    private static Map<String, String> form(MerchantId merchant, String pieces, String reason) {
+        return Map.of("merchant", merchant.toString(), "pieces-0", pieces, "reason", reason);
+    }
+}
