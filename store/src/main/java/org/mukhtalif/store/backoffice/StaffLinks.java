@@ -16,6 +16,8 @@ public final class StaffLinks {
                 List.of(
                         link("home", "/staff", words),
                         link("returns", "/staff/returns", words),
+                        link("payouts", "/staff/payouts", words),
+                        link("invoices", "/staff/invoices", words),
                         link("newsletters", "/staff/newsletters", words),
                         link("controls", "/staff/controls", words),
                         link("policy", "/staff/policy", words));

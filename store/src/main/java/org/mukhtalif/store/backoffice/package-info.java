@@ -3,6 +3,10 @@
 @ApplicationModule(
         allowedDependencies = {
             "accounts",
+            "invoices",
+            "payouts",
+            "merchants",
+            "money",
             "notifications",
             "language",
             "ui",

@@ -40,6 +40,12 @@ public record Invoice(
     /// Which invoice a credit note takes back, and why.
     public record Corrected(UUID invoice, InvoiceNumber number, CreditReason reason) {}
 
+    /// Key of what it is called.
+    public String titleKey() {
+        var title = form == Form.SIMPLIFIED ? "simplified" : "tax";
+        return "invoices.paper." + title + (kind() == Kind.INVOICE ? "" : "-note");
+    }
+
     public Kind kind() {
         return number.kind();
     }

@@ -69,6 +69,17 @@ public class Invoices {
                 .list());
     }
 
+    /// The newest of all sellers.
+    public List<Invoice> newest(int most) {
+        return whole(db.sql(WHOLE + """
+                 order by d.issued_at desc, d.uuid
+                 limit :most
+                """)
+                .param("most", most)
+                .query(InvoiceRows::toInvoice)
+                .list());
+    }
+
     /// The document itself, as the authority gets it.
     public Optional<String> xml(UUID document) {
         return db.sql("select xml from invoices.document where uuid = :document")

@@ -5,6 +5,8 @@
             "merchants",
             "orders",
             "fulfilment",
+            "invoices",
+            "payouts",
             "webhooks",
             "documents",
             "returns",

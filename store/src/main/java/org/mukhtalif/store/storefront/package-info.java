@@ -12,6 +12,7 @@
             "fulfilment",
             "notifications",
             "returns",
+            "invoices",
             "accounts",
             "terms",
             "money",

@@ -17,7 +17,14 @@ final class Doors {
 
     static final String[] STAFF_PRIVACY = {"/staff/requests/**", "/staff/holds/**"};
 
-    static final String[] STAFF_CONTENT = {"/staff/newsletters/**", "/staff/returns/**"};
+    static final String[] STAFF_CONTENT = {
+        "/staff/newsletters/**",
+        "/staff/returns/**",
+        "/staff/payouts",
+        "/staff/payouts/**",
+        "/staff/invoices",
+        "/staff/invoices/**"
+    };
 
     static final String[] STAFF = {"/staff", "/staff/**"};
 

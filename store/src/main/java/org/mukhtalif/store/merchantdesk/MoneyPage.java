@@ -1,0 +1,77 @@
+package org.mukhtalif.store.merchantdesk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mukhtalif.store.invoices.Invoice;
+import org.mukhtalif.store.money.Money;
+import org.mukhtalif.store.orders.OrderNumber;
+import org.mukhtalif.store.payouts.BankAccount;
+import org.mukhtalif.store.payouts.LedgerEntry;
+import org.mukhtalif.store.payouts.Payout;
+
+/// A merchant's money: how it stands, where it is paid, what moved it, what was paid out, which documents were written.
+///
+/// @param owes whether more went back than is left
+/// @param nextPath where the movements go on; nothing if this is their end
+/// @param fault what was wrong with the account that was typed
+public record MoneyPage(
+        Money held,
+        Money due,
+        boolean owes,
+        @Nullable Account account,
+        List<Row> rows,
+        @Nullable String nextPath,
+        List<Paid> paid,
+        List<Document> documents,
+        @Nullable String fault) {
+
+    public MoneyPage {
+        rows = List.copyOf(rows);
+        paid = List.copyOf(paid);
+        documents = List.copyOf(documents);
+    }
+
+    public record Account(String iban, String holder) {
+        static Account of(BankAccount account) {
+            return new Account(account.iban().masked(), account.holder());
+        }
+    }
+
+    /// @param kind key of what happened, `with` key of the other side
+    public record Row(
+            Instant at, String kind, String with, @Nullable String order, Money amount) {
+        static Row of(LedgerEntry entry) {
+            return new Row(
+                    entry.at(),
+                    "desk.money.kind." + entry.kind().key(),
+                    "desk.money.with."
+                            + entry.other().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    entry.order().map(OrderNumber::value).orElse(null),
+                    entry.amount());
+        }
+    }
+
+    public record Paid(String path, Instant at, String iban, Money amount) {
+        static Paid of(Payout payout) {
+            return new Paid(
+                    "/desk/money/statements/" + payout.id(),
+                    payout.approvedAt().orElse(payout.madeAt()),
+                    payout.to().iban().masked(),
+                    payout.amount());
+        }
+    }
+
+    /// @param kind key of what it is
+    public record Document(String number, String kind, Instant issuedAt, Money total, String pdf) {
+        static Document of(Invoice invoice) {
+            return new Document(
+                    invoice.number().toString(),
+                    invoice.titleKey(),
+                    invoice.issuedAt(),
+                    invoice.total(),
+                    "/desk/invoices/" + invoice.number() + ".pdf");
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.mukhtalif.store.invoices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mukhtalif.store.Goods;
+import org.mukhtalif.store.StoreTest;
+import org.mukhtalif.store.TestClock;
+import org.mukhtalif.store.language.Bilingual;
+import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.money.Money;
+import org.mukhtalif.store.money.Percentage;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@StoreTest
+class Reporting_to_the_authority {
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    Chains chains;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Signing signing;
+
+    @Autowired
+    DueTasks tasks;
+
+    @Autowired
+    Goods goods;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    TestClock clock;
+
+    private final AtomicInteger status = new AtomicInteger(200);
+    private final List<String> told = new CopyOnWriteArrayList<>();
+    private HttpServer authority;
+    private Reports reports;
+    private Reporting reporting;
+    private MerchantId merchant;
+
+    @BeforeEach
+    void somebody_stands_in_for_the_authority() throws IOException {
+        authority = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        authority.createContext("/", this::answer);
+        authority.start();
+        var settings = new InvoiceSettings(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "http://127.0.0.1:" + authority.getAddress().getPort(),
+                "user",
+                "secret");
+        reports = new Reports(db, settings, clock);
+        reporting = new Reporting(reports, tasks, new TaxAuthority(settings), clock);
+        merchant = goods.merchant();
+        goods.registeredForVat(merchant, "310000000000003");
+    }
+
+    @AfterEach
+    void nothing_is_left_to_tell() {
+        status.set(200);
+        clock.advance(Duration.ofHours(2));
+        reporting.reportDue();
+        authority.stop(0);
+        clock.reset();
+    }
+
+    @Test
+    void a_document_is_told_once_with_its_hash() {
+        issue();
+
+        reporting.reportDue();
+        reporting.reportDue();
+
+        assertThat(told)
+                .singleElement()
+                .asString()
+                .contains("/invoices/reporting/single")
+                .contains("\"invoiceHash\":\"");
+    }
+
+    @Test
+    void what_is_refused_is_tried_again_and_alarms_before_the_day_is_over() {
+        status.set(500);
+        issue();
+
+        reporting.reportDue();
+        assertThat(told).hasSize(1);
+        assertThat(reporting.standing().nearlyLate()).isZero();
+        clock.advance(Duration.ofHours(20).plusMinutes(1));
+        reporting.reportDue();
+
+        assertThat(told).hasSize(2);
+        assertThat(reporting.standing().nearlyLate()).isPositive();
+        assertThat(reporting.standing().isAlarming()).isTrue();
+    }
+
+    private void issue() {
+        var issuer = IssuerId.of(merchant);
+        var issuing = new Issuing(chains, documents, reports, signing, clock);
+        var gross = Money.halalas(1_000);
+        var rate = Percentage.of("15");
+        var line = new InvoiceLine(1, new Bilingual("تمر", "Dates"), 1, gross, rate.includedIn(gross), rate);
+        var draft = new Draft(
+                Kind.INVOICE,
+                Form.SIMPLIFIED,
+                Subject.COMMISSION,
+                Optional.empty(),
+                merchant,
+                List.of(line),
+                Optional.empty(),
+                Optional.empty());
+        var seller = new Issuer(
+                issuer, new Bilingual("متجر", "Shop"), "310000000000003", Optional.empty(), Optional.empty(), "الرياض");
+        transaction.executeWithoutResult(_ -> {
+            issuing.lock(issuer);
+            issuing.issue(draft, seller);
+        });
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            told.add(exchange.getRequestURI() + " "
+                    + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            exchange.sendResponseHeaders(status.get(), -1);
+        }
+    }
+}
