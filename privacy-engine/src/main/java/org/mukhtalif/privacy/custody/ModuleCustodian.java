@@ -140,7 +140,7 @@ final class ModuleCustodian implements Custodian {
         return bytes;
     }
 
-    private IllegalStateException failed(GeneralSecurityException e) {
-        return new IllegalStateException("The security module (%s) refused".formatted(module), e);
+    private CustodianUnreachable failed(GeneralSecurityException e) {
+        return new CustodianUnreachable("The security module (%s) refused".formatted(module), e);
     }
 }

@@ -88,14 +88,17 @@ final class RemoteCustodian implements Custodian {
         try {
             return http.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new IllegalStateException("The custodian's service %s can not be reached".formatted(service), e);
+            throw new CustodianUnreachable("The custodian's service %s can not be reached".formatted(service), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while the custodian's service worked", e);
+            throw new CustodianUnreachable("Interrupted while the custodian's service worked", e);
         }
     }
 
     private JsonNode expect(HttpResponse<String> answer, String name) {
+        if (answer.statusCode() / 100 == 5)
+            throw new CustodianUnreachable(
+                    "The custodian's service is not ready: status %d".formatted(answer.statusCode()), null);
         if (answer.statusCode() / 100 != 2)
             throw new IllegalStateException(
                     "The custodian's service refused %s: status %d".formatted(whereabouts(name), answer.statusCode()));

@@ -1,15 +1,19 @@
 package org.mukhtalif.privacy.datainventory;
 
+import java.util.regex.Pattern;
+
 /// The single matter for which data is held: the account, or one order's contact. Each case has keys of its own,
 /// so that an expired order's address dies while the account lives.
 ///
 /// @param value `account`, or a kind and a number such as `order:M-7K3Q92`; never anything personal
 public record CaseId(String value) {
 
+    private static final Pattern FORM = Pattern.compile("[a-z]{2,20}(:[A-Za-z0-9-]{1,40})?");
+
     public static final CaseId ACCOUNT = new CaseId("account");
 
     public CaseId {
-        if (!value.matches("[a-z]{2,20}(:[A-Za-z0-9-]{1,40})?"))
+        if (!FORM.matcher(value).matches())
             throw new IllegalArgumentException("A case is a kind in lower case, or a kind, a colon and a number");
     }
 

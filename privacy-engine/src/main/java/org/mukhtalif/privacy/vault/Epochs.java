@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.privacy.custody.Custodian;
+import org.mukhtalif.privacy.custody.CustodianUnreachable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -78,13 +79,25 @@ class Epochs {
     ///
     /// @throws IllegalStateException naming the epoch, if the custodian does not hold its key
     Aead keyOf(long epoch) {
-        return opened.get(epoch, this::open);
+        return opened.get(epoch, number -> open(number, wrappedKeyOf(number)));
+    }
+
+    /// The same for somebody who has read it from the keyring already.
+    ///
+    /// @param wrapped the epoch's key as the custodian wrapped it
+    Aead keyOf(long epoch, byte[] wrapped) {
+        return opened.get(epoch, number -> open(number, wrapped));
     }
 
     /// The same, asked of the custodian anew.
     Aead keyFromCustodian(long epoch) {
-        opened.invalidate(epoch);
+        forget(epoch);
         return keyOf(epoch);
+    }
+
+    /// What is at hand of an epoch's key; the custodian is asked again at the next need.
+    void forget(long epoch) {
+        opened.invalidate(epoch);
     }
 
     /// Makes the key of an epoch and notes it; without effect if the epoch is there.
@@ -113,7 +126,7 @@ class Epochs {
     /// Destroys what wraps an epoch's key: from here on no copy of that epoch opens.
     void destroy(long number) {
         custodian.destroy(name(number));
-        opened.invalidate(number);
+        forget(number);
     }
 
     /// Where the custodian keeps what wraps this epoch's key, in words.
@@ -141,8 +154,8 @@ class Epochs {
                 .optional();
     }
 
-    private Aead open(long number) {
-        var key = unwrapped(number)
+    private Aead open(long number, byte[] wrapped) {
+        var key = unwrapped(number, wrapped)
                 .orElseThrow(
                         () -> new IllegalStateException("""
                         The keyring is wrapped under the key of epoch %d, and that key is missing: %s. \
@@ -155,9 +168,11 @@ class Epochs {
         }
     }
 
-    private Optional<byte[]> unwrapped(long number) {
+    private Optional<byte[]> unwrapped(long number, byte[] wrapped) {
         try {
-            return custodian.unwrap(name(number), wrappedKeyOf(number));
+            return custodian.unwrap(name(number), wrapped);
+        } catch (CustodianUnreachable silent) {
+            throw silent;
         } catch (IllegalStateException e) {
             throw new IllegalStateException("""
                     %s is not the key of epoch %d, under which this keyring is wrapped, or it can not be used. \

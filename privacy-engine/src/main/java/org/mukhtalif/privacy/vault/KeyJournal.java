@@ -46,7 +46,7 @@ class KeyJournal {
 
     /// Returns when these lines are durable.
     ///
-    /// @throws UncheckedIOException if the place can not be written; then the lines are owed, and the next call
+    /// @throws JournalClosed if the place can not be written; then the lines are owed, and the next call
     ///     writes them first
     void append(long epoch, Collection<JournalLine> lines) {
         var bytes = lines.stream().map(JournalLine::written).collect(joining()).getBytes(US_ASCII);
@@ -123,10 +123,7 @@ class KeyJournal {
         }
     }
 
-    private UncheckedIOException cannotWrite(long epoch, IOException e) {
-        return new UncheckedIOException(
-                "The journal of keys %s can not be written; no key counts before it is there too"
-                        .formatted(logOf(epoch)),
-                e);
+    private JournalClosed cannotWrite(long epoch, IOException e) {
+        return new JournalClosed(logOf(epoch), e);
     }
 }

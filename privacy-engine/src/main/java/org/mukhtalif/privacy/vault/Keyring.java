@@ -183,8 +183,8 @@ class Keyring implements LogKeys {
 
     private Aead unwrap(WrappedKey row) {
         try {
-            return aead(
-                    epochs.keyOf(row.epoch()).decrypt(row.wrapped(), row.name().boundTo(row.epoch())));
+            return aead(epochs.keyOf(row.epoch(), row.epochKey())
+                    .decrypt(row.wrapped(), row.name().boundTo(row.epoch())));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
                     "A key of the keyring does not belong to its row, or was damaged (epoch %d)".formatted(row.epoch()),

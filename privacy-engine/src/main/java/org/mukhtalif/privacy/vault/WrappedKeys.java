@@ -36,18 +36,20 @@ class WrappedKeys {
         this.transaction = transaction;
     }
 
+    /// @param epochKey the key of its epoch, as the custodian wrapped it
     @SuppressWarnings("ArrayRecordComponent") // known by its name; never compared
-    record WrappedKey(KeyName name, long epoch, byte[] wrapped) {}
+    record WrappedKey(KeyName name, long epoch, byte[] wrapped, byte[] epochKey) {}
 
     /// The table of an epoch.
     static String generation(long epoch) {
         return epoch % 2 == 0 ? "keyring.wrapped_key_even" : "keyring.wrapped_key_odd";
     }
 
-    /// The keys of these names, with one query. While the next epoch is prepared a key may come twice.
+    /// The keys of these names and of their epochs, with one query. While the next epoch is prepared a key may come
+    /// twice.
     List<WrappedKey> find(Collection<KeyName> names) {
         return namesOf(names, """
-                select k.subject, k.retention_class, k.case_id, k.epoch, k.wrapped
+                select k.subject, k.retention_class, k.case_id, k.epoch, k.wrapped, e.wrapped as epoch_key
                   from unnest(:subjects, :classes, :cases) as wanted (subject, retention_class, case_id)
                   join (select g.subject, g.retention_class, g.case_id, g.epoch, g.wrapped
                           from keyring.wrapped_key_even g
@@ -214,7 +216,8 @@ class WrappedKeys {
     }
 
     private static WrappedKey toKey(ResultSet row, int index) throws SQLException {
-        return new WrappedKey(toName(row, index), row.getLong("epoch"), row.getBytes("wrapped"));
+        return new WrappedKey(
+                toName(row, index), row.getLong("epoch"), row.getBytes("wrapped"), row.getBytes("epoch_key"));
     }
 
     private static KeyName toName(ResultSet row, int index) throws SQLException {

@@ -70,6 +70,27 @@ public class TestClusters {
         return Cluster.connect(Started.CLUSTERS.data().url(), superuser());
     }
 
+    /// Lets the keyring's cluster answer nobody, as if its machine had stopped, or answer again.
+    public static void keyringAnswers(boolean answers) throws SQLException {
+        try (var technician = keyringTechnician();
+                var statement = technician.createStatement()) {
+            statement.execute("alter role %s %s".formatted(Roles.KEYRING, answers ? "login" : "nologin"));
+            if (answers) return;
+            statement.execute("""
+                    select pg_terminate_backend(pid)
+                      from pg_stat_activity
+                     where usename = '%s'
+                    """.formatted(Roles.KEYRING));
+        }
+    }
+
+    private static Connection keyringTechnician() throws SQLException {
+        var password = Credentials.in(new DataDirectory(DIRECTORY))
+                .login("keyring-db." + Roles.SUPERUSER)
+                .password();
+        return Cluster.connect(Started.CLUSTERS.keyring().url(), new Login(Roles.SUPERUSER, password));
+    }
+
     /// Where the messages of this test run are left.
     public static Path mailFolder() {
         return DIRECTORY.resolve("mail");
