@@ -1,6 +1,6 @@
 package org.mukhtalif.privacy.accesslog;
 
-import java.nio.file.Path;
+import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,51 +9,55 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.mukhtalif.privacy.Aim;
 import org.mukhtalif.privacy.Engine;
 import org.mukhtalif.privacy.EngineDatabases;
+import org.mukhtalif.privacy.ProcessorTime;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.policy.Purpose;
 import org.mukhtalif.privacy.policy.Recipient;
+import org.springframework.util.FileSystemUtils;
 
-/// How long a book of a million entries takes to number and to go through, and what one more entry costs. Not part of
-/// the suite; run it by `mvn -pl privacy-engine test -Dtest=BookSpeed`.
-class BookSpeed {
+/// What the book costs: an entry before its receipt, a million of them numbered, and gone through.
+public final class BookSpeed {
 
-    private static final int ENTRIES = Integer.getInteger("entries", 1_000_000);
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 5_000;
 
-    @TempDir
-    Path custodian;
+    private BookSpeed() {}
 
-    @Test
-    void measure() throws Exception {
-        try (var engine = Engine.start(EngineDatabases.fresh(), custodian)) {
+    public static List<Aim> measured(int entries) throws Exception {
+        var custodian = Files.createTempDirectory("book-speed");
+        var databases = EngineDatabases.fresh();
+        try (var engine = Engine.start(databases, custodian)) {
             tell("an entry before its receipt, one caller", 500, () -> one(engine, 500));
             tell("an entry before its receipt, sixteen callers", 4_000, () -> sixteen(engine));
-            tell("write rows", ENTRIES, () -> fill(engine));
-            tell(
-                    "number, sign and copy to files",
-                    ENTRIES,
-                    () -> engine.the(BookKeeping.class).keepUp());
-            for (int round = 0; round < 2; round++)
-                tell("go through database and files", ENTRIES, () -> {
-                    var report = engine.the(BookVerification.class).verify(List.of());
-                    if (!report.holds())
-                        throw new IllegalStateException(report.findings().toString());
-                    System.out.println(report.entries() + " entries, " + report.checkpoints() + " checkpoints");
-                });
+            tell("write rows and number them", entries, () -> fill(engine, entries));
+            tell("copy to files", entries, () -> engine.the(BookKeeping.class).keepUp());
+            verified(engine);
+            var processors = ProcessorTime.withTheDatabaseOf(databases.asTechnician());
+            double before = processors.ofEverybody();
+            double seconds = tell("go through database and files", entries, () -> verified(engine));
+            double busy = processors.ofEverybody() - before;
+            return List.of(
+                    Aim.atMost(10, "verify %,d entries, by the clock".formatted(entries), seconds, "s"),
+                    Aim.atMost(10, "the same, all processors' time, the database's too", busy, "CPU-s"));
+        } finally {
+            FileSystemUtils.deleteRecursively(custodian);
         }
     }
 
-    private static void fill(Engine engine) {
-        for (int done = 0; done < ENTRIES; done += AT_ONCE * 50) {
+    private static void verified(Engine engine) {
+        var report = engine.the(BookVerification.class).verify(List.of());
+        if (!report.holds()) throw new IllegalStateException(report.findings().toString());
+    }
+
+    private static void fill(Engine engine, int entries) {
+        for (int done = 0; done < entries; done += AT_ONCE) {
             var some = new ArrayList<Arrival>();
-            for (int i = 0; i < AT_ONCE * 50; i++) some.add(arrival(engine));
+            for (int i = 0; i < AT_ONCE; i++) some.add(arrival(engine));
             engine.the(EntryRows.class).addUnlinked(some);
-            // A checkpoint for every ten thousand entries here; in a store there is one for a few hundred.
+            // A checkpoint for every five thousand entries here; in a store there is one for a few hundred.
             engine.the(Sequencer.class).numberAll(java.util.Optional.empty());
         }
     }
@@ -103,19 +107,11 @@ class BookSpeed {
                 Recipient.merchant("17"));
     }
 
-    private static void tell(String what, int times, Runnable work) {
-        long cpu = cpu();
-        long wall = System.nanoTime();
+    private static double tell(String what, int times, Runnable work) {
+        long start = System.nanoTime();
         work.run();
-        double seconds = (System.nanoTime() - wall) / 1e9;
-        System.out.printf(
-                "%-48s %8.2f s, %8.1f µs each, %8.1f CPU-µs of this JVM each%n",
-                what, seconds, seconds * 1e6 / times, (cpu() - cpu) / 1e3 / times);
-    }
-
-    private static long cpu() {
-        return ((com.sun.management.OperatingSystemMXBean)
-                        java.lang.management.ManagementFactory.getOperatingSystemMXBean())
-                .getProcessCpuTime();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf("%-48s %8.2f s, %8.1f µs each%n", what, seconds, seconds * 1e6 / times);
+        return seconds;
     }
 }

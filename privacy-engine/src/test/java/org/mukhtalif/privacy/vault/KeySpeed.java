@@ -1,16 +1,18 @@
 package org.mukhtalif.privacy.vault;
 
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import java.util.stream.Stream;
+import org.mukhtalif.privacy.Aim;
 import org.mukhtalif.privacy.Engine;
 import org.mukhtalif.privacy.EngineDatabases;
+import org.mukhtalif.privacy.ProcessorTime;
 import org.mukhtalif.privacy.Sara;
+import org.mukhtalif.privacy.Statements;
 import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.datainventory.PersonalField;
@@ -19,143 +21,112 @@ import org.mukhtalif.privacy.disclosure.Disclosures;
 import org.mukhtalif.privacy.policy.Purpose;
 import org.mukhtalif.privacy.policy.Recipient;
 import org.mukhtalif.privacy.policy.RetentionClass;
+import org.springframework.util.FileSystemUtils;
 
-/// What keys cost. Not part of the suite; run it by
-/// `mvn -pl privacy-engine test -Dtest=KeySpeed -Dkeys=1000000`. CPU is that of this process and of every PostgreSQL
-/// process it started, from the system's own accounting, so that a busy machine does not change it much.
-class KeySpeed {
+/// What keys cost: to seal and to open, a page of many people, a change of epoch.
+public final class KeySpeed {
 
-    private static final int KEYS = Integer.getInteger("keys", 100_000);
+    private static final int ROUNDS = 5;
+    private static final int TIMES = 500_000;
 
-    @TempDir
-    Path custodian;
+    private KeySpeed() {}
 
-    @Test
-    void measure() throws Exception {
+    public static List<Aim> measured(int keys) throws Exception {
+        var custodian = Files.createTempDirectory("key-speed");
         var databases = EngineDatabases.fresh();
+        var requests = new ArrayList<DisclosureRequest>();
+        var aims = new ArrayList<Aim>();
         try (var engine = Engine.start(databases, custodian)) {
-            sealAndOpen(engine);
-            page(engine, databases);
-            rotation(engine, databases);
+            aims.addAll(sealAndOpen(engine));
+            for (int i = 0; i < 50; i++)
+                requests.add(ofHerself(Sara.somebodyNew().ordersFrom(engine)));
+            aims.add(page(engine, requests));
         }
+        try (var engine = Engine.start(databases, custodian)) {
+            engine.the(Epochs.class).forget(1);
+            aims.add(Aim.atMost(
+                    3,
+                    "the same with no key at hand",
+                    Statements.sentBy(() -> engine.the(Disclosures.class).disclose(requests))
+                            .size(),
+                    "statements"));
+            aims.add(rotation(engine, databases, keys));
+        } finally {
+            FileSystemUtils.deleteRecursively(custodian);
+        }
+        return aims;
     }
 
-    private static long cpu() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    private static DisclosureRequest ofHerself(Sara sara) {
+        return new DisclosureRequest(
+                sara.id(), sara.order(), Set.of(PersonalField.RECIPIENT_NAME), Purpose.RIGHTS, Recipient.THE_PERSON);
     }
 
-    private static void sealAndOpen(Engine engine) throws Exception {
+    /// The last round counts: by then the compiler has done its work.
+    private static List<Aim> sealAndOpen(Engine engine) throws Exception {
         var name = new KeyName(DataSubjectId.random(), RetentionClass.DELIVERY, CaseId.order("M-SPEED"));
         var key = engine.the(Keyring.class).findOrMake(Set.of(name)).get(name);
         var value = new byte[64];
-        for (int round = 1; round <= 5; round++) {
-            int times = 500_000;
-            long start = cpu();
-            var id = UUID.randomUUID();
+        var id = UUID.randomUUID();
+        double sealed = 0;
+        double opened = 0;
+        for (int round = 0; round < ROUNDS; round++) {
             byte[] noise = {};
-            for (int i = 0; i < times; i++)
+            double start = ProcessorTime.ofThisThread();
+            for (int i = 0; i < TIMES; i++)
                 noise = key.encrypt(
                         value, SealedValue.boundTo(id, name.subject(), PersonalField.RECIPIENT_NAME, name.caseId()));
-            double sealed = times / ((cpu() - start) / 1e9);
-            start = cpu();
-            for (int i = 0; i < times; i++)
-                key.decrypt(
+            sealed = TIMES / (ProcessorTime.ofThisThread() - start);
+            start = ProcessorTime.ofThisThread();
+            for (int i = 0; i < TIMES; i++)
+                value = key.decrypt(
                         noise, SealedValue.boundTo(id, name.subject(), PersonalField.RECIPIENT_NAME, name.caseId()));
-            double opened = times / ((cpu() - start) / 1e9);
-            System.out.printf(
-                    "MEASURED %d: seal %.0f/s, open %.0f/s of CPU time (64 bytes, warm key)%n", round, sealed, opened);
+            opened = TIMES / (ProcessorTime.ofThisThread() - start);
         }
+        return List.of(
+                Aim.atLeast(300_000, "seal 64 bytes, warm key", sealed, "per second of one core"),
+                Aim.atLeast(300_000, "open 64 bytes, warm key", opened, "per second of one core"));
     }
 
-    private static void page(Engine engine, EngineDatabases databases) throws InterruptedException {
-        var requests = new ArrayList<DisclosureRequest>();
-        for (int i = 0; i < 50; i++) {
-            var sara = Sara.somebodyNew().ordersFrom(engine);
-            requests.add(new DisclosureRequest(
-                    sara.id(),
-                    sara.order(),
-                    Set.of(PersonalField.RECIPIENT_NAME),
-                    Purpose.RIGHTS,
-                    Recipient.THE_PERSON));
-        }
-        var threads = ManagementFactory.getThreadMXBean();
-        for (int round = 1; round <= 400; round++) {
-            long cpu = threads.getCurrentThreadCpuTime();
-            engine.the(Disclosures.class).disclose(requests);
-            if (round % 80 == 0)
-                System.out.printf(
-                        "MEASURED page of 50 recipients, round %d: %.2f CPU-ms of the calling thread%n",
-                        round, (threads.getCurrentThreadCpuTime() - cpu) / 1e6);
-        }
-        Thread.sleep(2_000);
-        long before = commits(databases);
-        for (int round = 0; round < 100; round++) engine.the(Disclosures.class).disclose(requests);
-        Thread.sleep(2_000);
-        System.out.printf("MEASURED page with keys at hand: %.2f statements%n", (commits(databases) - before) / 100.0);
-        Thread.sleep(61_000);
-        before = commits(databases);
-        engine.the(Disclosures.class).disclose(requests);
-        Thread.sleep(2_000);
-        System.out.printf("MEASURED page with cold keys: %d statements%n", commits(databases) - before);
+    private static Aim page(Engine engine, List<DisclosureRequest> requests) {
+        var disclosures = engine.the(Disclosures.class);
+        for (int round = 0; round < 400; round++) disclosures.disclose(requests);
+        var times = Stream.generate(() -> {
+                    double start = ProcessorTime.ofThisThread();
+                    disclosures.disclose(requests);
+                    return (ProcessorTime.ofThisThread() - start) * 1e3;
+                })
+                .limit(101)
+                .sorted()
+                .toList();
+        return Aim.atMost(5, "open the recipients of 50 orders (median of 101)", times.get(50), "CPU-ms of the thread");
     }
 
-    /// Each statement of a page is a transaction of its own; the reader's own one is taken off.
-    private static long commits(EngineDatabases databases) {
-        return databases
-                .asTechnician()
-                .sql(
-                        "select sum(xact_commit)::bigint from pg_stat_database where datname like 'data%' or datname like 'keyring%'")
-                .query(Long.class)
-                .single();
-    }
-
-    private static void rotation(Engine engine, EngineDatabases databases) throws Exception {
+    private static Aim rotation(Engine engine, EngineDatabases databases, int keys) throws Exception {
+        fill(engine, keys);
         var db = databases.asKeyringTechnician();
-        var epochs = engine.the(Epochs.class);
-        var raw = new byte[32];
-        var copy = new StringBuilder();
-        var names = new ArrayList<KeyName>();
-        for (int i = 0; i < KEYS; i++)
-            names.add(new KeyName(DataSubjectId.random(), RetentionClass.DELIVERY, CaseId.order("M-" + i)));
-        for (int from = 0; from < KEYS; from += 10_000) {
-            var part = names.subList(from, Math.min(KEYS, from + 10_000));
-            var wrapped = new java.util.LinkedHashMap<KeyName, byte[]>();
-            for (var name : part) wrapped.put(name, epochs.keyOf(1).encrypt(raw, name.boundTo(1)));
-            engine.the(WrappedKeys.class).add(1, wrapped, engine.clock.instant());
-        }
         db.sql("vacuum analyze keyring.wrapped_key_odd").update();
         db.sql("checkpoint").update();
-        var home = db.sql("show data_directory").query(String.class).single();
-        double before = cpuSeconds(home);
-        long start = System.nanoTime();
+        var processors = ProcessorTime.withTheDatabaseOf(db);
+        double before = processors.ofEverybody();
         var report = engine.the(KeyRotation.class).rotate();
-        System.out.printf(
-                "MEASURED change of epoch with %d keys: %.1f CPU-s, the database's included; %.1f s%n",
-                report.keys(), cpuSeconds(home) - before, (System.nanoTime() - start) / 1e9);
+        return Aim.atMost(
+                20,
+                "change the epoch with %,d keys, the database's part included".formatted(report.keys()),
+                processors.ofEverybody() - before,
+                "CPU-s");
     }
 
-    /// Of this process and its children, living and dead, and of the PostgreSQL servers whose parent is gone.
-    private static double cpuSeconds(String home) throws Exception {
-        double ticks = 0;
-        long mine = ProcessHandle.current().pid();
-        try (var processes = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
-            for (var process : processes) {
-                try {
-                    var stat = Files.readString(process.resolve("stat"));
-                    var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-                    boolean isMine = process.getFileName().toString().equals(String.valueOf(mine));
-                    if (!isMine && !isOurPostgres(process, home)) continue;
-                    ticks += Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
-                    if (!isMine) ticks += Long.parseLong(fields[13]) + Long.parseLong(fields[14]);
-                } catch (java.io.IOException _) {
-                    // It ended meanwhile.
-                }
+    private static void fill(Engine engine, int keys) throws Exception {
+        var raw = new byte[32];
+        var wraps = engine.the(Epochs.class).keyOf(1);
+        for (int from = 0; from < keys; from += 10_000) {
+            var wrapped = new LinkedHashMap<KeyName, byte[]>();
+            for (int i = from; i < Math.min(keys, from + 10_000); i++) {
+                var name = new KeyName(DataSubjectId.random(), RetentionClass.DELIVERY, CaseId.order("M-" + i));
+                wrapped.put(name, wraps.encrypt(raw, name.boundTo(1)));
             }
+            engine.the(WrappedKeys.class).add(1, wrapped, engine.clock.instant());
         }
-        return ticks / 100;
-    }
-
-    private static boolean isOurPostgres(Path process, String home) throws java.io.IOException {
-        return Files.readSymbolicLink(process.resolve("cwd")).toString().equals(home);
     }
 }

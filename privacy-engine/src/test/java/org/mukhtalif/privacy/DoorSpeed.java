@@ -4,7 +4,6 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.disclosure.DisclosureRequest;
 import org.mukhtalif.privacy.disclosure.Disclosures;
@@ -12,17 +11,18 @@ import org.mukhtalif.privacy.intake.Intake;
 import org.mukhtalif.privacy.policy.Purpose;
 import org.mukhtalif.privacy.policy.Recipient;
 
-/// What the engine's doors cost, in CPU time of the calling thread. Not part of the suite; run it by
-/// `mvn -pl privacy-engine test -Dtest=EngineSpeed`. Commits are cheaper here than in a store: the tests' PostgreSQL
+/// What the engine's doors cost, in CPU time of the calling thread. Commits are cheaper here than in a store: the
+/// tests' PostgreSQL
 /// does not wait for the disk.
-class EngineSpeed {
+final class DoorSpeed {
 
     private static final int ORDERS = 4_000;
     private static final Set<PersonalField> SLIP =
             Set.of(PersonalField.RECIPIENT_NAME, PersonalField.RECIPIENT_PHONE, PersonalField.DELIVERY_ADDRESS);
 
-    @Test
-    void measure() {
+    private DoorSpeed() {}
+
+    static void measure() {
         try (var engine = Engine.start()) {
             for (int round = 1; round <= 3; round++) {
                 var people = new ArrayList<Sara>();
@@ -43,7 +43,7 @@ class EngineSpeed {
                     for (int i = 0; i + 24 <= ORDERS; i += 24)
                         engine.the(Disclosures.class)
                                 .disclose(people.subList(i, i + 24).stream()
-                                        .map(EngineSpeed::slip)
+                                        .map(DoorSpeed::slip)
                                         .toList());
                 });
             }
