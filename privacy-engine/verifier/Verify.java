@@ -21,7 +21,8 @@ import java.util.Map;
 ///
 /// The bundle is what the page "the whole book of my data" lets you download. Each checkpoint is one that you kept
 /// elsewhere, such as the lines at the end of an order's letter. Option: `--key name+hash+key`, the book's public key
-/// as you learnt it from somewhere else; without it, the key in the bundle must fit your checkpoints.
+/// as you learnt it from somewhere else; without it, the key in the bundle must fit your checkpoints. Option:
+/// `--witness name+hash+key`, the key of a witness who must have co-signed each of your checkpoints.
 ///
 /// Status 0: every entry is in the book, and the book only grew since your checkpoints. Status 1: something is wrong,
 /// told in a line each. Status 2: asked wrongly. The only thing needed is a JDK 21 or newer, and nothing is sent
@@ -38,19 +39,15 @@ public class Verify {
 
     static int run(String... words) throws Exception {
         var files = new ArrayList<>(List.of(words));
-        String key = null;
-        int option = files.indexOf("--key");
-        if (option >= 0 && option + 1 < files.size()) {
-            key = files.get(option + 1);
-            files.subList(option, option + 2).clear();
-        }
+        var key = option("--key", files);
+        var witness = option("--witness", files);
         if (files.isEmpty()) {
-            System.err.println("java Verify.java bundle.json checkpoint.txt … [--key name+hash+key]");
+            System.err.println("java Verify.java bundle.json checkpoint.txt … [--key name+hash+key] [--witness name+hash+key]");
             return 2;
         }
         var verify = new Verify();
         try {
-            verify.bundle(new Json(Files.readString(Path.of(files.getFirst()))).object(), files.subList(1, files.size()), key);
+            verify.bundle(new Json(Files.readString(Path.of(files.getFirst()))).object(), files.subList(1, files.size()), key, witness);
         } catch (RuntimeException e) {
             verify.faults.add("a file cannot be read as what it should be: " + e.getMessage());
         }
@@ -59,7 +56,16 @@ public class Verify {
         return verify.faults.isEmpty() ? 0 : 1;
     }
 
-    private void bundle(Map<?, ?> bundle, List<String> keptFiles, String trusted) throws Exception {
+    /// Takes an option and its value out of the words.
+    private static String option(String name, List<String> words) {
+        int at = words.indexOf(name);
+        if (at < 0 || at + 1 == words.size()) return null;
+        var value = words.get(at + 1);
+        words.subList(at, at + 2).clear();
+        return value;
+    }
+
+    private void bundle(Map<?, ?> bundle, List<String> keptFiles, String trusted, String witness) throws Exception {
         var told = String.valueOf(bundle.get("key"));
         if (trusted != null && !trusted.equals(told)) faults.add("the bundle is of another key than the one you know");
         var key = trusted == null ? told : trusted;
@@ -78,7 +84,11 @@ public class Verify {
         var growth = new LinkedHashMap<Long, List<byte[]>>();
         for (var each : (List<?>) bundle.get("consistency"))
             growth.put(number(((Map<?, ?>) each).get("from")), hashes(((Map<?, ?>) each).get("proof")));
-        for (var file : keptFiles) kept(file, checkpoint(Files.readString(Path.of(file))), now, key, growth);
+        for (var file : keptFiles) {
+            var then = checkpoint(Files.readString(Path.of(file)));
+            kept(file, then, now, key, growth);
+            if (witness != null && !isSigned(then, witness)) faults.add(file + " is not co-signed by the witness");
+        }
     }
 
     private void kept(String file, Checkpoint then, Checkpoint now, String key, Map<Long, List<byte[]>> growth)
@@ -112,14 +122,20 @@ public class Verify {
         var parts = key.split("\\+", 3);
         var typed = Base64.getDecoder().decode(parts[2]);
         var id = Arrays.copyOf(digest((parts[0] + "\n").getBytes(UTF_8), typed), 4);
-        if (typed.length != 33 || typed[0] != 1 || !HexFormat.of().formatHex(id).equals(parts[1])) return false;
-        if (!note.origin().equals(parts[0])) return false;
+        if (typed.length != 33 || !HexFormat.of().formatHex(id).equals(parts[1])) return false;
+        boolean isWitness = typed[0] == 4;
+        if (!isWitness && (typed[0] != 1 || !note.origin().equals(parts[0]))) return false;
         for (var line : note.signatures()) {
             var words = line.split(" ");
             if (words.length != 3 || !words[0].equals("\u2014") || !words[1].equals(parts[0])) continue;
             var body = Base64.getDecoder().decode(words[2]);
-            if (body.length == 68 && Arrays.equals(id, Arrays.copyOf(body, 4))
-                    && fits(Arrays.copyOfRange(typed, 1, 33), note.text(), Arrays.copyOfRange(body, 4, 68))) return true;
+            if (body.length != (isWitness ? 76 : 68) || !Arrays.equals(id, Arrays.copyOf(body, 4))) continue;
+            var signature = Arrays.copyOfRange(body, body.length - 64, body.length);
+            // A witness signs the time at which it saw the note before the note itself.
+            var signed = isWitness
+                    ? "cosignature/v1\ntime %d\n%s".formatted(new BigInteger(Arrays.copyOfRange(body, 4, 12)), note.text())
+                    : note.text();
+            if (fits(Arrays.copyOfRange(typed, 1, 33), signed, signature)) return true;
         }
         return false;
     }

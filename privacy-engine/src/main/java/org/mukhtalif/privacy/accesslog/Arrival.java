@@ -53,9 +53,18 @@ record Arrival(UUID id, boolean undone, byte[] leaf, byte[] mark, byte[] sealedS
 
     /// The id that stands in the second line of every leaf.
     static UUID idIn(byte[] leaf) {
-        var lines = new String(leaf, UTF_8).split("\n", 3);
-        if (lines.length < 3 || !lines[1].startsWith("id:")) throw new IllegalArgumentException("Not a leaf");
-        return UUID.fromString(lines[1].substring(3));
+        int begin = lineEnd(leaf, 0) + 1;
+        int end = lineEnd(leaf, begin);
+        if (end >= leaf.length) throw new IllegalArgumentException("Not a leaf");
+        var line = new String(leaf, begin, end - begin, UTF_8);
+        if (!line.startsWith("id:")) throw new IllegalArgumentException("Not a leaf");
+        return UUID.fromString(line.substring(3));
+    }
+
+    private static int lineEnd(byte[] leaf, int from) {
+        int at = from;
+        while (at < leaf.length && leaf[at] != '\n') at++;
+        return at;
     }
 
     private static byte[] minus(byte[] leaf) {

@@ -38,6 +38,8 @@ public enum BookFault {
     ANOTHER_PAST,
     /// A checkpoint kept elsewhere is not signed by the book's key.
     KEPT_NOT_SIGNED,
+    /// A checkpoint kept elsewhere is not co-signed by the witness.
+    NOT_WITNESSED,
     /// A proof does not lead from the entry to the checkpoint.
     NOT_INCLUDED,
     /// A proof that the book only grew does not hold, or is not there.

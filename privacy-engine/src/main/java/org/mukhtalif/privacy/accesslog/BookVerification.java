@@ -12,6 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
 import org.mukhtalif.privacy.transparency.Checkpoint;
 import org.mukhtalif.privacy.transparency.Hash;
 import org.mukhtalif.privacy.transparency.SignedNote;
@@ -29,12 +32,14 @@ public class BookVerification {
     private final Numbering rows;
     private final BookCopies copies;
     private final BookSecrets secrets;
+    private final Witness witness;
     private final Clock clock;
 
-    BookVerification(Numbering rows, BookCopies copies, BookSecrets secrets, Clock clock) {
+    BookVerification(Numbering rows, BookCopies copies, BookSecrets secrets, Witness witness, Clock clock) {
         this.rows = rows;
         this.copies = copies;
         this.secrets = secrets;
+        this.witness = witness;
         this.clock = clock;
     }
 
@@ -46,16 +51,42 @@ public class BookVerification {
         var notes = new ArrayList<String>();
         var elsewhere = new ArrayList<>(kept);
         copies.head().ifPresent(elsewhere::add);
+        elsewhere.addAll(witnessed(findings));
         var sizes = sizesOf(elsewhere);
         var database = new TreeWalk("database", secrets.signer().key(), sizes, findings);
-        long checkpoints = new DatabaseWalk(rows, database).go();
-        var files = new TreeWalk("files", secrets.signer().key(), sizes, findings);
-        copies.read(files);
+        var walk = new DatabaseWalk(rows, database);
+        var inFiles = new ArrayList<BookFinding>();
+        var files = new TreeWalk("files", secrets.signer().key(), sizes, inFiles);
+        long checkpoints = both(walk, files);
         compare(database, files, notes);
+        findings.addAll(inFiles);
         elsewhere.forEach(note -> compare(note, database, findings, notes));
         waiting(findings, notes);
         arrivals(findings);
         return new BookReport(database.size(), checkpoints, files.size(), findings, notes);
+    }
+
+    /// The files are read while the database is gone through. Where that ends is settled already.
+    private long both(DatabaseWalk database, TreeWalk files) {
+        try (var beside = Executors.newSingleThreadExecutor()) {
+            var read = CompletableFuture.runAsync(() -> copies.read(files), beside);
+            long checkpoints = database.go();
+            read.join();
+            return checkpoints;
+        } catch (CompletionException e) {
+            throw new IllegalStateException("The book's files could not be gone through", e.getCause());
+        }
+    }
+
+    private List<SignedNote> witnessed(List<BookFinding> findings) {
+        var notes = new ArrayList<SignedNote>();
+        for (var file : witness.files())
+            witness.cosigned(file)
+                    .ifPresentOrElse(
+                            notes::add,
+                            () -> findings.add(
+                                    new BookFinding(BookFault.NOT_WITNESSED, "witness/" + file.getFileName())));
+        return notes;
     }
 
     private Set<Long> sizesOf(List<SignedNote> kept) {

@@ -1,11 +1,16 @@
 package org.mukhtalif.privacy.accesslog;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mukhtalif.privacy.transparency.Hash;
 import org.mukhtalif.privacy.transparency.SignedNote;
 
@@ -14,11 +19,13 @@ import org.mukhtalif.privacy.transparency.SignedNote;
 final class DatabaseWalk {
 
     private static final int PAGE = 10_000;
+    private static final int TILES_AHEAD = 64;
 
     private final Numbering rows;
     private final TreeWalk walk;
     private final Deque<Numbering.Kept> checkpoints = new ArrayDeque<>();
     private final List<List<Hash>> levels = new ArrayList<>();
+    private final Map<Integer, Map<Long, Map.Entry<List<Hash>, Hash>>> ahead = new HashMap<>();
     private final long end;
     private long checked;
     private long lastSize = -1;
@@ -88,16 +95,22 @@ final class DatabaseWalk {
         gathered.add(hash);
         if (gathered.size() < Tiles.WIDTH) return;
         var root = Tiles.rootOf(gathered);
-        var stored = rows.tile(level, position);
-        if (stored.isEmpty()
-                || !stored.get().getKey().equals(gathered)
-                || !stored.get().getValue().equals(root))
+        var stored = stored(level, position);
+        if (stored == null
+                || !stored.getKey().equals(gathered)
+                || !stored.getValue().equals(root))
             walk.find(BookFault.TILE_DIFFERS, "tile %d of level %d".formatted(position, level));
         gathered.clear();
         add(level + 1, root, position / Tiles.WIDTH);
     }
 
-    private Numbering.@org.jspecify.annotations.Nullable Kept next() {
+    private Map.@Nullable Entry<List<Hash>, Hash> stored(int level, long position) {
+        if (position % TILES_AHEAD == 0 || !ahead.containsKey(level))
+            ahead.put(level, rows.tiles(level, position, TILES_AHEAD));
+        return requireNonNull(ahead.get(level)).get(position);
+    }
+
+    private Numbering.@Nullable Kept next() {
         if (checkpoints.isEmpty() && lastSize < end) {
             var more = rows.after(lastSize, PAGE / 10).stream()
                     .filter(kept -> kept.size() <= end)

@@ -181,9 +181,9 @@ class Numbering {
         return tiles.tree();
     }
 
-    /// A row of stored hashes and its root.
-    Optional<Map.Entry<List<Hash>, Hash>> tile(int level, long position) {
-        return tiles.stored(level, position);
+    /// Rows of stored hashes and their roots that follow each other, by position.
+    Map<Long, Map.Entry<List<Hash>, Hash>> tiles(int level, long from, int limit) {
+        return tiles.storedFrom(level, from, limit);
     }
 
     /// Gives entries their places, and keeps the hashes that became full.

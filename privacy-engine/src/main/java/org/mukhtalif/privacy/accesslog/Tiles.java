@@ -10,6 +10,7 @@ import org.mukhtalif.privacy.transparency.Frontier;
 import org.mukhtalif.privacy.transparency.Hash;
 import org.mukhtalif.privacy.transparency.Subtrees;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -78,6 +79,25 @@ class Tiles {
                 .param("position", position)
                 .query((row, _) -> Map.entry(split(row.getBytes("hashes")), Hash.of(row.getBytes("root"))))
                 .optional();
+    }
+
+    /// The same for many that follow each other, by position.
+    Map<Long, Map.Entry<List<Hash>, Hash>> storedFrom(int level, long position, int limit) {
+        var found = new HashMap<Long, Map.Entry<List<Hash>, Hash>>();
+        db.sql("""
+                select position, hashes, root
+                  from accesslog.tile
+                 where level = :level
+                   and position >= :position
+                   and position < :end
+                """)
+                .param("level", level)
+                .param("position", position)
+                .param("end", position + limit)
+                .query((RowCallbackHandler) row -> found.put(
+                        row.getLong("position"),
+                        Map.entry(split(row.getBytes("hashes")), Hash.of(row.getBytes("root")))));
+        return found;
     }
 
     static Hash rootOf(List<Hash> hashes) {

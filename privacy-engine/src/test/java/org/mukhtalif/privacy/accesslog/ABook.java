@@ -172,7 +172,7 @@ final class ABook implements AutoCloseable {
         var arrivals = new Arrivals(place.resolve("book"), secrets, clock);
         var copies = new BookCopies(
                 place.resolve("book"), arrivals, new BookHead(place), new Restores(db, rows(), secrets, clock));
-        return new BookVerification(rows(), copies, secrets, clock);
+        return new BookVerification(rows(), copies, secrets, new Witness("", place.resolve("book")), clock);
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mukhtalif.privacy.transparency.AWitness;
 import org.mukhtalif.privacy.transparency.Checkpoint;
 import org.mukhtalif.privacy.transparency.Hash;
 import org.mukhtalif.privacy.transparency.LogSigner;
@@ -142,11 +143,22 @@ class Tampering_with_a_bundle {
         assertThat(outsider(bundle(), other)).isEqualTo(1);
     }
 
+    @Test
+    void an_outsider_who_knows_the_witness_believes_only_what_it_signed_too() throws Exception {
+        var notary = new AWitness("notary.example");
+        var key = notary.key().text();
+        var cosigned = notary.cosigned(original.kept(), 1_800_000_000);
+        assertThat(outsider(bundle(), cosigned, "--witness", key)).isZero();
+        assertThat(outsider(bundle(), original.kept(), "--witness", key)).isEqualTo(1);
+        var stranger = new AWitness("notary.example").cosigned(original.kept(), 1_800_000_000);
+        assertThat(outsider(bundle(), stranger, "--witness", key)).isEqualTo(1);
+    }
+
     private static BookBundle bundle() {
         return original.proofs().of(ABook.SARA, List.of(original.keptSize())).orElseThrow();
     }
 
-    private static int outsider(BookBundle bundle, SignedNote kept) throws Exception {
+    private static int outsider(BookBundle bundle, SignedNote kept, String... more) throws Exception {
         var file = Files.write(folder.resolve("bundle.json"), bundle.json());
         var checkpoint = Files.writeString(folder.resolve("checkpoint.txt"), kept.written());
         var terminal = System.out;
@@ -154,7 +166,8 @@ class Tampering_with_a_bundle {
             System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8));
             var run = classes.loadClass("Verify").getDeclaredMethod("run", String[].class);
             run.setAccessible(true);
-            return (int) run.invoke(null, (Object) new String[] {file.toString(), checkpoint.toString()});
+            var words = Stream.concat(Stream.of(file, checkpoint).map(Path::toString), Stream.of(more));
+            return (int) run.invoke(null, (Object) words.toArray(String[]::new));
         } finally {
             System.setOut(terminal);
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mukhtalif.privacy.accesslog.BookBundle;
+import org.mukhtalif.privacy.accesslog.BookFault;
 import org.mukhtalif.privacy.accesslog.BookFinding;
 import org.mukhtalif.privacy.accesslog.BookReport;
 import org.mukhtalif.privacy.accesslog.BookVerification;
@@ -21,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// and compares it with checkpoints that were kept elsewhere. Status 1 when something does not fit.
 final class VerifyLog implements Command {
 
-    private static final Set<String> ITS_OPTIONS = Set.of("bundle", "checkpoint", "key", "json");
+    private static final Set<String> ITS_OPTIONS = Set.of("bundle", "checkpoint", "key", "witness", "json");
 
     private final Class<?> store;
 
@@ -33,9 +34,14 @@ final class VerifyLog implements Command {
     public int run(Arguments arguments, Terminal terminal) {
         var settings = Settings.of(arguments, System.getenv(), ITS_OPTIONS);
         var kept = kept(arguments);
-        var report = arguments.option("bundle").isPresent()
+        var looked = arguments.option("bundle").isPresent()
                 ? ofBundle(arguments.required("bundle"), kept, arguments.option("key"))
                 : ofThisStore(settings, kept);
+        var report = arguments
+                .option("witness")
+                .map(LogKey::of)
+                .map(key -> witnessed(looked, kept, key))
+                .orElse(looked);
         if (arguments.has("json")) terminal.plain(json(report));
         else tell(report, terminal);
         return report.holds() ? 0 : 1;
@@ -45,6 +51,15 @@ final class VerifyLog implements Command {
         try (var rooms = new StoreApplication(store, settings).closed()) {
             return rooms.getBean(BookVerification.class).verify(kept);
         }
+    }
+
+    /// Each checkpoint that was kept must carry the witness's signature too.
+    private static BookReport witnessed(BookReport looked, List<SignedNote> kept, LogKey witness) {
+        var findings = new ArrayList<>(looked.findings());
+        for (int i = 0; i < kept.size(); i++)
+            if (!kept.get(i).isSignedBy(witness))
+                findings.add(new BookFinding(BookFault.NOT_WITNESSED, "kept checkpoint " + (i + 1)));
+        return new BookReport(looked.entries(), looked.checkpoints(), looked.inFiles(), findings, looked.notes());
     }
 
     private static BookReport ofBundle(String file, List<SignedNote> kept, Optional<String> key) {
