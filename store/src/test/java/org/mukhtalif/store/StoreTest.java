@@ -31,6 +31,6 @@ import org.springframework.context.annotation.Import;
             "mukhtalif.invoices.postal-code=13322"
         })
 @AutoConfigureMockMvc
-@Import({TestClusters.class, TestClock.Configuration.class})
+@Import({TestClusters.class, TestClock.Configuration.class, TestProvider.class})
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 public @interface StoreTest {}

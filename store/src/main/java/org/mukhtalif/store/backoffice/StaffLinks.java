@@ -18,6 +18,7 @@ public final class StaffLinks {
                         link("returns", "/staff/returns", words),
                         link("payouts", "/staff/payouts", words),
                         link("invoices", "/staff/invoices", words),
+                        link("payments", "/staff/payments", words),
                         link("newsletters", "/staff/newsletters", words),
                         link("controls", "/staff/controls", words),
                         link("policy", "/staff/policy", words));

@@ -17,8 +17,8 @@
             "subjectrequests",
             "retention",
             "orders",
-            "merchants",
-            "returns"
+            "returns",
+            "payments"
         })
 @NullMarked
 package org.mukhtalif.store.backoffice;

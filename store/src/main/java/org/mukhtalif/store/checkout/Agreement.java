@@ -64,9 +64,10 @@ class Agreement {
                 placement.language().getLanguage().equals("en") ? "en" : "ar",
                 placement.acceptedTerms(),
                 reference,
+                quote.fee(),
                 quote.parts());
         var order = read.payment().isPaidOnDelivery() ? orders.placeConfirmed(draft) : orders.place(draft);
-        payments.start(reference, read.payment(), order.total(), at);
+        payments.start(reference, read.payment(), order.shares(), at);
         return new PlacementResult.Placed(number, orders.link(number, at));
     }
 

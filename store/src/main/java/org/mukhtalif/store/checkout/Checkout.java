@@ -1,5 +1,6 @@
 package org.mukhtalif.store.checkout;
 
+import java.util.Map;
 import java.util.Optional;
 import org.mukhtalif.store.money.Money;
 import org.springframework.stereotype.Component;
@@ -13,11 +14,16 @@ public class Checkout {
 
     private final PlacementReader reader;
     private final EarlierPlacements earlier;
-    private final Quotes quotes;
+    private final PayableQuotes quotes;
     private final Contacts contacts;
     private final Placing placing;
 
-    Checkout(PlacementReader reader, EarlierPlacements earlier, Quotes quotes, Contacts contacts, Placing placing) {
+    Checkout(
+            PlacementReader reader,
+            EarlierPlacements earlier,
+            PayableQuotes quotes,
+            Contacts contacts,
+            Placing placing) {
         this.reader = reader;
         this.earlier = earlier;
         this.quotes = quotes;
@@ -25,7 +31,8 @@ public class Checkout {
         this.placing = placing;
     }
 
-    /// Places the order that the page showed, or says why not. Sending the same placement again gives the same order.
+    /// Places the order that the page showed, or says why not. Sending the same placement again gives the same
+    /// order.
     public PlacementResult place(Placement placement) {
         var faults = reader.faults(placement);
         if (!faults.isEmpty()) return PlacementResult.Refused.because(faults);
@@ -35,8 +42,8 @@ public class Checkout {
     private PlacementResult place(PlacementKey key, ReadPlacement read, int tries) {
         var before = earlier.answerTo(key);
         if (before.isPresent()) return before.get();
-        var quote = quotes.of(read.placement().cart(), read.shipping());
-        var obstacle = obstacle(quote, read.placement().shownTotal());
+        var quote = quotes.of(read.placement().cart(), read.shipping(), Optional.of(read.payment()));
+        var obstacle = obstacle(quote, read.placement().shownTotal()).or(() -> notTaken(quote, read));
         // Its twin may have been answered since, and have emptied the cart.
         if (obstacle.isPresent()) return earlier.answerTo(key).orElseGet(obstacle::get);
         var contact = contacts.seal(read);
@@ -46,6 +53,13 @@ public class Checkout {
             case Outcome.AnsweredBefore _, Outcome.CartMoved _ ->
                 throw new IllegalStateException("A cart was changed three times while its order was placed");
         };
+    }
+
+    /// This way of paying is not taken for this order: it costs too much, or goes too far.
+    private Optional<PlacementResult> notTaken(Quote quote, ReadPlacement read) {
+        return quotes.ways(quote, read.city()).contains(read.payment())
+                ? Optional.empty()
+                : Optional.of(PlacementResult.Refused.because(Map.of("payment", "checkout.payment.not-taken")));
     }
 
     /// What stands against it, found before anything is sealed.

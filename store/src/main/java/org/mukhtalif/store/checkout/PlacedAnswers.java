@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.mukhtalif.store.cart.CartSecret;
 import org.mukhtalif.store.orders.OrderNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,6 +40,20 @@ public class PlacedAnswers {
                         new OrderNumber(row.getString("order_number")),
                         key.hasFingerprint(row.getBytes("fingerprint"))))
                 .optional();
+    }
+
+    /// Whether an order was placed from this cart within the last day: then whoever holds the cart's secret placed it.
+    public boolean isFrom(CartSecret cart, OrderNumber number) {
+        return db.sql("""
+                select exists (select 1
+                                 from checkout.placement
+                                where scope = :scope
+                                  and order_number = :number)
+                """)
+                .param("scope", cart.hash())
+                .param("number", number.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /// Notes the answer inside the placing transaction. A second sending waits here for the first to end.

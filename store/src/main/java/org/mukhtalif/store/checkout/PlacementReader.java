@@ -63,7 +63,8 @@ class PlacementReader {
                         .collect(toMap(
                                 Map.Entry::getKey,
                                 choice -> ShippingKind.of(choice.getValue()).orElseThrow())),
-                PaymentMethod.of(placement.payment()).orElseThrow());
+                PaymentMethod.of(placement.payment()).orElseThrow(),
+                city(form).orElseThrow().key());
     }
 
     private Optional<SaudiCity> city(DeliveryForm form) {

@@ -5,15 +5,22 @@ import java.util.Optional;
 import org.mukhtalif.store.cart.Cart;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.orders.MerchantOrder;
+import org.mukhtalif.store.orders.PaymentFee;
 
 /// What a cart would cost now, by merchant, in merchant order.
 ///
+/// @param fee for the chosen way of paying
 /// @param problems what changed since the lines were put in, in the cart's order
-public record Quote(Cart cart, List<MerchantQuote> merchants, List<QuoteProblem> problems) {
+public record Quote(Cart cart, List<MerchantQuote> merchants, PaymentFee fee, List<QuoteProblem> problems) {
 
     public Quote {
         merchants = List.copyOf(merchants);
         problems = List.copyOf(problems);
+    }
+
+    /// The same with a fee for the way of paying.
+    Quote with(PaymentFee fee) {
+        return new Quote(cart, merchants, fee, problems);
     }
 
     /// Nothing in it can be ordered.
@@ -35,11 +42,12 @@ public record Quote(Cart cart, List<MerchantQuote> merchants, List<QuoteProblem>
     }
 
     public Money total() {
-        return items().plus(shipping());
+        return sum(merchants.stream().map(quote -> quote.part().total()).toList())
+                .plus(fee.price());
     }
 
     public Money vat() {
-        return sum(merchants.stream().map(quote -> quote.part().vat()).toList());
+        return sum(merchants.stream().map(quote -> quote.part().vat()).toList()).plus(fee.vat());
     }
 
     /// The first line of which too few pieces are left, if there is one.

@@ -19,6 +19,7 @@ import org.mukhtalif.store.merchants.Merchants;
 import org.mukhtalif.store.offers.Offer;
 import org.mukhtalif.store.offers.OfferId;
 import org.mukhtalif.store.offers.Offers;
+import org.mukhtalif.store.orders.PaymentFee;
 import org.mukhtalif.store.orders.SellerOfRecord;
 import org.mukhtalif.store.orders.ShippingKind;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,7 @@ public class Quotes {
     public Quote of(CartSecret secret, Map<MerchantId, ShippingKind> shipping) {
         var cart = carts.find(secret);
         var found = offers.of(cart.lines().stream().map(CartLine::offer).toList());
-        return new Quote(cart, byMerchant(cart, found, shipping), problems(cart, found));
+        return new Quote(cart, byMerchant(cart, found, shipping), PaymentFee.NONE, problems(cart, found));
     }
 
     private List<MerchantQuote> byMerchant(

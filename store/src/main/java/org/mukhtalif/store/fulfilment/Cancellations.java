@@ -8,6 +8,7 @@ import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.orders.OrderNumber;
 import org.mukhtalif.store.orders.OrderState;
 import org.mukhtalif.store.orders.Orders;
+import org.mukhtalif.store.orders.UnpaidOrders;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -17,12 +18,14 @@ public class Cancellations {
 
     private final Parcels parcels;
     private final Orders orders;
+    private final UnpaidOrders unpaid;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Cancellations(Parcels parcels, Orders orders, TransactionTemplate transaction, Clock clock) {
+    Cancellations(Parcels parcels, Orders orders, UnpaidOrders unpaid, TransactionTemplate transaction, Clock clock) {
         this.parcels = parcels;
         this.orders = orders;
+        this.unpaid = unpaid;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -47,15 +50,28 @@ public class Cancellations {
                 true);
     }
 
+    /// Calls a whole order off that is not paid yet.
+    ///
+    /// @return false if it is paid, or was called off before
+    public boolean callOffUnpaid(OrderNumber number) {
+        return Objects.equals(
+                transaction.execute(_ -> orders.find(number)
+                        .filter(order -> unpaid.callOff(order, clock.instant()))
+                        .isPresent()),
+                true);
+    }
+
     /// Calls off whatever of these orders is not packed yet, so that a person's data can be destroyed.
     ///
     /// @return the parcels that are packed or on their way and have to be waited for
     public List<Fulfilment> cancelUnpacked(Collection<OrderNumber> numbers) {
-        for (var number : numbers)
+        for (var number : numbers) {
+            callOffUnpaid(number);
             orders.find(number)
                     .ifPresent(order -> order.parts().stream()
                             .filter(part -> part.state() instanceof OrderState.Confirmed)
                             .forEach(part -> cancel(number, part.merchant())));
+        }
         return parcels.of(numbers).stream()
                 .filter(fulfilment ->
                         fulfilment instanceof Fulfilment.Packed || fulfilment instanceof Fulfilment.Dispatched)

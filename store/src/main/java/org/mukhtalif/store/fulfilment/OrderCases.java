@@ -18,6 +18,7 @@ import org.mukhtalif.privacy.policy.RetentionClass;
 import org.mukhtalif.privacy.privacyspi.CaseStates;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.orders.OrderNumber;
+import org.mukhtalif.store.orders.OrderState;
 import org.mukhtalif.store.orders.Orders;
 import org.springframework.stereotype.Component;
 
@@ -109,10 +110,11 @@ class OrderCases implements CaseStates {
     private Optional<Instant> ended(OrderNumber number) {
         var order = orders.find(number);
         if (order.isEmpty()) return Optional.empty();
-        var ends = parcels.of(List.of(number)).stream()
-                .map(OrderCases::end)
-                .flatMap(Optional::stream)
-                .toList();
+        var opened = parcels.of(List.of(number));
+        if (opened.isEmpty() && order.get().state() instanceof OrderState.Cancelled(var since))
+            return Optional.of(since);
+        var ends =
+                opened.stream().map(OrderCases::end).flatMap(Optional::stream).toList();
         return ends.size() < order.get().parts().size()
                 ? Optional.empty()
                 : ends.stream().max(Comparator.naturalOrder());

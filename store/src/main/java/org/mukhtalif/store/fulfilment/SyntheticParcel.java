@@ -22,13 +22,15 @@ import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.OrderDraft;
 import org.mukhtalif.store.orders.OrderState;
 import org.mukhtalif.store.orders.Orders;
+import org.mukhtalif.store.orders.PaymentFee;
 import org.mukhtalif.store.orders.SellerOfRecord;
 import org.mukhtalif.store.orders.Shipping;
 import org.mukhtalif.store.orders.ShippingKind;
 import org.mukhtalif.store.payments.PaymentReference;
 import org.springframework.stereotype.Component;
 
-/// A parcel of nobody, for a probe. Its order and its steps are written into the caller's transaction, which is undone.
+/// A parcel of nobody, for a probe. Its order and its steps are written into the caller's transaction, which is
+/// undone.
 @Component
 class SyntheticParcel {
 
@@ -87,7 +89,15 @@ class SyntheticParcel {
                 new Shipping(ShippingKind.STANDARD, none, none),
                 new OrderState.Confirmed(now));
         return orders.place(new OrderDraft(
-                orders.freshNumber(), now, nobody, false, "ar", "probe", PaymentReference.random(), List.of(part)));
+                orders.freshNumber(),
+                now,
+                nobody,
+                false,
+                "ar",
+                "probe",
+                PaymentReference.random(),
+                PaymentFee.NONE,
+                List.of(part)));
     }
 
     FulfilmentNumber deliveredAt(Instant moment, Order order) {

@@ -60,7 +60,10 @@ class LetterLinks {
             case REQUEST_RECEIVED, REQUEST_EXTENDED, REQUEST_CLOSED ->
                 Optional.of("/me/privacy/requests/" + message.reference());
             case REQUEST_DUE -> Optional.of("/staff/requests/" + message.reference());
-            case ORDER_CONFIRMED,
+            case ORDER_AWAITS_PAYMENT,
+                    ORDER_LAPSED,
+                    MONEY_BACK,
+                    ORDER_CONFIRMED,
                     PARCEL_DISPATCHED,
                     PARCEL_DELIVERED,
                     RETURN_APPROVED,

@@ -15,6 +15,9 @@ enum MessageKind {
     EMAIL_CHANGE_ASKED,
     EMAIL_CHANGED,
     SECOND_FACTOR_CHANGED,
+    ORDER_AWAITS_PAYMENT,
+    ORDER_LAPSED,
+    MONEY_BACK,
     ORDER_CONFIRMED,
     PARCEL_DISPATCHED,
     PARCEL_DELIVERED,
@@ -69,7 +72,10 @@ enum MessageKind {
     /// The phrase that says why this came.
     String closing() {
         return switch (this) {
-            case ORDER_CONFIRMED,
+            case ORDER_AWAITS_PAYMENT,
+                    ORDER_LAPSED,
+                    MONEY_BACK,
+                    ORDER_CONFIRMED,
                     PARCEL_DISPATCHED,
                     PARCEL_DELIVERED,
                     RETURN_APPROVED,

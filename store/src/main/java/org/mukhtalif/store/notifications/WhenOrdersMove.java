@@ -5,9 +5,12 @@ import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.store.fulfilment.ParcelDelivered;
 import org.mukhtalif.store.fulfilment.ParcelDispatched;
+import org.mukhtalif.store.orders.OrderAwaitsPayment;
 import org.mukhtalif.store.orders.OrderConfirmed;
+import org.mukhtalif.store.orders.OrderLapsed;
 import org.mukhtalif.store.orders.OrderNumber;
 import org.mukhtalif.store.orders.Orders;
+import org.mukhtalif.store.payments.PaymentRefunded;
 import org.mukhtalif.store.returns.RefundAgreed;
 import org.mukhtalif.store.returns.ReturnApproved;
 import org.mukhtalif.store.returns.ReturnDeclined;
@@ -33,6 +36,21 @@ class WhenOrdersMove {
     @EventListener
     void on(OrderConfirmed event) {
         add(MessageKind.ORDER_CONFIRMED, event.number(), event.subject(), event.language());
+    }
+
+    @EventListener
+    void on(OrderAwaitsPayment event) {
+        add(MessageKind.ORDER_AWAITS_PAYMENT, event.number(), event.subject(), event.language());
+    }
+
+    @EventListener
+    void on(OrderLapsed event) {
+        add(MessageKind.ORDER_LAPSED, event.number());
+    }
+
+    @EventListener
+    void on(PaymentRefunded event) {
+        orders.find(event.reference()).ifPresent(order -> add(MessageKind.MONEY_BACK, order.number()));
     }
 
     @ApplicationModuleListener

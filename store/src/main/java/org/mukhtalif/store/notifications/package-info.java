@@ -4,6 +4,7 @@
         allowedDependencies = {
             "accounts",
             "orders",
+            "payments",
             "fulfilment",
             "returns",
             "ui",

@@ -1,6 +1,7 @@
 package org.mukhtalif.store.orders;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mukhtalif.privacy.datainventory.CaseId;
@@ -8,12 +9,14 @@ import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.payments.PaymentReference;
+import org.mukhtalif.store.payments.Share;
 
 /// What was agreed between a shopper and the merchants of her cart.
 ///
 /// @param subject whom it is for; nothing once her data was destroyed
 /// @param language the language it was placed in: `ar` or `en`
 /// @param termsVersion the version of the terms that was accepted
+/// @param fee for the way of paying
 /// @param parts one for each merchant, in merchant order
 public record Order(
         OrderNumber number,
@@ -22,7 +25,11 @@ public record Order(
         String language,
         String termsVersion,
         PaymentReference payment,
+        PaymentFee fee,
         List<MerchantOrder> parts) {
+
+    /// What the store's own share of a payment is called.
+    static final String STORES_SHARE = "store";
 
     public Order {
         parts = List.copyOf(parts);
@@ -46,11 +53,19 @@ public record Order(
     }
 
     public Money total() {
-        return items().plus(shipping());
+        return parts.stream().map(MerchantOrder::total).reduce(fee.price(), Money::plus);
     }
 
     public Money vat() {
-        return parts.stream().map(MerchantOrder::vat).reduce(Money::plus).orElseThrow();
+        return parts.stream().map(MerchantOrder::vat).reduce(fee.vat(), Money::plus);
+    }
+
+    /// What of the total is owed for which part: a share for each merchant, and the store's for its fee.
+    public List<Share> shares() {
+        var shares = new ArrayList<Share>();
+        parts.forEach(part -> shares.add(new Share(part.merchant().toString(), part.total())));
+        if (!fee.isNothing()) shares.add(new Share(STORES_SHARE, fee.price()));
+        return List.copyOf(shares);
     }
 
     public List<MerchantId> merchants() {

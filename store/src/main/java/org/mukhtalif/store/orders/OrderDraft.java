@@ -19,6 +19,7 @@ public record OrderDraft(
         String language,
         String termsVersion,
         PaymentReference payment,
+        PaymentFee fee,
         List<MerchantOrder> parts) {
 
     Order placed() {
@@ -32,6 +33,6 @@ public record OrderDraft(
     }
 
     private Order order(List<MerchantOrder> parts) {
-        return new Order(number, placedAt, Optional.of(subject), language, termsVersion, payment, parts);
+        return new Order(number, placedAt, Optional.of(subject), language, termsVersion, payment, fee, parts);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.payments.PaymentReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,7 @@ class OrderReader {
 
     private static final String WHOLE = """
             select o.number, o.placed_at, o.subject_id, o.language, o.terms_version, o.payment_reference, o.currency,
+                   o.fee_minor, o.fee_vat_minor,
                    m.merchant_id, m.seller, m.shipping_kind, m.shipping_minor, m.shipping_vat_minor, m.state,
                    m.state_since,
                    l.offer_id, l.sku, l.product_ar, l.product_en, l.option_ar, l.option_en, l.picture, l.tile,
@@ -60,6 +62,14 @@ class OrderReader {
                 .param("secret", secret.hash())
                 .query(OrderRows::toOrders)
                 .stream()
+                .findFirst();
+    }
+
+    Optional<Order> find(PaymentReference payment) {
+        return db.sql(WHOLE + """
+                 where o.payment_reference = :payment
+                 order by m.merchant_id, l.position
+                """).param("payment", payment.value()).query(OrderRows::toOrders).stream()
                 .findFirst();
     }
 

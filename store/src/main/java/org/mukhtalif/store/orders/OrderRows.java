@@ -74,6 +74,7 @@ class OrderRows {
                 order.language(),
                 order.termsVersion(),
                 order.payment(),
+                order.fee(),
                 parts));
         parts.clear();
         open = null;
@@ -87,6 +88,7 @@ class OrderRows {
                 row.getString("language"),
                 row.getString("terms_version"),
                 new PaymentReference(row.getObject("payment_reference", UUID.class)),
+                new PaymentFee(money("fee_minor"), money("fee_vat_minor")),
                 List.of(first));
     }
 

@@ -32,8 +32,9 @@ class OrderWriter {
                 with placed as (
                     insert into orders.purchase_order
                            (number, placed_at, subject_id, of_account, language, terms_version, payment_reference,
-                            total_minor, vat_minor, currency)
-                    values (:number, :at, :subject, :ofAccount, :language, :terms, :payment, :total, :vat, :currency)),
+                            fee_minor, fee_vat_minor, total_minor, vat_minor, currency)
+                    values (:number, :at, :subject, :ofAccount, :language, :terms, :payment, :fee, :feeVat, :total,
+                            :vat, :currency)),
                 parts as (
                     insert into orders.merchant_order
                            (order_number, merchant_id, seller, items_minor, shipping_kind, shipping_minor,
@@ -60,6 +61,8 @@ class OrderWriter {
                 .param("language", draft.language())
                 .param("terms", draft.termsVersion())
                 .param("payment", draft.payment().value())
+                .param("fee", order.fee().price().minorUnits())
+                .param("feeVat", order.fee().vat().minorUnits())
                 .param("total", order.total().minorUnits())
                 .param("vat", order.vat().minorUnits())
                 .param("currency", order.total().currency().getCurrencyCode())

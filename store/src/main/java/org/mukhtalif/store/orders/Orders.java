@@ -10,6 +10,7 @@ import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.offers.Offers;
 import org.mukhtalif.store.offers.Pieces;
+import org.mukhtalif.store.payments.PaymentReference;
 import org.mukhtalif.store.payments.Payments;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
@@ -34,6 +35,11 @@ public class Orders {
 
     public Optional<Order> find(OrderNumber number) {
         return reader.find(number);
+    }
+
+    /// The order that is paid under this reference.
+    public Optional<Order> find(PaymentReference payment) {
+        return reader.find(payment);
     }
 
     /// The order a guest's link leads to; nothing if the secret is not one of this order's.
@@ -78,6 +84,8 @@ public class Orders {
     public Order place(OrderDraft draft) {
         var order = draft.placed();
         writer.insert(draft, order);
+        events.publishEvent(
+                new OrderAwaitsPayment(order.number(), order.subject(), order.language(), draft.placedAt()));
         return order;
     }
 
@@ -117,6 +125,7 @@ public class Orders {
                             merchant.toString(),
                             held.part().total(),
                             at);
+                    takeFee(held.order(), at);
                     events.publishEvent(new OrderCompleted(number, merchant, at));
                     return held;
                 })
@@ -133,15 +142,42 @@ public class Orders {
                         writer.keep(number, merchant, held.state(), held.state().cancel(at)))
                 .map(held -> {
                     offers.giveBack(number.value(), pieces(held.part()));
-                    payments.release(
+                    payments.callOff(
                             held.order().payment(),
                             merchant.toString(),
                             held.part().total(),
                             at);
+                    dropFee(held.order(), merchant, at);
                     events.publishEvent(new OrderCancelled(number, merchant, at));
                     return held;
                 })
                 .isPresent();
+    }
+
+    /// The money came late and the goods were still there: what had lapsed goes to its merchants after all.
+    void takeUp(Order order, Instant at) {
+        for (var part : order.parts())
+            if (part.state() instanceof OrderState.Cancelled cancelled)
+                writer.keep(order.number(), part.merchant(), cancelled, cancelled.takeUp(at));
+        tellConfirmed(order, at);
+    }
+
+    /// The fee comes with the first part that is handed over.
+    private void takeFee(Order order, Instant at) {
+        if (!order.fee().isNothing())
+            payments.capture(order.payment(), Order.STORES_SHARE, order.fee().price(), at);
+    }
+
+    /// No part is left, so no fee is owed.
+    private void dropFee(Order order, MerchantId last, Instant at) {
+        boolean nothingLeft = order.parts().stream()
+                .allMatch(part -> part.merchant().equals(last) || part.state() instanceof OrderState.Cancelled);
+        if (nothingLeft && !order.fee().isNothing())
+            payments.callOff(order.payment(), Order.STORES_SHARE, order.fee().price(), at);
+    }
+
+    void tellLapsed(Order order, Instant at) {
+        events.publishEvent(new OrderLapsed(order.number(), at));
     }
 
     private void tellConfirmed(Order order, Instant at) {

@@ -17,6 +17,10 @@ public sealed interface Payment {
     record Started(PaymentReference reference, PaymentMethod method, Money due, Money taken, Instant startedAt)
             implements Payment {}
 
+    /// The payment company holds the money for us; it is about to be taken.
+    record Authorised(PaymentReference reference, PaymentMethod method, Money due, Instant startedAt)
+            implements Payment {}
+
     /// All that is owed was taken.
     record Captured(PaymentReference reference, PaymentMethod method, Money due, Instant capturedAt)
             implements Payment {}
@@ -29,6 +33,9 @@ public sealed interface Payment {
     record Cancelled(PaymentReference reference, PaymentMethod method, Money due, Instant cancelledAt)
             implements Payment {}
 
-    /// The money did not come.
+    /// The money did not come in time.
+    record Expired(PaymentReference reference, PaymentMethod method, Money due, Instant expiredAt) implements Payment {}
+
+    /// The money did not come as it was owed.
     record Failed(PaymentReference reference, PaymentMethod method, Money due, Instant failedAt) implements Payment {}
 }

@@ -1,20 +1,25 @@
 package org.mukhtalif.store.payments;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// How a shopper pays. Only methods that work stand here; a page offers exactly these.
+/// How a shopper pays. Which of them a store takes for an order is told by [OfferedMethods].
 public enum PaymentMethod {
     /// Paid to the courier, parcel by parcel, when it is handed over.
-    CASH_ON_DELIVERY;
+    CASH_ON_DELIVERY,
+    /// Paid on the page of the payment company: mada, cards, STC Pay.
+    ONLINE,
+    /// Transferred to the store's account, and confirmed by somebody who saw it arrive.
+    BANK_TRANSFER;
 
     /// The word for this method in a form, such as `cash-on-delivery`.
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// The method with this key, or nothing for one that this store does not take.
+    /// The method with this key, or nothing for one that does not exist.
     public static Optional<PaymentMethod> of(String key) {
         return Stream.of(values()).filter(method -> method.key().equals(key)).findFirst();
     }
@@ -23,6 +28,16 @@ public enum PaymentMethod {
     public boolean isPaidOnDelivery() {
         return switch (this) {
             case CASH_ON_DELIVERY -> true;
+            case ONLINE, BANK_TRANSFER -> false;
+        };
+    }
+
+    /// How long the goods are kept while the money is still to come; nothing where they are not kept for it.
+    Optional<Duration> patience() {
+        return switch (this) {
+            case CASH_ON_DELIVERY -> Optional.empty();
+            case ONLINE -> Optional.of(Duration.ofMinutes(30));
+            case BANK_TRANSFER -> Optional.of(Duration.ofDays(3));
         };
     }
 }

@@ -1,13 +1,12 @@
 package org.mukhtalif.store.payments;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.money.Money;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,18 +27,35 @@ public class Payments {
         this.events = events;
     }
 
-    /// Something is owed from now on.
+    /// Something is owed from now on, in one piece.
     public Payment.Started start(PaymentReference reference, PaymentMethod method, Money due, Instant at) {
+        return start(reference, method, List.of(new Share("all", due)), at);
+    }
+
+    /// Something is owed from now on: so much for each part.
+    public Payment.Started start(PaymentReference reference, PaymentMethod method, List<Share> shares, Instant at) {
+        var due = shares.stream().map(Share::amount).reduce(Money::plus).orElseThrow();
         db.sql("""
-                insert into payments.payment
-                       (reference, method, state, due_minor, taken_minor, currency, started_at)
-                values (:reference, :method, 'STARTED', :due, 0, :currency, :at)
+                with started as (
+                    insert into payments.payment
+                           (reference, method, state, due_minor, taken_minor, currency, started_at, expires_at)
+                    values (:reference, :method, 'STARTED', :due, 0, :currency, :at, :expires))
+                insert into payments.share (reference, part, amount_minor)
+                select :reference, s.part, s.amount
+                  from unnest(:parts::text[], :amounts::bigint[]) as s(part, amount)
                 """)
                 .param("reference", reference.value())
                 .param("method", method.name())
                 .param("due", due.minorUnits())
                 .param("currency", due.currency().getCurrencyCode())
                 .param("at", utc(at))
+                .param("expires", expiry(method, at))
+                .param("parts", shares.stream().map(Share::part).toArray(String[]::new))
+                .param(
+                        "amounts",
+                        shares.stream()
+                                .map(share -> share.amount().minorUnits())
+                                .toArray(Long[]::new))
                 .update();
         return new Payment.Started(reference, method, due, new Money(0, due.currency()), at);
     }
@@ -80,8 +96,15 @@ public class Payments {
                     .update();
     }
 
-    /// Gives back what was taken, whole or in part. The refund is kept with the reason for it, which the caller writes
-    /// in the same transaction; it is carried out afterwards, and then told as [PaymentRefunded].
+    /// One part is called off: owed no more if it was not taken, else given back. Safe to call again.
+    public void callOff(PaymentReference reference, String part, Money amount, Instant at) {
+        if (!wasCaptured(reference, part)) release(reference, part, amount, at);
+        else if (amount.minorUnits() > 0)
+            refund(reference, RefundId.because(reference, "called-off/" + part), amount, at);
+    }
+
+    /// Gives back what was taken, whole or in part. The refund is kept with the reason for it, which the caller
+    /// writes in the same transaction; it is carried out afterwards, and then told as [PaymentRefunded].
     ///
     /// @param id made by the caller; asking again under it gives nothing more back
     public RefundResult refund(PaymentReference reference, RefundId id, Money amount, Instant at) {
@@ -96,8 +119,52 @@ public class Payments {
                  where reference = :reference
                 """)
                 .param("reference", reference.value())
-                .query(Payments::toPayment)
+                .query(PaymentRows::toPayment)
                 .optional();
+    }
+
+    /// Until when the money is waited for; nothing where nobody waits.
+    public Optional<Instant> expiry(PaymentReference reference) {
+        return db.sql("""
+                select expires_at
+                  from payments.payment
+                 where reference = :reference
+                   and expires_at is not null
+                """)
+                .param("reference", reference.value())
+                .query((row, index) ->
+                        row.getObject("expires_at", OffsetDateTime.class).toInstant())
+                .optional();
+    }
+
+    /// How the sum was shared out when it was started.
+    public List<Share> sharesOf(PaymentReference reference) {
+        return db.sql("""
+                select s.part, s.amount_minor, p.currency
+                  from payments.share s
+                  join payments.payment p on p.reference = s.reference
+                 where s.reference = :reference
+                 order by s.part
+                """)
+                .param("reference", reference.value())
+                .query((row, index) -> new Share(
+                        row.getString("part"),
+                        new Money(row.getLong("amount_minor"), Currency.getInstance(row.getString("currency")))))
+                .list();
+    }
+
+    private boolean wasCaptured(PaymentReference reference, String part) {
+        return db.sql("""
+                select exists (select 1
+                                 from payments.part
+                                where reference = :reference
+                                  and part = :part
+                                  and ending = 'CAPTURED')
+                """)
+                .param("reference", reference.value())
+                .param("part", part)
+                .query(Boolean.class)
+                .single();
     }
 
     /// The row is the guard: a part ends once, by being taken or by being released, never both.
@@ -116,27 +183,8 @@ public class Payments {
                 == 1;
     }
 
-    private static Payment toPayment(ResultSet row, int index) throws SQLException {
-        var reference = new PaymentReference(row.getObject("reference", UUID.class));
-        var method = PaymentMethod.valueOf(row.getString("method"));
-        var currency = Currency.getInstance(row.getString("currency"));
-        var due = new Money(row.getLong("due_minor"), currency);
-        var state = row.getString("state");
-        if (state.equals("STARTED"))
-            return new Payment.Started(
-                    reference,
-                    method,
-                    due,
-                    new Money(row.getLong("taken_minor"), currency),
-                    row.getObject("started_at", OffsetDateTime.class).toInstant());
-        var endedAt = row.getObject("ended_at", OffsetDateTime.class).toInstant();
-        return switch (state) {
-            case "CAPTURED" -> new Payment.Captured(reference, method, due, endedAt);
-            case "REFUNDED" -> new Payment.Refunded(reference, method, due, endedAt);
-            case "CANCELLED" -> new Payment.Cancelled(reference, method, due, endedAt);
-            case "FAILED" -> new Payment.Failed(reference, method, due, endedAt);
-            default -> throw new IllegalStateException("No payment state is called " + state);
-        };
+    private static @Nullable OffsetDateTime expiry(PaymentMethod method, Instant at) {
+        return method.patience().map(at::plus).map(Payments::utc).orElse(null);
     }
 
     private static OffsetDateTime utc(Instant at) {

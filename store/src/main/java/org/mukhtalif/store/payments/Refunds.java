@@ -78,8 +78,65 @@ public class Refunds {
         return true;
     }
 
-    /// The payment's row is locked first, so that two askings of one refund come after one another; then the amount is
-    /// set aside if it is there, and the refund written with it. The table's check is the last guard.
+    /// Provider refunds to try now, leased: another node does not get them before the lease is over. Of one payment
+    /// only the oldest, so that its refunds come after one another.
+    List<Refund> due(Instant at, int most) {
+        var ids = db.sql("""
+                update payments.refund
+                   set tries = tries + 1,
+                       next_try_at = :at + least(30 * (tries + 1), 3600) * interval '1 second'
+                 where id in (select r.id
+                                from payments.refund r
+                               where r.state = 'ASKED'
+                                 and r.way = 'PROVIDER'
+                                 and r.next_try_at <= :at
+                                 and not exists (select 1
+                                                   from payments.refund e
+                                                  where e.reference = r.reference
+                                                    and e.state = 'ASKED'
+                                                    and e.way = 'PROVIDER'
+                                                    and (e.asked_at, e.id) < (r.asked_at, r.id))
+                               order by r.asked_at
+                               limit :most
+                                 for update skip locked)
+             returning id
+                """)
+                .param("at", utc(at))
+                .param("most", most)
+                .query((row, index) -> new RefundId(row.getObject("id", UUID.class)))
+                .list();
+        return ids.stream().flatMap(id -> find(id).stream()).toList();
+    }
+
+    /// How much of a payment went back through the payment company already.
+    Money returned(PaymentReference reference, Currency currency) {
+        return new Money(
+                db.sql("""
+                select coalesce(sum(amount_minor), 0)
+                  from payments.refund
+                 where reference = :reference
+                   and way = 'PROVIDER'
+                   and state = 'DONE'
+                """)
+                        .param("reference", reference.value())
+                        .query(Long.class)
+                        .single(),
+                currency);
+    }
+
+    /// The payment company refuses: somebody has to transfer the money.
+    void turnIntoTransfer(RefundId id) {
+        db.sql("""
+                update payments.refund
+                   set way = 'TRANSFER',
+                       next_try_at = null
+                 where id = :id
+                   and state = 'ASKED'
+                """).param("id", id.value()).update();
+    }
+
+    /// The payment's row is locked first, so that two askings of one refund come after one another; then the amount
+    /// is set aside if it is there, and the refund written with it. The table's check is the last guard.
     RefundResult ask(PaymentReference reference, RefundId id, Money amount, Instant at) {
         var left = lockedLeft(reference);
         if (left.isEmpty()) return new RefundResult.NoSuchPayment();
@@ -117,9 +174,14 @@ public class Refunds {
                      where reference = :reference
                        and refunded_minor + :amount <= taken_minor
                  returning reference)
-                insert into payments.refund (id, reference, amount_minor, way, state, asked_at)
-                select :id, reference, :amount, 'TRANSFER', 'ASKED', :at
-                  from held
+                insert into payments.refund (id, reference, amount_minor, way, state, asked_at, next_try_at)
+                select :id, h.reference, :amount, w.way, 'ASKED', :at, case when w.way = 'PROVIDER' then :at end
+                  from held h
+                 cross join lateral (select case when exists (select 1
+                                                                from payments.attempt a
+                                                               where a.reference = h.reference
+                                                                 and a.state = 'CAPTURED')
+                                                 then 'PROVIDER' else 'TRANSFER' end as way) w
                 """)
                         .param("amount", amount.minorUnits())
                         .param("reference", reference.value())

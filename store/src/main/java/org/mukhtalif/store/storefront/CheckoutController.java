@@ -9,7 +9,6 @@ import org.mukhtalif.store.cart.CartSecret;
 import org.mukhtalif.store.checkout.Checkout;
 import org.mukhtalif.store.checkout.Placement;
 import org.mukhtalif.store.checkout.PlacementResult;
-import org.mukhtalif.store.checkout.Quotes;
 import org.mukhtalif.store.terms.Terms;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.http.HttpStatus;
@@ -26,14 +25,15 @@ class CheckoutController {
 
     private static final String TO_THE_CART = "redirect:" + Paths.CART;
 
-    private final Quotes quotes;
+    private final PayChoices choices;
     private final Checkout checkout;
     private final CheckoutPages pages;
     private final ShopperCookies cookies;
     private final Terms terms;
 
-    CheckoutController(Quotes quotes, Checkout checkout, CheckoutPages pages, ShopperCookies cookies, Terms terms) {
-        this.quotes = quotes;
+    CheckoutController(
+            PayChoices choices, Checkout checkout, CheckoutPages pages, ShopperCookies cookies, Terms terms) {
+        this.choices = choices;
         this.checkout = checkout;
         this.pages = pages;
         this.cookies = cookies;
@@ -74,9 +74,11 @@ class CheckoutController {
         var result = checkout.place(placement(cart.get(), form, visitor, words));
         if (result instanceof PlacementResult.Placed(var number, var secret)) {
             cookies.keepCart(cart.get(), 0, request, response);
-            return visitor.isPresent()
-                    ? "redirect:" + MyOrdersController.path(number.value()) + "?notice=my-order-placed"
-                    : "redirect:/orders/" + number + "/" + secret.toLink() + "?notice=order-placed";
+            var path = visitor.isPresent()
+                    ? MyOrdersController.path(number.value())
+                    : OrderController.path(number.value(), secret.toLink());
+            if (!form.isPaidOnDelivery()) return "redirect:" + path + "/payment";
+            return "redirect:" + path + (visitor.isPresent() ? "?notice=my-order-placed" : "?notice=order-placed");
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page(cart.get(), form, visitor, CheckoutAnswer.of(result, words), words, model);
@@ -89,9 +91,10 @@ class CheckoutController {
             CheckoutAnswer answer,
             Words words,
             Model model) {
-        var quote = quotes.of(cart, form.ways());
-        if (quote.isEmpty()) return TO_THE_CART;
-        model.addAttribute("page", pages.show(quote, form, visitor.isPresent(), answer.faults(), answer.note(), words));
+        var priced = choices.of(cart, form, words);
+        if (priced.quote().isEmpty()) return TO_THE_CART;
+        var told = new CheckoutPages.Told(visitor.isPresent(), answer.faults(), answer.note());
+        model.addAttribute("page", pages.show(priced.quote(), form, priced.ways(), told, words));
         return "storefront/checkout";
     }
 

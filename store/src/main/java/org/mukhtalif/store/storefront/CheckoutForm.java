@@ -10,6 +10,7 @@ import org.mukhtalif.store.checkout.DeliveryForm;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.orders.ShippingKind;
+import org.mukhtalif.store.payments.PaymentMethod;
 
 /// What the checkout page sends, as typed. Masked from here on.
 ///
@@ -73,6 +74,10 @@ public record CheckoutForm(
 
     private static Money shown(String halalas) {
         return Money.halalas(halalas.matches("[0-9]{1,15}") ? Long.parseLong(halalas) : 0);
+    }
+
+    boolean isPaidOnDelivery() {
+        return PaymentMethod.of(payment).filter(PaymentMethod::isPaidOnDelivery).isPresent();
     }
 
     /// A page that nobody filled in yet.

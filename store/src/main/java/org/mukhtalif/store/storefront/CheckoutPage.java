@@ -15,6 +15,7 @@ import org.mukhtalif.store.ui.FieldError;
 /// @param why beside each field: why it is asked for, on what basis, how long it is kept
 /// @param mailNeeded whether the order cannot be found again without an e-mail address
 /// @param terms the version in force
+/// @param pays the ways of paying that this order can take
 /// @param total what the page says the order costs, in the smallest unit as well
 public record CheckoutPage(
         DeliveryForm typed,
@@ -29,6 +30,7 @@ public record CheckoutPage(
         String sightUntil,
         String terms,
         boolean termsAccepted,
+        List<PayChoice> pays,
         Sums sums,
         String key) {
 
@@ -38,6 +40,12 @@ public record CheckoutPage(
         why = Map.copyOf(why);
         cities = List.copyOf(cities);
         groups = List.copyOf(groups);
+        pays = List.copyOf(pays);
+    }
+
+    /// Whether the total depends on the way of paying.
+    public boolean asksFees() {
+        return pays.stream().anyMatch(pay -> pay.fee() != null);
     }
 
     public @Nullable String error(String field) {
@@ -55,5 +63,5 @@ public record CheckoutPage(
     /// @param arrival when it would arrive, in words
     public record Way(String key, String title, String arrival, Money price, boolean chosen) {}
 
-    public record Sums(Money items, Money shipping, Money total, Money vat) {}
+    public record Sums(Money items, Money shipping, Money fee, Money total, Money vat) {}
 }

@@ -52,14 +52,8 @@ class CheckoutPages {
         this.clock = clock;
     }
 
-    /// @param faults for each field the bundle's key of what is wrong
-    CheckoutPage show(
-            Quote quote,
-            CheckoutForm form,
-            boolean signedIn,
-            Map<String, String> faults,
-            @Nullable String note,
-            Words words) {
+    CheckoutPage show(Quote quote, CheckoutForm form, List<PayChoice> ways, Told told, Words words) {
+        var faults = told.faults();
         return new CheckoutPage(
                 form.delivery(),
                 faults.entrySet().stream().collect(toMap(Map.Entry::getKey, fault -> words.of(fault.getValue()))),
@@ -67,7 +61,7 @@ class CheckoutPages {
                         .flatMap(field ->
                                 Stream.ofNullable(faults.get(field)).map(key -> new FieldError(field, words.of(key))))
                         .toList(),
-                note,
+                told.note(),
                 notices.inWords(words),
                 cities.all().stream()
                         .map(city ->
@@ -76,12 +70,14 @@ class CheckoutPages {
                 quote.merchants().stream()
                         .map(group -> group(group, quote, words))
                         .toList(),
-                !signedIn,
+                !told.signedIn(),
                 sight.fieldsInLine(words),
                 sight.until(words),
                 terms.inForce().name(),
                 form.terms().equals(terms.inForce().name()),
-                new CheckoutPage.Sums(quote.items(), quote.shipping(), quote.total(), quote.vat()),
+                ways,
+                new CheckoutPage.Sums(
+                        quote.items(), quote.shipping(), quote.fee().price(), quote.total(), quote.vat()),
                 form.keptKey().orElseGet(CheckoutPages::freshKey));
     }
 
@@ -102,6 +98,14 @@ class CheckoutPages {
                                 way.kind() == group.part().shipping().kind()))
                         .toList());
     }
+
+    /// What is known of the visitor, and what she is told.
+    ///
+    /// @param faults for each field the bundle's key of what is wrong
+    record Told(
+            boolean signedIn,
+            Map<String, String> faults,
+            @Nullable String note) {}
 
     private static String freshKey() {
         var bytes = new byte[18];

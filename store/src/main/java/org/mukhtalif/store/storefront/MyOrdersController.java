@@ -53,7 +53,7 @@ class MyOrdersController {
             Words words,
             Model model) {
         var order = find(number, shopper);
-        if (cancellations.cancel(order.number(), OrderController.partOf(order, merchant)))
+        if (OrderController.isCancelled(order, merchant, cancellations))
             return "redirect:" + path(number) + "?notice=part-cancelled";
         response.setStatus(HttpStatus.CONFLICT.value());
         model.addAttribute(

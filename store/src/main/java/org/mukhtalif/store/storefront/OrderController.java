@@ -6,6 +6,7 @@ import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.OrderNumber;
 import org.mukhtalif.store.orders.OrderSecret;
+import org.mukhtalif.store.orders.OrderState;
 import org.mukhtalif.store.orders.Orders;
 import org.mukhtalif.store.ui.NoSuchPage;
 import org.mukhtalif.store.ui.Words;
@@ -46,12 +47,19 @@ class OrderController {
             Words words,
             Model model) {
         var order = find(number, secret);
-        if (cancellations.cancel(order.number(), partOf(order, merchant)))
+        if (isCancelled(order, merchant, cancellations))
             return "redirect:" + path(number, secret) + "?notice=part-cancelled";
         response.setStatus(HttpStatus.CONFLICT.value());
         model.addAttribute(
                 "page", pages.show(order, path(number, secret), true, words.of("storefront.order.too-late"), words));
         return "storefront/order";
+    }
+
+    /// An order that waits for its money is called off as a whole, any other part by part.
+    static boolean isCancelled(Order order, String merchant, Cancellations cancellations) {
+        return order.state() instanceof OrderState.Placed
+                ? cancellations.callOffUnpaid(order.number())
+                : cancellations.cancel(order.number(), partOf(order, merchant));
     }
 
     /// The merchant that a form names, if it has a part of this order.
@@ -68,7 +76,7 @@ class OrderController {
                 .orElseThrow(NoSuchPage::new);
     }
 
-    private static String path(String number, String secret) {
+    static String path(String number, String secret) {
         return "/orders/" + number + "/" + secret;
     }
 }

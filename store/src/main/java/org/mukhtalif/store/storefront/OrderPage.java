@@ -9,7 +9,8 @@ import org.mukhtalif.store.money.Money;
 ///
 /// @param path of this page, which is also where its acts begin; it may hold the secret of a link
 /// @param calledOff what is no longer owed because a part was called off or came back; nothing if none was
-/// @param due what is owed on delivery in the end
+/// @param fee for the way of paying
+/// @param due what is owed in the end
 /// @param guest whether the page was reached by a link and not by an account
 public record OrderPage(
         String number,
@@ -19,15 +20,31 @@ public record OrderPage(
         List<Part> parts,
         Money items,
         Money shipping,
+        Money fee,
         Money total,
         Money vat,
         @Nullable Money calledOff,
         Money due,
+        Paying paying,
         @Nullable String refusal) {
 
     public OrderPage {
         parts = List.copyOf(parts);
     }
+
+    /// How it is paid, and what happened to it on the way.
+    ///
+    /// @param sentence how it is paid or was paid
+    /// @param unpaid whether the money is still to come before anything is packed
+    /// @param onDelivery whether the courier takes the money
+    /// @param happenings in the order of time
+    public record Paying(String sentence, boolean unpaid, boolean onDelivery, List<Event> happenings) {
+        public Paying {
+            happenings = List.copyOf(happenings);
+        }
+    }
+
+    public record Event(String title, Instant at) {}
 
     /// One merchant's part.
     ///

@@ -23,11 +23,13 @@ class OrderPages {
     private final Fulfilments fulfilments;
     private final Merchants merchants;
     private final OrderReturns returns;
+    private final PayingWords paying;
 
-    OrderPages(Fulfilments fulfilments, Merchants merchants, OrderReturns returns) {
+    OrderPages(Fulfilments fulfilments, Merchants merchants, OrderReturns returns, PayingWords paying) {
         this.fulfilments = fulfilments;
         this.merchants = merchants;
         this.returns = returns;
+        this.paying = paying;
     }
 
     OrderPage show(Order order, String path, boolean guest, @Nullable String refusal, Words words) {
@@ -53,10 +55,12 @@ class OrderPages {
                 parts,
                 order.items(),
                 order.shipping(),
+                order.fee().price(),
                 order.total(),
                 order.vat(),
                 off.orElse(null),
                 off.map(order.total()::minus).orElse(order.total()),
+                paying.of(order, words),
                 refusal);
     }
 

@@ -25,7 +25,7 @@ record Progress(
 
     private static Progress of(OrderState agreed) {
         return switch (agreed) {
-            case OrderState.Placed(var since) -> new Progress("open", "saffron", since, null);
+            case OrderState.Placed(var since) -> new Progress("unpaid", "saffron", since, null);
             case OrderState.Confirmed(var since) -> new Progress("open", "saffron", since, null);
             case OrderState.Completed(var since) -> new Progress("delivered", "palm", since, null);
             case OrderState.Cancelled(var since) -> new Progress("cancelled", "pomegranate", since, null);

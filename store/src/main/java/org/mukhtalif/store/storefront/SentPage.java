@@ -17,6 +17,10 @@ public record SentPage(String title, String text, String note) {
         return of("accounts.email-change.sent", words);
     }
 
+    static SentPage afterPaying(Words words) {
+        return of("storefront.payment.back", words);
+    }
+
     private static SentPage of(String key, Words words) {
         return new SentPage(words.of(key + ".title"), words.of(key + ".text"), words.of(key + ".note"));
     }

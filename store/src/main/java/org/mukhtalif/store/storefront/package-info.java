@@ -9,6 +9,7 @@
             "cart",
             "checkout",
             "orders",
+            "payments",
             "fulfilment",
             "notifications",
             "returns",

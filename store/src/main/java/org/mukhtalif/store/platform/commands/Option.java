@@ -56,6 +56,17 @@ enum Option {
     SMTP_FROM,
     SMTP_USER,
     SMTP_PASSWORD,
+    PAYMENT_URL,
+    PAYMENT_SECRET_KEY,
+    PAYMENT_WEBHOOK_SECRET,
+    PAYMENT_WEBHOOK_PROOF,
+    BANK_IBAN,
+    BANK_HOLDER,
+    BANK_NAME,
+    CASH_OFFERED,
+    CASH_FEE,
+    CASH_LIMIT,
+    CASH_CITIES,
     STORE_DB_URL,
     STORE_DB_USER,
     STORE_DB_PASSWORD,
@@ -84,10 +95,7 @@ enum Option {
     /// Settings that belong together share a prefix: `mukhtalif.store-db.url`, `mukhtalif.smtp.host`.
     String property() {
         return "mukhtalif."
-                + word().replace("-db-", "-db.")
-                        .replace("smtp-", "smtp.")
-                        .replace("invoices-", "invoices.")
-                        .replace("payouts-", "payouts.");
+                + word().replace("-db-", "-db.").replaceFirst("^(smtp|invoices|payouts|payment|bank|cash)-", "$1.");
     }
 
     String environmentVariable() {

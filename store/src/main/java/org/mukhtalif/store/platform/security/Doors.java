@@ -20,6 +20,7 @@ final class Doors {
     static final String[] STAFF_CONTENT = {
         "/staff/newsletters/**",
         "/staff/returns/**",
+        "/staff/payments/**",
         "/staff/payouts",
         "/staff/payouts/**",
         "/staff/invoices",
@@ -44,6 +45,7 @@ final class Doors {
         "/cart/**",
         "/checkout/**",
         "/orders/**",
+        "/payments/**",
         "/registration/**",
         "/confirmation/**",
         "/email/**",
@@ -66,6 +68,7 @@ final class Doors {
         "/staff",
         "/staff/**",
         "/orders/**",
+        "/payments/**",
         "/checkout/**",
         "/registration/**",
         "/confirmation/**",
@@ -82,6 +85,7 @@ final class Doors {
         "/api/v1/accounts"
     };
 
-    /// What a mail program does by itself (RFC 8058): it has no token of a form, and knows the letter's secret instead.
-    static final String[] WITHOUT_FORM_TOKEN = {"/consents/*"};
+    /// What a mail program does by itself (RFC 8058), and a payment company's program: neither has the token of a form;
+    /// each knows a secret instead.
+    static final String[] WITHOUT_FORM_TOKEN = {"/consents/*", "/payments/notifications"};
 }

@@ -1,0 +1,22 @@
+package org.mukhtalif.store.backoffice;
+
+import java.time.Instant;
+import java.util.List;
+import org.mukhtalif.store.money.Money;
+import org.mukhtalif.store.ui.NavLink;
+
+/// What somebody of the store has to see to about money.
+public record PaymentsPage(List<NavLink> links, List<Row> alarms, List<Row> transfers, List<Row> refunds) {
+
+    public PaymentsPage {
+        links = List.copyOf(links);
+        alarms = List.copyOf(alarms);
+        transfers = List.copyOf(transfers);
+        refunds = List.copyOf(refunds);
+    }
+
+    /// @param path where its button leads
+    /// @param what what it is, in words
+    /// @param order the order's number
+    public record Row(String path, String what, String order, Money amount, Instant since) {}
+}

@@ -1,0 +1,57 @@
+package org.mukhtalif.store.checkout;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mukhtalif.store.cart.CartSecret;
+import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.money.VatRates;
+import org.mukhtalif.store.orders.PaymentFee;
+import org.mukhtalif.store.orders.ShippingKind;
+import org.mukhtalif.store.payments.OfferedMethods;
+import org.mukhtalif.store.payments.PaymentMethod;
+import org.springframework.stereotype.Component;
+
+/// What a cart would cost if it is paid this way, and which ways there are.
+@Component
+public class PayableQuotes {
+
+    private static final ZoneId TAX_ZONE = ZoneId.of("Asia/Riyadh");
+
+    private final Quotes quotes;
+    private final OfferedMethods offered;
+    private final Clock clock;
+
+    PayableQuotes(Quotes quotes, OfferedMethods offered, Clock clock) {
+        this.quotes = quotes;
+        this.offered = offered;
+        this.clock = clock;
+    }
+
+    /// @param payment the chosen way; without one no fee is asked
+    public Quote of(CartSecret cart, Map<MerchantId, ShippingKind> shipping, Optional<PaymentMethod> payment) {
+        return priced(quotes.of(cart, shipping), payment);
+    }
+
+    /// The same quote for another way of paying.
+    public Quote priced(Quote quote, Optional<PaymentMethod> payment) {
+        return quote.isEmpty() ? quote : quote.with(payment.map(this::fee).orElse(PaymentFee.NONE));
+    }
+
+    /// The ways in which it can be paid.
+    ///
+    /// @param city the key of the city it goes to; blank while it is unknown
+    public List<PaymentMethod> ways(Quote quote, String city) {
+        return offered.on(quote.total().minus(quote.fee().price()), city);
+    }
+
+    /// What a way of paying costs.
+    public PaymentFee fee(PaymentMethod method) {
+        var price = offered.fee(method);
+        var vat = VatRates.on(LocalDate.ofInstant(clock.instant(), TAX_ZONE));
+        return new PaymentFee(price, vat.includedIn(price));
+    }
+}

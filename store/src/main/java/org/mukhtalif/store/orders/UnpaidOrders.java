@@ -1,0 +1,96 @@
+package org.mukhtalif.store.orders;
+
+import java.time.Instant;
+import java.util.List;
+import org.mukhtalif.store.offers.Offers;
+import org.mukhtalif.store.offers.Pieces;
+import org.mukhtalif.store.offers.Reservation;
+import org.mukhtalif.store.offers.Wanted;
+import org.mukhtalif.store.payments.PaymentReference;
+import org.mukhtalif.store.payments.Payments;
+import org.mukhtalif.store.payments.RefundId;
+import org.springframework.stereotype.Component;
+
+/// Orders whose money is still to come: they go on when it comes, and give their goods back when it does not. All
+/// of it runs in the transaction of the caller.
+@Component
+public class UnpaidOrders {
+
+    private final Orders orders;
+    private final OrderWriter writer;
+    private final Offers offers;
+    private final Payments payments;
+    private final Happenings happenings;
+
+    UnpaidOrders(Orders orders, OrderWriter writer, Offers offers, Payments payments, Happenings happenings) {
+        this.orders = orders;
+        this.writer = writer;
+        this.offers = offers;
+        this.payments = payments;
+        this.happenings = happenings;
+    }
+
+    /// Calls an order off that is not paid yet. Whose order it is has been made sure of by whoever calls.
+    ///
+    /// @return false if there is nothing to call off (any more)
+    public boolean callOff(Order order, Instant at) {
+        if (!giveUp(order, Happening.Kind.CALLED_OFF, at)) return false;
+        order.shares().forEach(share -> payments.callOff(order.payment(), share.part(), share.amount(), at));
+        return true;
+    }
+
+    void paid(PaymentReference reference, Instant at) {
+        orders.find(reference).ifPresent(order -> {
+            orders.confirm(order, at);
+            happenings.note(order.number(), Happening.Kind.PAID, at);
+        });
+    }
+
+    void lapsed(PaymentReference reference, Instant at) {
+        orders.find(reference)
+                .filter(order -> giveUp(order, Happening.Kind.LAPSED, at))
+                .ifPresent(order -> orders.tellLapsed(order, at));
+    }
+
+    /// The money came after the goods went back on sale. If they are still there at the same price, and it is still
+    /// known whose the order is, it goes on; else the money goes back.
+    void paidLate(PaymentReference reference, Instant at) {
+        var found = orders.find(reference);
+        if (found.isEmpty()) return;
+        var order = found.get();
+        boolean there = order.subject().isPresent()
+                && offers.take(order.number().value(), wanted(order)) instanceof Reservation.Taken;
+        if (there) {
+            orders.takeUp(order, at);
+            happenings.note(order.number(), Happening.Kind.PAID_LATE, at);
+        } else {
+            payments.refund(reference, RefundId.because(reference, "paid-late"), order.total(), at);
+            happenings.note(order.number(), Happening.Kind.PAID_IN_VAIN, at);
+        }
+    }
+
+    private boolean giveUp(Order order, Happening.Kind why, Instant at) {
+        var given = order.parts().stream()
+                .filter(part -> part.state() instanceof OrderState.Placed placed
+                        && writer.keep(order.number(), part.merchant(), placed, placed.cancel(at)))
+                .toList();
+        if (given.isEmpty()) return false;
+        offers.giveBack(order.number().value(), pieces(given));
+        happenings.note(order.number(), why, at);
+        return true;
+    }
+
+    private static List<Wanted> wanted(Order order) {
+        return order.parts().stream()
+                .flatMap(part -> part.lines().stream())
+                .map(line -> new Wanted(line.offer(), line.quantity(), line.unitPrice()))
+                .toList();
+    }
+
+    private static List<Pieces> pieces(List<MerchantOrder> parts) {
+        return parts.stream()
+                .flatMap(part -> part.lines().stream())
+                .map(line -> new Pieces(line.offer(), line.quantity()))
+                .toList();
+    }
+}

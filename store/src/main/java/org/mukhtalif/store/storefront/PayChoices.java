@@ -1,0 +1,69 @@
+package org.mukhtalif.store.storefront;
+
+import java.util.List;
+import java.util.Optional;
+import org.mukhtalif.privacy.datainventory.PersonalText;
+import org.mukhtalif.store.cart.CartSecret;
+import org.mukhtalif.store.checkout.PayableQuotes;
+import org.mukhtalif.store.checkout.Quote;
+import org.mukhtalif.store.checkout.SaudiCities;
+import org.mukhtalif.store.checkout.SaudiCity;
+import org.mukhtalif.store.payments.PaymentMethod;
+import org.mukhtalif.store.ui.Words;
+import org.springframework.stereotype.Component;
+
+/// Which ways of paying a cart can take, which one is chosen, and what the cart costs that way.
+@Component
+class PayChoices {
+
+    private final PayableQuotes quotes;
+    private final SaudiCities cities;
+
+    PayChoices(PayableQuotes quotes, SaudiCities cities) {
+        this.quotes = quotes;
+        this.cities = cities;
+    }
+
+    Priced of(CartSecret cart, CheckoutForm form, Words words) {
+        var plain = quotes.of(cart, form.ways(), Optional.empty());
+        if (plain.isEmpty()) return new Priced(plain, List.of());
+        var offered = quotes.ways(plain, city(form.delivery().city()));
+        var chosen = PaymentMethod.of(form.payment()).filter(offered::contains).or(() -> unasked(offered));
+        return new Priced(
+                quotes.priced(plain, chosen),
+                offered.stream()
+                        .map(method ->
+                                choice(method, chosen.filter(method::equals).isPresent(), words))
+                        .toList());
+    }
+
+    /// What is chosen before anybody chose: nothing that costs a fee.
+    private Optional<PaymentMethod> unasked(List<PaymentMethod> offered) {
+        return offered.stream()
+                .filter(PaymentMethod::isPaidOnDelivery)
+                .filter(method -> quotes.fee(method).isNothing())
+                .findFirst()
+                .or(() -> offered.stream().findFirst());
+    }
+
+    private PayChoice choice(PaymentMethod method, boolean chosen, Words words) {
+        var fee = quotes.fee(method);
+        return new PayChoice(
+                method.key(),
+                words.of("storefront.payment." + method.key()),
+                words.of("storefront.payment." + method.key() + ".text"),
+                fee.isNothing() ? null : fee.price(),
+                chosen);
+    }
+
+    /// The key of the city that was chosen; blank while there is none.
+    private String city(PersonalText chosen) {
+        return cities.all().stream()
+                .map(SaudiCity::key)
+                .filter(key -> new PersonalText(key).equals(chosen))
+                .findFirst()
+                .orElse("");
+    }
+
+    record Priced(Quote quote, List<PayChoice> ways) {}
+}

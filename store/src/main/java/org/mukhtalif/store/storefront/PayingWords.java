@@ -1,0 +1,48 @@
+package org.mukhtalif.store.storefront;
+
+import org.mukhtalif.store.orders.Happenings;
+import org.mukhtalif.store.orders.Order;
+import org.mukhtalif.store.orders.OrderState;
+import org.mukhtalif.store.payments.Payment;
+import org.mukhtalif.store.payments.PaymentMethod;
+import org.mukhtalif.store.payments.Payments;
+import org.mukhtalif.store.ui.Words;
+import org.springframework.stereotype.Component;
+
+/// Tells on an order's page how it is paid, and what happened to it on the way.
+@Component
+class PayingWords {
+
+    private final Payments payments;
+    private final Happenings happenings;
+
+    PayingWords(Payments payments, Happenings happenings) {
+        this.payments = payments;
+        this.happenings = happenings;
+    }
+
+    OrderPage.Paying of(Order order, Words words) {
+        var payment = payments.find(order.payment());
+        return new OrderPage.Paying(
+                words.of("storefront.order.pay." + payment.map(PayingWords::key).orElse("cash")),
+                order.state() instanceof OrderState.Placed,
+                payment.map(Payment::method)
+                        .map(PaymentMethod::isPaidOnDelivery)
+                        .orElse(true),
+                happenings.of(order.number()).stream()
+                        .map(each -> new OrderPage.Event(
+                                words.of("storefront.happening." + each.kind().key()), each.at()))
+                        .toList());
+    }
+
+    private static String key(Payment payment) {
+        return switch (payment) {
+            case Payment.Started started when started.method().isPaidOnDelivery() -> "cash";
+            case Payment.Started _, Payment.Authorised _ -> "awaited";
+            case Payment.Captured captured when captured.method().isPaidOnDelivery() -> "cash-taken";
+            case Payment.Captured _ -> "paid";
+            case Payment.Refunded _ -> "refunded";
+            case Payment.Cancelled _, Payment.Expired _, Payment.Failed _ -> "nothing";
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package org.mukhtalif.store.storefront;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mukhtalif.store.orders.Order;
+import org.mukhtalif.store.payments.BankAccount;
+import org.mukhtalif.store.payments.OfferedMethods;
+import org.mukhtalif.store.payments.OnlinePayments;
+import org.mukhtalif.store.payments.PayPage;
+import org.mukhtalif.store.payments.Payment;
+import org.mukhtalif.store.payments.PaymentMethod;
+import org.mukhtalif.store.payments.Payments;
+import org.mukhtalif.store.ui.Words;
+import org.springframework.stereotype.Component;
+
+/// Makes the page on which an order is paid.
+@Component
+class PaymentPages {
+
+    private final Payments payments;
+    private final OnlinePayments online;
+    private final OfferedMethods offered;
+    private final BankAccount account;
+
+    PaymentPages(Payments payments, OnlinePayments online, OfferedMethods offered, BankAccount account) {
+        this.payments = payments;
+        this.online = online;
+        this.offered = offered;
+        this.account = account;
+    }
+
+    /// @param base the public address of the store in the visitor's language, to which the payment company leads
+    ///     back
+    /// @return nothing if nothing is to be paid (any more)
+    Optional<PaymentPage> show(Order order, String path, String base, boolean checking, Words words) {
+        return payments.find(order.payment())
+                .filter(payment -> payment instanceof Payment.Started)
+                .filter(payment -> !payment.method().isPaidOnDelivery())
+                .map(payment -> page(order, payment, path, base, checking, words));
+    }
+
+    private PaymentPage page(Order order, Payment payment, String path, String base, boolean checking, Words words) {
+        var page = payment.method() == PaymentMethod.ONLINE
+                ? online.page(
+                        order.payment(), order.number().value(), attempt -> URI.create(base + "/payments/" + attempt))
+                : new PayPage.NothingOwed();
+        return new PaymentPage(
+                order.number().value(),
+                path,
+                payment.due(),
+                address(page),
+                page instanceof PayPage.Ready ready ? ready.declined() : 0,
+                payment.method() == PaymentMethod.BANK_TRANSFER
+                        ? new PaymentPage.Transfer(account.grouped(), account.holder(), account.name())
+                        : null,
+                payments.expiry(order.payment()).orElse(order.placedAt()),
+                others(order, payment, words),
+                checking);
+    }
+
+    private List<PaymentPage.Other> others(Order order, Payment payment, Words words) {
+        return offered.on(order.total(), "").stream()
+                .filter(method -> !method.isPaidOnDelivery() && method != payment.method())
+                .map(method -> new PaymentPage.Other(method.key(), words.of("storefront.payment." + method.key())))
+                .toList();
+    }
+
+    private static @Nullable URI address(PayPage page) {
+        return page instanceof PayPage.Ready ready ? ready.address() : null;
+    }
+}

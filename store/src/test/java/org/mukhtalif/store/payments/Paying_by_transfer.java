@@ -1,0 +1,99 @@
+package org.mukhtalif.store.payments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.mukhtalif.store.StoreTest;
+import org.mukhtalif.store.TestClock;
+import org.mukhtalif.store.orders.Happening;
+import org.mukhtalif.store.orders.OrderState;
+import org.mukhtalif.store.simulator.Simulator;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@StoreTest
+class Paying_by_transfer {
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    Shop shop;
+
+    @Autowired
+    Simulator simulator;
+
+    @Autowired
+    MethodChange methods;
+
+    @Autowired
+    BankTransfers transfers;
+
+    @AfterEach
+    void reset() {
+        clock.reset();
+    }
+
+    @Test
+    void an_order_waits_three_days_and_goes_on_when_somebody_saw_the_money_arrive() {
+        var order = shop.ordered(shop.anOffer(1));
+        var page = shop.page(order);
+        assertThat(methods.to(order.payment(), PaymentMethod.BANK_TRANSFER)).isTrue();
+        assertThat(simulator.pay(page.address(), "4201320111111010")).isFalse();
+
+        clock.advance(Duration.ofDays(2));
+        shop.reconcile();
+        assertThat(shop.now(order).state()).isInstanceOf(OrderState.Placed.class);
+        assertThat(transfers.awaited(1_000))
+                .extracting(BankTransfers.Awaited::reference)
+                .contains(order.payment());
+
+        assertThat(transfers.received(order.payment())).isTrue();
+        assertThat(transfers.received(order.payment())).isFalse();
+        assertThat(shop.now(order).state()).isInstanceOf(OrderState.Confirmed.class);
+    }
+
+    @Test
+    void one_that_is_paid_already_cannot_be_paid_another_way() {
+        var order = shop.paid(simulator, "4201320111111010", shop.anOffer(1));
+
+        assertThat(methods.to(order.payment(), PaymentMethod.BANK_TRANSFER)).isFalse();
+    }
+
+    @Test
+    void money_that_was_on_its_page_before_it_was_closed_counts() {
+        var order = shop.ordered(shop.anOffer(1));
+        simulator.pay(shop.page(order).address(), "4201320111111010");
+
+        assertThat(methods.to(order.payment(), PaymentMethod.BANK_TRANSFER)).isFalse();
+        assertThat(shop.now(order).state()).isInstanceOf(OrderState.Confirmed.class);
+    }
+
+    @Test
+    void a_transfer_that_comes_late_is_noted_and_takes_the_order_up_again() {
+        var order = shop.ordered(shop.anOffer(1));
+        methods.to(order.payment(), PaymentMethod.BANK_TRANSFER);
+        clock.advance(Duration.ofDays(4));
+        shop.reconcile();
+        assertThat(shop.now(order).state()).isInstanceOf(OrderState.Cancelled.class);
+
+        assertThat(transfers.received(order.payment())).isTrue();
+
+        assertThat(shop.happenings(order)).containsExactly(Happening.Kind.LAPSED, Happening.Kind.PAID_LATE);
+        assertThat(shop.now(order).state()).isInstanceOf(OrderState.Confirmed.class);
+    }
+
+    @Test
+    void what_was_transferred_goes_back_by_a_transfer() {
+        var order = shop.ordered(shop.anOffer(1));
+        methods.to(order.payment(), PaymentMethod.BANK_TRANSFER);
+        transfers.received(order.payment());
+
+        shop.cancel(order);
+
+        assertThat(shop.refundsOf(order))
+                .singleElement()
+                .satisfies(refund -> assertThat(refund.way()).isEqualTo(Refund.Way.TRANSFER));
+    }
+}
