@@ -3,10 +3,12 @@ package org.mukhtalif.privacy.consent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
+import org.mukhtalif.privacy.datainventory.SecretToken;
 import org.mukhtalif.privacy.privacyspi.PersonalDataHolder;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +55,29 @@ public class Guardianships implements PersonalDataHolder {
                 .single();
     }
 
+    /// Children whose guardians were asked before this moment and have not answered.
+    public List<DataSubjectId> unansweredSince(Instant moment) {
+        return db.sql("""
+                select g.subject_id
+                  from consent.guardianship g
+                 where g.confirmed_at is null
+                   and g.asked_at < :moment
+                 order by g.asked_at
+                 limit 500
+                """)
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> new DataSubjectId(row.getObject("subject_id", UUID.class)))
+                .list();
+    }
+
+    /// When the guardian was asked, if this person is a child.
+    public Optional<Instant> askedAt(DataSubjectId child) {
+        return db.sql("select g.asked_at from consent.guardianship g where g.subject_id = :child")
+                .param("child", child.value())
+                .query((row, _) -> row.getTimestamp("asked_at").toInstant())
+                .optional();
+    }
+
     /// When the guardian confirmed, if he did.
     public Optional<Instant> confirmedAt(DataSubjectId child) {
         return db.sql("select g.confirmed_at from consent.guardianship g where g.subject_id = :child")
@@ -64,8 +89,8 @@ public class Guardianships implements PersonalDataHolder {
     }
 
     /// The token for the guardian's letter, made at the moment of its writing.
-    public LinkToken issueLink(DataSubjectId child) {
-        var token = LinkToken.random();
+    public SecretToken issueLink(DataSubjectId child) {
+        var token = SecretToken.random();
         db.sql("insert into consent.guardian_link (token_hash, subject_id, made_at) values (:hash, :child, :at)")
                 .param("hash", token.hash())
                 .param("child", child.value())
@@ -75,7 +100,7 @@ public class Guardianships implements PersonalDataHolder {
     }
 
     /// Whose guardian this link is for.
-    public Optional<DataSubjectId> find(LinkToken token) {
+    public Optional<DataSubjectId> find(SecretToken token) {
         return db.sql("select l.subject_id from consent.guardian_link l where l.token_hash = :hash")
                 .param("hash", token.hash())
                 .query((row, _) -> new DataSubjectId(row.getObject("subject_id", UUID.class)))
@@ -83,16 +108,19 @@ public class Guardianships implements PersonalDataHolder {
     }
 
     /// The guardian confirms. Confirming twice keeps the first time.
-    public void confirm(DataSubjectId child) {
-        db.sql("""
+    ///
+    /// @return false if this was confirmed before, or there is no such child
+    public boolean confirm(DataSubjectId child) {
+        return db.sql("""
                 update consent.guardianship
                    set confirmed_at = :at
                  where subject_id = :child
                    and confirmed_at is null
                 """)
-                .param("child", child.value())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+                        .param("child", child.value())
+                        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
+import org.mukhtalif.privacy.datainventory.SecretToken;
 import org.mukhtalif.privacy.policy.Purpose;
 import org.mukhtalif.privacy.privacyspi.PersonalDataHolder;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -30,8 +31,8 @@ public class WithdrawalLinks implements PersonalDataHolder {
     public record Ends(DataSubjectId subject, Purpose purpose) {}
 
     /// Makes the token for one letter, at the moment of its writing.
-    public LinkToken issue(DataSubjectId subject, Purpose purpose) {
-        var token = LinkToken.random();
+    public SecretToken issue(DataSubjectId subject, Purpose purpose) {
+        var token = SecretToken.random();
         db.sql("""
                 insert into consent.withdrawal_link (token_hash, subject_id, purpose, made_at)
                 values (:hash, :subject, :purpose, :at)
@@ -45,7 +46,7 @@ public class WithdrawalLinks implements PersonalDataHolder {
     }
 
     /// What this link ends; nothing for one that was never made here or whose person is gone.
-    public Optional<Ends> find(LinkToken token) {
+    public Optional<Ends> find(SecretToken token) {
         return db.sql("""
                 select l.subject_id, l.purpose
                   from consent.withdrawal_link l

@@ -1,12 +1,7 @@
 package org.mukhtalif.privacy.cookies;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
-import java.util.Map;
 import java.util.Optional;
 import org.mukhtalif.privacy.controls.Guard;
-import org.mukhtalif.privacy.policy.DeclaredCookie;
 import org.mukhtalif.privacy.policy.PublishedPolicy;
 import org.springframework.stereotype.Component;
 
@@ -15,19 +10,21 @@ import org.springframework.stereotype.Component;
 @Guard
 class CookieRegister {
 
-    private final Map<String, DeclaredCookie> cookies;
+    private final PublishedPolicy policy;
 
     CookieRegister(PublishedPolicy policy) {
-        this.cookies = policy.cookies().stream().collect(toUnmodifiableMap(DeclaredCookie::name, identity()));
+        this.policy = policy;
     }
 
     /// The cookie as it may leave; nothing: it may not. A browser may always be told to forget a cookie of the
     /// register.
     Optional<SetCookie> admitted(SetCookie cookie, CookieChoices choices) {
-        var declared = cookies.get(cookie.name());
-        if (declared == null || cookie.looksPersonal()) return Optional.empty();
-        if (cookie.forgets()) return Optional.of(cookie);
-        if (!declared.necessary() && !choices.allow(declared.name())) return Optional.empty();
-        return Optional.of(cookie.forThisHostOnly().livingAtMost(declared.lifetime()));
+        if (cookie.looksPersonal()) return Optional.empty();
+        return policy.cookies().stream()
+                .filter(declared -> declared.name().equals(cookie.name()))
+                .findFirst()
+                .filter(declared -> cookie.forgets() || declared.necessary() || choices.allow(declared.name()))
+                .map(declared ->
+                        cookie.forgets() ? cookie : cookie.forThisHostOnly().livingAtMost(declared.lifetime()));
     }
 }

@@ -1,6 +1,5 @@
 package org.mukhtalif.privacy.cookies;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mukhtalif.privacy.controls.Control;
@@ -17,14 +16,11 @@ class CookiesRegistered implements Control {
     private static final CookieChoices REFUSED = new CookieChoices(true, Set.of());
 
     private final CookieRegister register;
-    private final List<String> optional;
+    private final PublishedPolicy policy;
 
     CookiesRegistered(CookieRegister register, PublishedPolicy policy) {
         this.register = register;
-        this.optional = policy.cookies().stream()
-                .filter(cookie -> !cookie.necessary())
-                .map(cookie -> cookie.name())
-                .toList();
+        this.policy = policy;
     }
 
     @Override
@@ -40,7 +36,9 @@ class CookiesRegistered implements Control {
     @Override
     public ProofResult probe() {
         if (passes("probe-of-the-gate")) return new ProofResult.Failed("an unregistered cookie passes");
-        return optional.stream()
+        return policy.cookies().stream()
+                .filter(cookie -> !cookie.necessary())
+                .map(cookie -> cookie.name())
                 .filter(this::passes)
                 .findFirst()
                 .<ProofResult>map(name -> new ProofResult.Failed("'" + name + "' passes without agreement"))

@@ -27,6 +27,8 @@ public enum PersonalField {
     ORDER_EMAIL,
     /// The old or the new address, while an account's e-mail is being changed.
     CHANGING_EMAIL,
+    /// Where a child's guardian is asked whether she may have an account. Hers or his, not the child's.
+    GUARDIAN_EMAIL,
     /// What she wrote in a request, in her own words.
     REQUEST_TEXT,
     /// What the privacy officer answered her.

@@ -83,10 +83,17 @@ final class PolicyLists {
         return List.of(fields, say(policy.wordFor(retention.retention())));
     }
 
+    private String contract(DeclaredRecipient recipient) {
+        return recipient
+                .contractUntil()
+                .map(end -> " (%s %s)".formatted(say(policy.word("contract-until")), end))
+                .orElse("");
+    }
+
     private Stream<List<String>> grants(DeclaredRecipient recipient) {
         return recipient.grants().stream()
                 .map(grant -> List.of(
-                        say(recipient.name()),
+                        say(recipient.name()) + contract(recipient),
                         say(recipient.role()),
                         say(policy.purpose(grant.purpose()).name()),
                         grant.fields().stream().map(this::label).collect(joining(arabic ? "، " : ", ")),

@@ -40,7 +40,8 @@ final class PolicyReferences {
             "period-of-log",
             "contract",
             "consent",
-            "legal-duty");
+            "legal-duty",
+            "contract-until");
 
     private final String file;
     private final List<String> lines;

@@ -12,26 +12,24 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/// One version of the privacy policy, as data. What it does not list is not permitted.
+/// One version of the privacy policy, as data. What it does not list is not permitted. The one that the store works by
+/// is followed by the next when its day has come; each question is answered by one version as a whole.
 public final class PublishedPolicy {
 
-    private final PolicyTexts texts;
-    private final PolicyFile file;
-    private final Map<String, DeclaredField> fields;
-    private final Map<RetentionClass, DeclaredRetention> retention;
-    private final Map<Purpose, DeclaredPurpose> purposes;
-    private final Map<Recipient.Kind, DeclaredRecipient> recipients;
+    private volatile Content content;
 
-    private final List<Clause> clauses;
+    private PublishedPolicy(Content content) {
+        this.content = content;
+    }
 
-    private PublishedPolicy(PolicyTexts texts, PolicyFile file, List<Clause> clauses) {
-        this.texts = texts;
-        this.file = file;
-        this.clauses = clauses;
-        this.fields = file.fields().stream().collect(toUnmodifiableMap(DeclaredField::key, identity()));
-        this.retention = file.retention().stream().collect(toUnmodifiableMap(DeclaredRetention::retention, identity()));
-        this.purposes = file.purposes().stream().collect(toUnmodifiableMap(DeclaredPurpose::purpose, identity()));
-        this.recipients = file.recipients().stream().collect(toUnmodifiableMap(DeclaredRecipient::kind, identity()));
+    /// The policy a store works by, beginning with this version.
+    public static PublishedPolicy beginningWith(PublishedPolicy first) {
+        return new PublishedPolicy(first.content);
+    }
+
+    /// From now on this is the next version.
+    public void giveWayTo(PublishedPolicy next) {
+        content = next.content;
     }
 
     /// Reads and checks a policy.
@@ -46,16 +44,16 @@ public final class PublishedPolicy {
                 file,
                 PolicyProse.read(folder + "policy.ar.md", texts.arabic()),
                 PolicyProse.read(folder + "policy.en.md", texts.english()));
-        return new PublishedPolicy(texts, file, clauses);
+        return new PublishedPolicy(Content.of(texts, file, clauses));
     }
 
     /// The files it was read from.
     public PolicyTexts texts() {
-        return texts;
+        return content.texts;
     }
 
     public PolicyVersion version() {
-        return file.policyVersion();
+        return content.file.policyVersion();
     }
 
     /// Which clock and key a field follows when it is collected for this purpose; nothing: it may not be collected.
@@ -130,7 +128,7 @@ public final class PublishedPolicy {
     /// The names of the facts that the prose wants from this installation, such as `store`.
     public Set<String> factsNeeded() {
         var names = new TreeSet<String>();
-        for (var clause : clauses)
+        for (var clause : clauses())
             for (var passage : clause.passages())
                 for (var wording : passage.wordings()) {
                     names.addAll(FilledWords.namesIn(wording.ar()));
@@ -143,77 +141,77 @@ public final class PublishedPolicy {
     }
 
     public Optional<DeclaredField> field(String key) {
-        return Optional.ofNullable(fields.get(key));
+        return Optional.ofNullable(content.fields.get(key));
     }
 
     public DeclaredPurpose purpose(Purpose purpose) {
-        return declared(purposes, purpose);
+        return declared(content.purposes, purpose);
     }
 
     public DeclaredRetention retention(RetentionClass retentionClass) {
-        return declared(retention, retentionClass);
+        return declared(content.retention, retentionClass);
     }
 
     public DeclaredRecipient recipient(Recipient.Kind kind) {
-        return declared(recipients, kind);
+        return declared(content.recipients, kind);
     }
 
     public List<DeclaredField> fields() {
-        return file.fields();
+        return content.file.fields();
     }
 
     public List<DataCategory> categories() {
-        return file.categories();
+        return content.file.categories();
     }
 
     public List<DeclaredPurpose> purposes() {
-        return file.purposes();
+        return content.file.purposes();
     }
 
     public List<DeclaredRetention> retention() {
-        return file.retention();
+        return content.file.retention();
     }
 
     public List<DeclaredRecipient> recipients() {
-        return file.recipients();
+        return content.file.recipients();
     }
 
     public List<DeclaredCookie> cookies() {
-        return file.cookies();
+        return content.file.cookies();
     }
 
     public List<DeclaredControl> controls() {
-        return file.controls();
+        return content.file.controls();
     }
 
     public List<DeclaredRight> rights() {
-        return file.rights();
+        return content.file.rights();
     }
 
     public List<DeclaredDeadline> deadlines() {
-        return file.deadlines();
+        return content.file.deadlines();
     }
 
     public DeclaredTerms terms() {
-        return file.terms();
+        return content.file.terms();
     }
 
     public List<Clause> clauses() {
-        return clauses;
+        return content.clauses;
     }
 
     /// The declared control with this key.
     public DeclaredControl control(String key) {
-        return first(file.controls(), control -> control.key().equals(key), key);
+        return first(content.file.controls(), control -> control.key().equals(key), key);
     }
 
     DataCategory category(String key) {
-        return first(file.categories(), category -> category.key().equals(key), key);
+        return first(content.file.categories(), category -> category.key().equals(key), key);
     }
 
     /// A word of the generated lists.
     Wording word(String key) {
-        return declared(file.words(), key);
+        return declared(content.file.words(), key);
     }
 
     private Optional<DeclaredRecipient.Grant> grant(Recipient.Kind kind, Purpose purpose) {
@@ -231,5 +229,27 @@ public final class PublishedPolicy {
         var value = map.get(key);
         if (value == null) throw new IllegalStateException("The policy does not declare '%s'".formatted(key));
         return value;
+    }
+
+    /// All of one version, found by keys.
+    private record Content(
+            PolicyTexts texts,
+            PolicyFile file,
+            List<Clause> clauses,
+            Map<String, DeclaredField> fields,
+            Map<RetentionClass, DeclaredRetention> retention,
+            Map<Purpose, DeclaredPurpose> purposes,
+            Map<Recipient.Kind, DeclaredRecipient> recipients) {
+
+        static Content of(PolicyTexts texts, PolicyFile file, List<Clause> clauses) {
+            return new Content(
+                    texts,
+                    file,
+                    clauses,
+                    file.fields().stream().collect(toUnmodifiableMap(DeclaredField::key, identity())),
+                    file.retention().stream().collect(toUnmodifiableMap(DeclaredRetention::retention, identity())),
+                    file.purposes().stream().collect(toUnmodifiableMap(DeclaredPurpose::purpose, identity())),
+                    file.recipients().stream().collect(toUnmodifiableMap(DeclaredRecipient::kind, identity())));
+        }
     }
 }

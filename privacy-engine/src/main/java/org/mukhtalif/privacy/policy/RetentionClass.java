@@ -10,6 +10,8 @@ public enum RetentionClass {
     CHECKOUT,
     /// The two addresses of a change of e-mail that is under way.
     CHANGE,
+    /// The address of a child's guardian.
+    GUARDIAN,
     /// What a person asked in writing, and the answer.
     REQUEST,
     /// What links the entries of the access log to a person.

@@ -18,14 +18,15 @@ class RunningPolicy {
 
     @Bean
     PublishedPolicy publishedPolicy(KeptVersions versions) {
-        return versions.inForce().flatMap(RunningPolicy::read).orElseGet(PolicyDrafts::newest);
+        return PublishedPolicy.beginningWith(
+                versions.inForce().flatMap(RunningPolicy::read).orElseGet(PolicyDrafts::newest));
     }
 
     static boolean isReadable(KeptVersion version) {
         return read(version).isPresent();
     }
 
-    private static Optional<PublishedPolicy> read(KeptVersion version) {
+    static Optional<PublishedPolicy> read(KeptVersion version) {
         try {
             return Optional.of(version.policy());
         } catch (BrokenPolicy outdated) {

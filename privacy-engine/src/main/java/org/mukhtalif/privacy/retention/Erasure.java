@@ -67,9 +67,10 @@ public class Erasure {
     private ErasureReport finishCase(SubjectCase matter) {
         var matters = Set.of(matter);
         var report = destruction.destroy(matters, purposeOf(matter.caseId()));
-        if (matter.caseId().equals(CaseId.ACCOUNT)) traces.ofRecognition(matter.subject());
+        boolean nothingLeft = vault.mattersOf(matter.subject()).isEmpty();
+        if (nothingLeft || matter.caseId().equals(CaseId.ACCOUNT)) traces.ofRecognition(matter.subject());
         traces.inRooms(matters);
-        if (vault.mattersOf(matter.subject()).isEmpty()) traces.inTheBook(matter.subject());
+        if (nothingLeft) traces.inTheBook(matter.subject());
         pending.crossOut(matters);
         return report;
     }

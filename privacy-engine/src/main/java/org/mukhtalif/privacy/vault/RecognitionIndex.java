@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
@@ -74,6 +77,26 @@ public class RecognitionIndex {
         }));
         if (remembered) journal.remembered(field, digest, subject);
         return remembered;
+    }
+
+    /// Those among these words that lead to somebody, by their place in the list from 0 on, in that order; one query.
+    public SortedMap<Integer, DataSubjectId> subjectsByPlace(PersonalField field, List<PersonalText> normalised) {
+        var digests = normalised.stream().map(words -> digest(field, words)).toArray(byte[][]::new);
+        var found = new TreeMap<Integer, DataSubjectId>();
+        db.sql("""
+                select asked.place, d.subject
+                  from recognition.digest d
+                  join unnest(cast(:digests as bytea[])) with ordinality as asked(digest, place)
+                    on asked.digest = d.digest
+                 where d.field = :field
+                """)
+                .param("digests", digests)
+                .param("field", field.key())
+                .query((row, _) ->
+                        Map.entry(row.getInt("place") - 1, new DataSubjectId(row.getObject("subject", UUID.class))))
+                .list()
+                .forEach(each -> found.put(each.getKey(), each.getValue()));
+        return found;
     }
 
     /// The person to whom these words lead.

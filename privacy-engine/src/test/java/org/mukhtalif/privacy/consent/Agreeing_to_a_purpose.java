@@ -21,6 +21,7 @@ import org.mukhtalif.privacy.Sara;
 import org.mukhtalif.privacy.consent.ConsentDecision.Way;
 import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.PersonalField;
+import org.mukhtalif.privacy.datainventory.SecretToken;
 import org.mukhtalif.privacy.disclosure.Disclosure;
 import org.mukhtalif.privacy.disclosure.DisclosureRequest;
 import org.mukhtalif.privacy.disclosure.Disclosures;
@@ -141,9 +142,9 @@ class Agreeing_to_a_purpose {
     void ends_by_a_letters_link_without_signing_in() {
         var links = engine.the(WithdrawalLinks.class);
         var token = links.issue(sara.id(), Purpose.NEWSLETTER);
-        assertThat(links.find(LinkToken.of(token.value()).orElseThrow()))
+        assertThat(links.find(SecretToken.of(token.value()).orElseThrow()))
                 .contains(new WithdrawalLinks.Ends(sara.id(), Purpose.NEWSLETTER));
-        assertThat(LinkToken.of("not a token")).isEmpty();
+        assertThat(SecretToken.of("not a token")).isEmpty();
         engine.the(Erasure.class).eraseEverything(sara.id());
         assertThat(links.find(token)).isEmpty();
     }

@@ -125,6 +125,20 @@ class Publishing_the_policy {
     }
 
     @Test
+    void lets_the_next_version_take_over_on_its_day_while_the_store_runs() {
+        var running = PublishedPolicy.beginningWith(policy);
+        published(() -> policy);
+        published(() -> changed("effective: 2026-11-23", LATER));
+        var turn = new PolicyTurn(versions, running);
+        assertThat(turn.come()).isFalse();
+        arranged.clock.forward(Duration.ofDays(30_000));
+        assertThat(turn.come()).isTrue();
+        assertThat(running.version().name()).isEqualTo("2026-11-23-2");
+        assertThat(policy.version().name()).isEqualTo("2026-11-23");
+        assertThat(turn.come()).isFalse();
+    }
+
+    @Test
     void lets_nobody_change_what_was_published() {
         published(() -> policy);
         for (var attempt : List.of("update publication.version set name = name", "delete from publication.version"))

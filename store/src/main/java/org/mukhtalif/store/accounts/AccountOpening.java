@@ -1,13 +1,10 @@
 package org.mukhtalif.store.accounts;
 
-import java.time.Clock;
-import java.util.Map;
-import org.mukhtalif.privacy.consent.Acceptance;
-import org.mukhtalif.privacy.consent.Acceptances;
+import java.util.ArrayList;
+import java.util.List;
 import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.datainventory.PersonalField;
-import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.privacy.intake.Intake;
 import org.mukhtalif.privacy.intake.IntakeRequest;
 import org.mukhtalif.privacy.intake.IntakeResult;
@@ -36,34 +33,34 @@ class AccountOpening {
     private final Accounts accounts;
     private final Recognition recognition;
     private final Intake intake;
-    private final Acceptances acceptances;
-    private final Clock clock;
+    private final FirstRecords records;
 
-    AccountOpening(Accounts accounts, Recognition recognition, Intake intake, Acceptances acceptances, Clock clock) {
+    AccountOpening(Accounts accounts, Recognition recognition, Intake intake, FirstRecords records) {
         this.accounts = accounts;
         this.recognition = recognition;
         this.intake = intake;
-        this.acceptances = acceptances;
-        this.clock = clock;
+        this.records = records;
     }
 
     Opened open(NewAccount wanted, boolean confirmed) {
         var subject = DataSubjectId.random();
         var account = accounts.open(subject, wanted.role(), confirmed, wanted.asksQuestion());
         try {
+            if (wanted.guardian().isPresent()) records.isAChild(subject);
             if (!recognition.remember(PersonalField.USER_NAME, wanted.userName().recognised(), subject)) {
+                records.forget(subject);
                 accounts.drop(subject);
                 return new Opened.UserNameTaken();
             }
             var holder = holderOf(wanted.email(), subject);
             if (!holder.equals(subject)) {
                 accounts.leaveWithoutMail(account);
-                collect(subject, wanted.sealedWithoutEmail());
+                collect(List.of(
+                        new IntakeRequest(subject, CaseId.ACCOUNT, Purpose.ACCOUNT, wanted.sealedWithoutEmail())));
                 return new Opened.EmailKnown(holder);
             }
-            collect(subject, wanted.sealed());
-            wanted.termsVersion()
-                    .ifPresent(version -> acceptances.accept(subject, Acceptance.TERMS, version, clock.instant()));
+            collect(subject, account, wanted);
+            wanted.termsVersion().ifPresent(version -> records.acceptedTerms(subject, version));
             return new Opened.Done(account, subject);
         } catch (RuntimeException failed) {
             takeBack(subject);
@@ -79,9 +76,17 @@ class AccountOpening {
                 .orElseThrow(() -> new IllegalStateException("An e-mail was freed while somebody registered with it"));
     }
 
-    private void collect(DataSubjectId subject, Map<PersonalField, PersonalText> values) {
-        var request = new IntakeRequest(subject, CaseId.ACCOUNT, Purpose.ACCOUNT, values);
-        if (intake.collect(request) instanceof IntakeResult.Refused(String rule))
+    private void collect(DataSubjectId subject, AccountId account, NewAccount wanted) {
+        var requests = new ArrayList<IntakeRequest>();
+        requests.add(new IntakeRequest(subject, CaseId.ACCOUNT, Purpose.ACCOUNT, wanted.ofTheAccount()));
+        if (wanted.asksQuestion())
+            requests.add(
+                    new IntakeRequest(subject, OwnQuestions.caseOf(account), Purpose.ACCOUNT, wanted.ofTheQuestion()));
+        collect(requests);
+    }
+
+    private void collect(List<IntakeRequest> requests) {
+        if (intake.collect(requests) instanceof IntakeResult.Refused(String rule))
             throw new IllegalStateException("The engine refuses a registration by its rule '%s'".formatted(rule));
     }
 
@@ -89,6 +94,7 @@ class AccountOpening {
     private void takeBack(DataSubjectId subject) {
         recognition.forget(subject, PersonalField.USER_NAME);
         recognition.forget(subject, PersonalField.EMAIL);
+        records.forget(subject);
         accounts.drop(subject);
     }
 }

@@ -128,6 +128,17 @@ public class Accounts {
                 """).param("id", id.value()).update();
     }
 
+    /// From now on the recovery link is enough.
+    void dropQuestion(AccountId id) {
+        db.sql("""
+                update accounts.account
+                   set asks_question = false,
+                       answer_failures = 0,
+                       answer_closed_until = null
+                 where id = :id
+                """).param("id", id.value()).update();
+    }
+
     void countFailure(AccountId id) {
         db.sql("update accounts.account set failures = failures + 1 where id = :id")
                 .param("id", id.value())

@@ -12,6 +12,7 @@ public record BirthDate(PersonalText text) {
     static final int ADULT_YEARS = 18;
 
     private static final int OLDEST_YEARS = 120;
+    private static final String NOT_ADULT = "accounts.birth-date.not-adult";
 
     public BirthDate {
         text = latin(text);
@@ -25,9 +26,14 @@ public record BirthDate(PersonalText text) {
         if (day.isEmpty()) return Optional.of("accounts.birth-date.shape");
         if (day.get().isAfter(today) || day.get().isBefore(today.minusYears(OLDEST_YEARS)))
             return Optional.of("accounts.birth-date.unlikely");
-        return day.get().isAfter(today.minusYears(ADULT_YEARS))
-                ? Optional.of("accounts.birth-date.not-adult")
-                : Optional.empty();
+        return day.get().isAfter(today.minusYears(ADULT_YEARS)) ? Optional.of(NOT_ADULT) : Optional.empty();
+    }
+
+    /// What is wrong with what was typed by somebody who says she is under 18.
+    public static Optional<String> faultOfChild(PersonalText typed, LocalDate today) {
+        var fault = faultOfAdult(typed, today);
+        if (fault.isEmpty()) return Optional.of("accounts.birth-date.adult");
+        return fault.filter(key -> !key.equals(NOT_ADULT));
     }
 
     private static PersonalText latin(PersonalText typed) {

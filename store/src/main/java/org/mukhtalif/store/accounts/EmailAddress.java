@@ -29,7 +29,7 @@ public record EmailAddress(PersonalText text) {
     }
 
     /// The form under which it is recognised: letter case makes no difference.
-    PersonalText recognised() {
+    public PersonalText recognised() {
         return new PersonalText(text.reveal().toLowerCase(Locale.ROOT));
     }
 }

@@ -3,6 +3,7 @@ package org.mukhtalif.store.accounts;
 import java.util.Locale;
 import java.util.Optional;
 import org.mukhtalif.privacy.datainventory.PersonalText;
+import org.mukhtalif.privacy.datainventory.SecretToken;
 import org.springframework.stereotype.Component;
 
 /// The act of proving that a new e-mail is one's own: by the link that came there, and by the account's password, so

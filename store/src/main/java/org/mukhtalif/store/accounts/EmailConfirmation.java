@@ -2,6 +2,7 @@ package org.mukhtalif.store.accounts;
 
 import java.util.Optional;
 import org.mukhtalif.privacy.datainventory.PersonalText;
+import org.mukhtalif.privacy.datainventory.SecretToken;
 import org.springframework.stereotype.Component;
 
 /// The act of proving that an e-mail is one's own: by the link that came there, and by the password of the
@@ -13,15 +14,14 @@ public class EmailConfirmation {
     private final Accounts accounts;
     private final PasswordCheck passwords;
     private final SignInThrottle throttle;
-    private final Sessions sessions;
+    private final Entry entry;
 
-    EmailConfirmation(
-            Links links, Accounts accounts, PasswordCheck passwords, SignInThrottle throttle, Sessions sessions) {
+    EmailConfirmation(Links links, Accounts accounts, PasswordCheck passwords, SignInThrottle throttle, Entry entry) {
         this.links = links;
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
-        this.sessions = sessions;
+        this.entry = entry;
     }
 
     /// Whether this link is still good; asking does not use it up.
@@ -43,7 +43,9 @@ public class EmailConfirmation {
         }
         if (!links.use(new SecretToken(token), LinkKind.CONFIRMATION)) return new ConfirmationAnswer.LinkGone();
         accounts.confirm(account.get().id());
-        return new ConfirmationAnswer.Confirmed(sessions.open(account.get()));
+        return entry.open(account.get())
+                .<ConfirmationAnswer>map(ConfirmationAnswer.Confirmed::new)
+                .orElseGet(ConfirmationAnswer.GuardianAwaited::new);
     }
 
     private Optional<Account> accountOf(String token) {

@@ -4,13 +4,13 @@ import java.time.Duration;
 
 /// Lets an act take the same time whether it found somebody or not, so that a stopwatch does not tell who has an
 /// account here.
-final class EvenPace {
+public final class EvenPace {
 
     private static final Duration PACE = Duration.ofMillis(250);
 
     private EvenPace() {}
 
-    static void run(Runnable act) {
+    public static void run(Runnable act) {
         long end = System.nanoTime() + PACE.toNanos();
         try {
             act.run();

@@ -3,6 +3,7 @@ package org.mukhtalif.store.accounts;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.mukhtalif.privacy.datainventory.SecretToken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

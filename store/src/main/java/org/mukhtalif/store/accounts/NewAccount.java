@@ -3,6 +3,7 @@ package org.mukhtalif.store.accounts;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 
@@ -10,13 +11,18 @@ import org.mukhtalif.privacy.datainventory.PersonalText;
 /// in the form in which it is sealed.
 ///
 /// @param sealed what the vault will hold, by field
+/// @param guardian where a child's guardian is asked; nothing for an adult
 /// @param termsVersion the version of the terms that was accepted
 record NewAccount(
         Role role,
         EmailAddress email,
         UserName userName,
         Map<PersonalField, PersonalText> sealed,
+        Optional<EmailAddress> guardian,
         Optional<String> termsVersion) {
+
+    private static final Set<PersonalField> QUESTION =
+            Set.of(PersonalField.RECOVERY_QUESTION, PersonalField.RECOVERY_ANSWER);
 
     NewAccount {
         sealed = Map.copyOf(sealed);
@@ -34,7 +40,7 @@ record NewAccount(
         sealed.put(
                 PersonalField.PASSWORD,
                 hashes.hash(new Password(form.required(PersonalField.PASSWORD), beside).text()));
-        sealed.put(PersonalField.ADULT, new PersonalText("yes"));
+        sealed.put(PersonalField.ADULT, new PersonalText(form.isOfAChild() ? "no" : "yes"));
         form.optional(PersonalField.FULL_NAME)
                 .ifPresent(typed -> sealed.put(PersonalField.FULL_NAME, new FullName(typed).text()));
         form.optional(PersonalField.BIRTH_DATE)
@@ -46,7 +52,27 @@ record NewAccount(
         form.optional(PersonalField.RECOVERY_ANSWER)
                 .ifPresent(typed ->
                         sealed.put(PersonalField.RECOVERY_ANSWER, hashes.hash(new RecoveryReply(typed).folded())));
-        return new NewAccount(role, email, userName, sealed, form.termsVersion());
+        var guardian = form.isOfAChild()
+                ? Optional.of(new EmailAddress(form.required(PersonalField.GUARDIAN_EMAIL)))
+                : Optional.<EmailAddress>empty();
+        return new NewAccount(role, email, userName, sealed, guardian, form.termsVersion());
+    }
+
+    /// What belongs to the account itself.
+    Map<PersonalField, PersonalText> ofTheAccount() {
+        return part(false);
+    }
+
+    /// The recovery question and its answer, a matter of their own; may be empty.
+    Map<PersonalField, PersonalText> ofTheQuestion() {
+        return part(true);
+    }
+
+    private Map<PersonalField, PersonalText> part(boolean ofTheQuestion) {
+        var part = new EnumMap<PersonalField, PersonalText>(PersonalField.class);
+        part.putAll(sealed);
+        part.keySet().removeIf(field -> QUESTION.contains(field) != ofTheQuestion);
+        return part;
     }
 
     boolean asksQuestion() {
@@ -59,6 +85,6 @@ record NewAccount(
         return Map.of(
                 PersonalField.USER_NAME, userName.text(),
                 PersonalField.PASSWORD, sealed.getOrDefault(PersonalField.PASSWORD, new PersonalText("")),
-                PersonalField.ADULT, new PersonalText("yes"));
+                PersonalField.ADULT, sealed.getOrDefault(PersonalField.ADULT, new PersonalText("")));
     }
 }

@@ -3,7 +3,6 @@ package org.mukhtalif.store.accounts;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
-import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.privacy.intake.Intake;
@@ -62,7 +61,7 @@ public class QuestionChange {
     private Answer keep(Account account, RecoveryQuestion question, RecoveryReply reply) {
         var request = new IntakeRequest(
                 account.subject(),
-                CaseId.ACCOUNT,
+                OwnQuestions.caseOf(account.id()),
                 Purpose.ACCOUNT,
                 Map.of(
                         PersonalField.RECOVERY_QUESTION, question.text(),

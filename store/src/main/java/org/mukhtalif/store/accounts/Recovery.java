@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.PersonalText;
+import org.mukhtalif.privacy.datainventory.SecretToken;
 import org.mukhtalif.privacy.intake.Recognition;
 import org.springframework.stereotype.Component;
 
@@ -49,8 +50,11 @@ public class Recovery {
     /// What waits behind this link, if it is still good; asking does not use it up.
     public Optional<RecoveryPath> path(String token) {
         return accountOf(token)
-                .map(account ->
-                        new RecoveryPath(account.subject(), account.asksQuestion(), gate.closedUntil(account.id())));
+                .map(account -> new RecoveryPath(
+                        account.subject(),
+                        OwnQuestions.caseOf(account.id()),
+                        account.asksQuestion(),
+                        gate.closedUntil(account.id())));
     }
 
     /// Sets a new password by a link, and by the answer where a question stands behind it.

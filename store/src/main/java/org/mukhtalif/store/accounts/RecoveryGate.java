@@ -70,7 +70,11 @@ class RecoveryGate {
     private boolean isRight(Account account, PersonalText typed) {
         if (RecoveryReply.fault(typed).isPresent()) return false;
         var reply = new RecoveryReply(typed).folded();
-        return checks.matches(account.subject(), PersonalField.RECOVERY_ANSWER, hash -> hashes.matches(reply, hash));
+        return checks.matches(
+                account.subject(),
+                OwnQuestions.caseOf(account.id()),
+                PersonalField.RECOVERY_ANSWER,
+                hash -> hashes.matches(reply, hash));
     }
 
     private Optional<Integer> countTry(AccountId account) {

@@ -19,14 +19,14 @@ public class Registration {
 
     private final AccountOpening opening;
     private final SecretHashes hashes;
-    private final AccountMail mail;
+    private final FirstLetters letters;
     private final Clock clock;
     private final ZoneId zone;
 
-    Registration(AccountOpening opening, SecretHashes hashes, AccountMail mail, Clock clock, ZoneId zone) {
+    Registration(AccountOpening opening, SecretHashes hashes, FirstLetters letters, Clock clock, ZoneId zone) {
         this.opening = opening;
         this.hashes = hashes;
-        this.mail = mail;
+        this.letters = letters;
         this.clock = clock;
         this.zone = zone;
     }
@@ -39,15 +39,11 @@ public class Registration {
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var faults = RegistrationFaults.of(form, today, TRADE_NAMES, Password.Beside.NOTHING);
         if (!faults.isEmpty()) return new RegistrationAnswer.Refused(faults);
-        return switch (opening.open(NewAccount.of(form, Role.SHOPPER, hashes, Password.Beside.NOTHING), false)) {
-            case AccountOpening.Opened.Done(var account, var _) -> {
-                mail.sendConfirmation(account, form.language());
-                yield new RegistrationAnswer.LinkSent();
-            }
-            case AccountOpening.Opened.EmailKnown(var holder) -> {
-                mail.tellHolder(holder, form.language());
-                yield new RegistrationAnswer.LinkSent();
-            }
+        var wanted = NewAccount.of(form, Role.SHOPPER, hashes, Password.Beside.NOTHING);
+        return switch (opening.open(wanted, false)) {
+            case AccountOpening.Opened.Done done -> letters.send(done, wanted.guardian(), form.language());
+            case AccountOpening.Opened.EmailKnown(var holder) ->
+                letters.tellHolder(holder, wanted.guardian().isPresent(), form.language());
             case AccountOpening.Opened.UserNameTaken _ ->
                 new RegistrationAnswer.Refused(Map.of(PersonalField.USER_NAME, "accounts.user-name.taken"));
         };

@@ -10,6 +10,9 @@ public sealed interface RegistrationAnswer {
     /// told by mail, and the page tells nobody.
     record LinkSent() implements RegistrationAnswer {}
 
+    /// The same, and the child's guardian gets a letter; she tells him the number by which he knows whom it is about.
+    record GuardianAsked(GuardianNumber number) implements RegistrationAnswer {}
+
     /// Nothing was kept.
     ///
     /// @param faults for each field a key of the message bundle

@@ -43,9 +43,22 @@ final class RegistrationFaults {
     private void judgeAge(LocalDate today) {
         switch (form.required(PersonalField.ADULT).reveal()) {
             case "yes" -> judge(PersonalField.BIRTH_DATE, typed -> BirthDate.faultOfAdult(typed, today));
-            case "no" -> found.put(PersonalField.ADULT, "accounts.adult.guardian-not-yet");
+            case "no" -> {
+                judge(PersonalField.BIRTH_DATE, typed -> BirthDate.faultOfChild(typed, today));
+                judgeGuardian(form.required(PersonalField.GUARDIAN_EMAIL));
+            }
             default -> found.put(PersonalField.ADULT, "accounts.adult.missing");
         }
+    }
+
+    /// Nobody is her own guardian: the child's address would answer for the child.
+    private void judgeGuardian(PersonalText typed) {
+        var own = form.required(PersonalField.EMAIL);
+        var fault = EmailAddress.fault(typed).map(_ -> "accounts.guardian-email.missing");
+        note(PersonalField.GUARDIAN_EMAIL, fault);
+        if (fault.isPresent() || EmailAddress.fault(own).isPresent()) return;
+        if (new EmailAddress(typed).recognised().equals(new EmailAddress(own).recognised()))
+            found.put(PersonalField.GUARDIAN_EMAIL, "accounts.guardian-email.own");
     }
 
     private void judgeIdentity() {

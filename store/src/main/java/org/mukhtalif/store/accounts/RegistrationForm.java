@@ -26,6 +26,9 @@ public record RegistrationForm(Map<PersonalField, PersonalText> typed, Locale la
             PersonalField.RECOVERY_QUESTION,
             PersonalField.RECOVERY_ANSWER);
 
+    /// Asked of somebody under 18 only, and needed then.
+    public static final PersonalField OF_A_CHILD = PersonalField.GUARDIAN_EMAIL;
+
     public RegistrationForm {
         typed = Map.copyOf(typed);
     }
@@ -33,6 +36,11 @@ public record RegistrationForm(Map<PersonalField, PersonalText> typed, Locale la
     /// What was typed into a required field, blank if nothing.
     PersonalText required(PersonalField field) {
         return typed.getOrDefault(field, new PersonalText(""));
+    }
+
+    /// Whether she says that she is under 18.
+    boolean isOfAChild() {
+        return required(PersonalField.ADULT).equals(new PersonalText("no"));
     }
 
     /// What was typed into an optional field, if anything.

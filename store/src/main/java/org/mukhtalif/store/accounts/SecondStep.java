@@ -2,6 +2,7 @@ package org.mukhtalif.store.accounts;
 
 import java.time.Duration;
 import org.mukhtalif.privacy.datainventory.PersonalText;
+import org.mukhtalif.privacy.datainventory.SecretToken;
 import org.springframework.stereotype.Component;
 
 /// The second half of a sign-in: the password was right, now the code. The ticket between the two is good for five

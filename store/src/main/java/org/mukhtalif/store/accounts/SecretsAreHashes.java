@@ -5,6 +5,7 @@ import org.mukhtalif.privacy.controls.Pace;
 import org.mukhtalif.privacy.controls.ProofResult;
 import org.mukhtalif.privacy.controls.Sabotage;
 import org.mukhtalif.privacy.datainventory.PersonalText;
+import org.mukhtalif.privacy.datainventory.SecretToken;
 import org.springframework.stereotype.Component;
 
 /// Hashes a password of nobody and looks at what would be kept: not the password, fit to recognise it, and fit for no

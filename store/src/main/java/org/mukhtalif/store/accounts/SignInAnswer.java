@@ -1,6 +1,7 @@
 package org.mukhtalif.store.accounts;
 
 import java.time.Duration;
+import org.mukhtalif.privacy.datainventory.SecretToken;
 
 /// What came of a sign-in.
 public sealed interface SignInAnswer {
@@ -17,6 +18,9 @@ public sealed interface SignInAnswer {
 
     /// Right, but the e-mail is not confirmed yet; a new link is on its way.
     record NotConfirmed() implements SignInAnswer {}
+
+    /// Right, but her guardian has not agreed yet.
+    record GuardianAwaited() implements SignInAnswer {}
 
     /// Too many wrong ones, or too many people at this moment.
     record TryLater(Duration after) implements SignInAnswer {}

@@ -7,12 +7,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInSteps {
 
-    private final Sessions sessions;
+    private final Entry entry;
     private final Links links;
     private final AccountMail mail;
 
-    SignInSteps(Sessions sessions, Links links, AccountMail mail) {
-        this.sessions = sessions;
+    SignInSteps(Entry entry, Links links, AccountMail mail) {
+        this.entry = entry;
         this.links = links;
         this.mail = mail;
     }
@@ -20,7 +20,10 @@ class SignInSteps {
     SignInAnswer after(Account account, Locale language) {
         if (account.confirmed() && account.hasSecondFactor())
             return new SignInAnswer.CodeWanted(links.issue(account.id(), LinkKind.SIGN_IN));
-        if (account.confirmed()) return new SignInAnswer.Welcome(sessions.open(account));
+        if (account.confirmed())
+            return entry.open(account)
+                    .<SignInAnswer>map(SignInAnswer.Welcome::new)
+                    .orElseGet(SignInAnswer.GuardianAwaited::new);
         mail.sendConfirmation(account.id(), language);
         return new SignInAnswer.NotConfirmed();
     }

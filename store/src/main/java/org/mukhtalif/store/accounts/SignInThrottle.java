@@ -3,14 +3,9 @@ package org.mukhtalif.store.accounts;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +25,7 @@ class SignInThrottle {
             .maximumSize(200_000)
             .expireAfterWrite(Duration.ofHours(1))
             .build();
-    private final SecretKeySpec key = randomKey();
+    private final KeyedHash hash = new KeyedHash();
     private final Clock clock;
 
     SignInThrottle(Clock clock) {
@@ -74,20 +69,7 @@ class SignInThrottle {
     }
 
     private ByteBuffer hash(String sort, PersonalText text) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            mac.update(sort.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(mac.doFinal(text.reveal().getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform has HMAC-SHA256", e);
-        }
-    }
-
-    private static SecretKeySpec randomKey() {
-        var bytes = new byte[32];
-        new SecureRandom().nextBytes(bytes);
-        return new SecretKeySpec(bytes, "HmacSHA256");
+        return hash.of(sort, text);
     }
 
     private record Tally(int failures, Instant until) {}

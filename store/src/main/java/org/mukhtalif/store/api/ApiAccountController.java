@@ -22,11 +22,10 @@ import org.mukhtalif.store.accounts.SignedIn;
 import org.mukhtalif.store.notifications.Notices;
 import org.mukhtalif.store.terms.Terms;
 import org.mukhtalif.store.ui.Words;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Accounts for programs: opening one at `/api/v1/accounts`, and who is signed in at `/api/v1/me`.
@@ -45,20 +44,24 @@ class ApiAccountController {
     }
 
     @PostMapping("/api/v1/accounts")
-    @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
             operationId = "openAccount",
             summary = "Opens an account; a link that confirms the e-mail is on its way, and until then nobody signs in")
     @ApiResponse(responseCode = "202", description = "The same answer also where that e-mail has an account already")
-    void open(@RequestBody RegistrationJson sent, Words words) {
+    ResponseEntity<GuardianJson> open(@RequestBody RegistrationJson sent, Words words) {
         var inForce = terms.inForce().name();
         if (!inForce.equals(sent.terms())) throw Problem.ofFields(Map.of("terms", "api.terms.not-in-force"), words);
         var form = new RegistrationForm(sent.typed(words), words.language().locale(), Optional.of(inForce));
-        if (registration.open(form) instanceof RegistrationAnswer.Refused(var faults))
-            throw Problem.ofFields(
-                    faults.entrySet().stream()
-                            .collect(toMap(fault -> fault.getKey().key(), Map.Entry::getValue)),
-                    words);
+        return switch (registration.open(form)) {
+            case RegistrationAnswer.LinkSent _ -> ResponseEntity.accepted().build();
+            case RegistrationAnswer.GuardianAsked(var number) ->
+                ResponseEntity.accepted().body(new GuardianJson(number.value()));
+            case RegistrationAnswer.Refused(var faults) ->
+                throw Problem.ofFields(
+                        faults.entrySet().stream()
+                                .collect(toMap(fault -> fault.getKey().key(), Map.Entry::getValue)),
+                        words);
+        };
     }
 
     @GetMapping("/api/v1/me")
@@ -108,6 +111,9 @@ class ApiAccountController {
                     .orElseThrow(() -> Problem.ofFields(Map.of("fields", "api.fields.unknown"), words));
         }
     }
+
+    /// @param guardianNumber by which a child and her guardian know what he is asked
+    record GuardianJson(String guardianNumber) {}
 
     record MeJson(String role) {}
 }

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.privacy.datainventory.PersonalText;
+import org.mukhtalif.privacy.datainventory.SecretToken;
 import org.mukhtalif.store.accounts.SecondStep;
-import org.mukhtalif.store.accounts.SecretToken;
 import org.mukhtalif.store.accounts.SessionOpened;
 import org.mukhtalif.store.accounts.Sessions;
 import org.mukhtalif.store.accounts.SignIn;
@@ -63,6 +63,8 @@ class ApiSessionController {
                 ResponseEntity.accepted().body(new SessionJson(null, null, ticket.value()));
             case SignInAnswer.Wrong _ -> throw refused("wrong-credentials", "accounts.sign-in.wrong", words);
             case SignInAnswer.NotConfirmed _ -> throw refused("not-confirmed", "accounts.sign-in.not-confirmed", words);
+            case SignInAnswer.GuardianAwaited _ ->
+                throw refused("guardian-awaited", "accounts.sign-in.guardian-awaited", words);
             case SignInAnswer.TryLater(var wait) -> throw later(wait, words);
         };
     }

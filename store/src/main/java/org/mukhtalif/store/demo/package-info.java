@@ -9,6 +9,7 @@
             "accounts",
             "money",
             "language",
+            "intake",
             "datainventory"
         })
 @NullMarked

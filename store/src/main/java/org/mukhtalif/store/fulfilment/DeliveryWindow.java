@@ -16,39 +16,34 @@ import org.springframework.stereotype.Component;
 @Guard
 class DeliveryWindow {
 
-    private final Duration afterDelivery;
-    private final Duration atLatest;
-
+    private final PublishedPolicy policy;
     private final Returns returns;
 
     DeliveryWindow(PublishedPolicy policy, Returns returns) {
+        this.policy = policy;
         this.returns = returns;
-        this.afterDelivery =
-                policy.windowOf(Recipient.Kind.MERCHANT, Purpose.DELIVERY).orElse(Duration.ZERO);
-        this.atLatest =
-                policy.latestWindowOf(Recipient.Kind.MERCHANT, Purpose.DELIVERY).orElse(Duration.ZERO);
     }
 
     /// How long after the delivery.
     Duration afterDelivery() {
-        return afterDelivery;
+        return policy.windowOf(Recipient.Kind.MERCHANT, Purpose.DELIVERY).orElse(Duration.ZERO);
     }
 
     /// How long after dispatch, whatever happens.
     Duration atLatest() {
-        return atLatest;
+        return policy.latestWindowOf(Recipient.Kind.MERCHANT, Purpose.DELIVERY).orElse(Duration.ZERO);
     }
 
     /// The end of the window as it stands now; nothing where it is shut for good.
     Optional<Instant> end(Fulfilment fulfilment, Instant now) {
         return switch (fulfilment) {
-            case Fulfilment.Open _, Fulfilment.Packed _ -> Optional.of(now.plus(atLatest));
+            case Fulfilment.Open _, Fulfilment.Packed _ -> Optional.of(now.plus(atLatest()));
             case Fulfilment.Dispatched dispatched ->
-                Optional.of(dispatched.dispatchedAt().plus(atLatest));
+                Optional.of(dispatched.dispatchedAt().plus(atLatest()));
             case Fulfilment.Delivered delivered ->
                 Optional.of(
                         isComingBack(delivered.parcel())
-                                ? delivered.dispatchedAt().plus(atLatest)
+                                ? delivered.dispatchedAt().plus(atLatest())
                                 : earlier(delivered.deliveredAt(), delivered.dispatchedAt()));
             case Fulfilment.Returned returned -> Optional.of(earlier(returned.returnedAt(), returned.dispatchedAt()));
             case Fulfilment.Cancelled _ -> Optional.empty();
@@ -60,8 +55,8 @@ class DeliveryWindow {
     }
 
     private Instant earlier(Instant handedOver, Instant dispatched) {
-        var usual = handedOver.plus(afterDelivery);
-        var latest = dispatched.plus(atLatest);
+        var usual = handedOver.plus(afterDelivery());
+        var latest = dispatched.plus(atLatest());
         return usual.isBefore(latest) ? usual : latest;
     }
 }

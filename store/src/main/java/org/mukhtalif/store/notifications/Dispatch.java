@@ -1,21 +1,13 @@
 package org.mukhtalif.store.notifications;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.PersonalText;
-import org.mukhtalif.privacy.disclosure.Disclosure;
-import org.mukhtalif.privacy.disclosure.DisclosureRequest;
-import org.mukhtalif.privacy.disclosure.Disclosures;
-import org.mukhtalif.privacy.policy.Recipient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -32,14 +24,14 @@ class Dispatch {
     private static final int MOST_ATTEMPTS = 100;
 
     private final Outbox outbox;
-    private final Disclosures disclosures;
+    private final OpenedAddresses addresses;
     private final LetterWriter writer;
     private final Envelopes envelopes;
     private final Post post;
 
-    Dispatch(Outbox outbox, Disclosures disclosures, LetterWriter writer, Envelopes envelopes, Post post) {
+    Dispatch(Outbox outbox, OpenedAddresses addresses, LetterWriter writer, Envelopes envelopes, Post post) {
         this.outbox = outbox;
-        this.disclosures = disclosures;
+        this.addresses = addresses;
         this.writer = writer;
         this.envelopes = envelopes;
         this.post = post;
@@ -73,43 +65,15 @@ class Dispatch {
 
     private Map<Waiting, Addressed> addressed(List<Waiting> messages) {
         try {
-            var addresses = addresses(messages);
-            var letters = writer.write(List.copyOf(addresses.keySet()));
+            var opened = addresses.of(messages);
+            var letters = writer.write(List.copyOf(opened.keySet()));
             var addressed = new HashMap<Waiting, Addressed>();
             letters.forEach((message, letter) ->
-                    addressed.put(message, new Addressed(letter, requireNonNull(addresses.get(message)))));
+                    addressed.put(message, new Addressed(letter, requireNonNull(opened.get(message)))));
             return addressed;
         } catch (RuntimeException reason) {
             throw new Unprepared(reason);
         }
-    }
-
-    /// Where they go. Missing are those whose reader was erased meanwhile or may not be written to any more.
-    private Map<Waiting, PersonalText> addresses(List<Waiting> messages) {
-        var answers =
-                disclosures.disclose(messages.stream().map(Dispatch::request).collect(toSet()));
-        var addresses = new LinkedHashMap<Waiting, PersonalText>();
-        for (var message : messages)
-            if (answers.get(request(message)) instanceof Disclosure.Granted granted)
-                granted.value(field(message)).ifPresent(address -> addresses.put(message, address));
-        return addresses;
-    }
-
-    private static DisclosureRequest request(Waiting message) {
-        return new DisclosureRequest(
-                message.subject(),
-                message.caseId(),
-                Set.of(field(message)),
-                message.kind().purpose(),
-                Recipient.THE_STORE);
-    }
-
-    private static PersonalField field(Waiting message) {
-        return switch (message.caseId().kind()) {
-            case "account" -> PersonalField.EMAIL;
-            case "email" -> PersonalField.CHANGING_EMAIL;
-            default -> PersonalField.ORDER_EMAIL;
-        };
     }
 
     /// Only the sort of the failure is logged: a mail server's words may repeat the address.

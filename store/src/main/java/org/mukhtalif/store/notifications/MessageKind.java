@@ -10,6 +10,7 @@ enum MessageKind {
     RECOVERY,
     RECOVERED,
     QUESTION_CLOSED,
+    QUESTION_REMOVED,
     POLICY_CHANGES,
     EMAIL_CHANGE,
     EMAIL_CHANGE_ASKED,
@@ -18,12 +19,15 @@ enum MessageKind {
     ORDER_AWAITS_PAYMENT,
     ORDER_LAPSED,
     MONEY_BACK,
+    GUARDIAN_ASKED,
+    GUARDIAN_AGREED,
     ORDER_CONFIRMED,
     PARCEL_DISPATCHED,
     PARCEL_DELIVERED,
     RETURN_APPROVED,
     RETURN_DECLINED,
     REFUND_AGREED,
+    ORDER_LINK,
     NEWSLETTER,
     REQUEST_RECEIVED,
     REQUEST_EXTENDED,
@@ -52,6 +56,7 @@ enum MessageKind {
                     REQUEST_CLOSED,
                     RECOVERED,
                     QUESTION_CLOSED,
+                    QUESTION_REMOVED,
                     EMAIL_CHANGED,
                     SECOND_FACTOR_CHANGED,
                     POLICY_CHANGES -> true;
@@ -80,7 +85,8 @@ enum MessageKind {
                     PARCEL_DELIVERED,
                     RETURN_APPROVED,
                     RETURN_DECLINED,
-                    REFUND_AGREED -> "notifications.closing.order";
+                    REFUND_AGREED,
+                    ORDER_LINK -> "notifications.closing.order";
             case EMAIL_CHANGE, EMAIL_CHANGE_ASKED, EMAIL_CHANGED -> "notifications.closing.email-change";
             case REQUEST_RECEIVED, REQUEST_EXTENDED, REQUEST_CLOSED, REQUEST_DUE -> "notifications.closing.request";
             case CONFIRMATION,
@@ -88,8 +94,11 @@ enum MessageKind {
                     RECOVERY,
                     RECOVERED,
                     QUESTION_CLOSED,
+                    QUESTION_REMOVED,
                     POLICY_CHANGES,
-                    SECOND_FACTOR_CHANGED -> "notifications.closing.account";
+                    SECOND_FACTOR_CHANGED,
+                    GUARDIAN_AGREED -> "notifications.closing.account";
+            case GUARDIAN_ASKED -> "notifications.closing.guardian";
             case NEWSLETTER -> "notifications.closing.newsletter";
         };
     }

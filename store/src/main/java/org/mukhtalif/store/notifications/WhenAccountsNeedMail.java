@@ -10,6 +10,7 @@ import org.mukhtalif.store.accounts.AnswerPathClosed;
 import org.mukhtalif.store.accounts.ConfirmationWanted;
 import org.mukhtalif.store.accounts.EmailChangeAsked;
 import org.mukhtalif.store.accounts.EmailChanged;
+import org.mukhtalif.store.accounts.QuestionRemoved;
 import org.mukhtalif.store.accounts.RecoveryAsked;
 import org.mukhtalif.store.accounts.SecondFactorChanged;
 import org.mukhtalif.store.ui.Language;
@@ -53,6 +54,11 @@ class WhenAccountsNeedMail {
     @EventListener
     void on(AnswerPathClosed event) {
         add(MessageKind.QUESTION_CLOSED, event.account(), event.language());
+    }
+
+    @EventListener
+    void on(QuestionRemoved event) {
+        add(MessageKind.QUESTION_REMOVED, event.account(), event.language());
     }
 
     @EventListener

@@ -8,6 +8,7 @@ import org.mukhtalif.store.fulfilment.ParcelDispatched;
 import org.mukhtalif.store.orders.OrderAwaitsPayment;
 import org.mukhtalif.store.orders.OrderConfirmed;
 import org.mukhtalif.store.orders.OrderLapsed;
+import org.mukhtalif.store.orders.OrderLinkWanted;
 import org.mukhtalif.store.orders.OrderNumber;
 import org.mukhtalif.store.orders.Orders;
 import org.mukhtalif.store.payments.PaymentRefunded;
@@ -51,6 +52,11 @@ class WhenOrdersMove {
     @EventListener
     void on(PaymentRefunded event) {
         orders.find(event.reference()).ifPresent(order -> add(MessageKind.MONEY_BACK, order.number()));
+    }
+
+    @EventListener
+    void on(OrderLinkWanted event) {
+        add(MessageKind.ORDER_LINK, event.number(), Optional.of(event.guest()), event.language());
     }
 
     @ApplicationModuleListener

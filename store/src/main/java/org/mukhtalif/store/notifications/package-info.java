@@ -15,6 +15,7 @@
             "subjectrequests",
             "accesslog",
             "disclosure",
+            "intake",
             "policy",
             "datainventory",
             "privacyspi"

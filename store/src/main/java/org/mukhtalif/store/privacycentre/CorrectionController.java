@@ -33,7 +33,7 @@ class CorrectionController {
     @PostMapping("/me/privacy/correction")
     ModelAndView correct(@RequestParam Map<String, String> sent, SignedIn holder, Words words) {
         var typed = typed(sent);
-        var faults = corrections.faults(typed);
+        var faults = corrections.faults(holder.subject(), typed);
         if (!faults.isEmpty())
             return new ModelAndView(
                     VIEW,

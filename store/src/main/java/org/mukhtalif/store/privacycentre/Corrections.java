@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mukhtalif.privacy.consent.Guardianships;
 import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.datainventory.PersonalField;
@@ -32,12 +33,15 @@ class Corrections {
 
     private final SubjectRequests requests;
     private final PublishedPolicy policy;
+    private final Guardianships guardianships;
     private final Clock clock;
     private final ZoneId zone;
 
-    Corrections(SubjectRequests requests, PublishedPolicy policy, Clock clock, ZoneId zone) {
+    Corrections(
+            SubjectRequests requests, PublishedPolicy policy, Guardianships guardianships, Clock clock, ZoneId zone) {
         this.requests = requests;
         this.policy = policy;
+        this.guardianships = guardianships;
         this.clock = clock;
         this.zone = zone;
     }
@@ -67,9 +71,10 @@ class Corrections {
     }
 
     /// What is wrong with what was typed, a key for each field; nothing if all is right.
-    Map<PersonalField, String> faults(Map<PersonalField, PersonalText> typed) {
+    Map<PersonalField, String> faults(DataSubjectId subject, Map<PersonalField, PersonalText> typed) {
+        boolean child = guardianships.isChild(subject);
         var faults = new EnumMap<PersonalField, String>(PersonalField.class);
-        typed.forEach((field, text) -> fault(field, text).ifPresent(key -> faults.put(field, key)));
+        typed.forEach((field, text) -> fault(field, text, child).ifPresent(key -> faults.put(field, key)));
         return faults;
     }
 
@@ -78,10 +83,11 @@ class Corrections {
         typed.forEach((field, text) -> requests.correct(subject, field, tidy(field, text)));
     }
 
-    private Optional<String> fault(PersonalField field, PersonalText text) {
+    private Optional<String> fault(PersonalField field, PersonalText text, boolean child) {
+        var today = LocalDate.ofInstant(clock.instant(), zone);
         return switch (field) {
             case FULL_NAME -> FullName.fault(text);
-            case BIRTH_DATE -> BirthDate.faultOfAdult(text, LocalDate.ofInstant(clock.instant(), zone));
+            case BIRTH_DATE -> child ? BirthDate.faultOfChild(text, today) : BirthDate.faultOfAdult(text, today);
             case NATIONAL_ID -> NationalId.fault(text);
             default -> Optional.of("privacycentre.correction.not-here");
         };

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.store.accounts.SessionCookie;
 import org.mukhtalif.store.accounts.SignedIn;
+import org.mukhtalif.store.ui.Words;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -36,9 +37,10 @@ class DestructionController {
     ModelAndView destroy(
             @RequestParam(defaultValue = "") PersonalText password,
             SignedIn holder,
+            Words words,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return switch (destructions.destroy(holder.subject(), password)) {
+        return switch (destructions.destroy(holder.subject(), password, words.lang())) {
             case DestructionResult.Destroyed(var report) -> {
                 SecurityContextHolder.clearContext();
                 response.addHeader(

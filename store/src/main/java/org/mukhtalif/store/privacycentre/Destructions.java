@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.privacy.privacyspi.SubjectVerifier;
-import org.mukhtalif.privacy.retention.DestructionAtRequest;
 import org.mukhtalif.privacy.retention.LegalHold;
 import org.mukhtalif.store.fulfilment.Cancellations;
 import org.mukhtalif.store.fulfilment.Fulfilment;
@@ -22,14 +21,14 @@ class Destructions {
     private final Fulfilments fulfilments;
     private final Cancellations cancellations;
     private final SubjectVerifier verifier;
-    private final DestructionAtRequest destruction;
+    private final CertifiedDestruction destruction;
 
     Destructions(
             Orders orders,
             Fulfilments fulfilments,
             Cancellations cancellations,
             SubjectVerifier verifier,
-            DestructionAtRequest destruction) {
+            CertifiedDestruction destruction) {
         this.orders = orders;
         this.fulfilments = fulfilments;
         this.cancellations = cancellations;
@@ -61,16 +60,17 @@ class Destructions {
     }
 
     /// Does it, if the asker proves to be the person and nothing is on its way to her.
-    DestructionResult destroy(DataSubjectId subject, PersonalText proof) {
-        return verifier.proves(subject, proof) ? destroyByLink(subject) : new DestructionResult.NotProved();
+    DestructionResult destroy(DataSubjectId subject, PersonalText proof, String language) {
+        return verifier.proves(subject, proof) ? destroyByLink(subject, language) : new DestructionResult.NotProved();
     }
 
     /// Does it for somebody whom her order's link has proved.
-    DestructionResult destroyByLink(DataSubjectId subject) {
+    DestructionResult destroyByLink(DataSubjectId subject, String language) {
         if (!meaning(subject, null).isPossible()) return new DestructionResult.MustWait();
-        var left = cancellations.cancelUnpacked(orders.numbersOf(subject));
+        var numbers = orders.numbersOf(subject);
+        var left = cancellations.cancelUnpacked(numbers);
         return left.isEmpty()
-                ? new DestructionResult.Destroyed(destruction.destroy(subject))
+                ? new DestructionResult.Destroyed(destruction.destroy(subject, numbers, language))
                 : new DestructionResult.MustWait();
     }
 

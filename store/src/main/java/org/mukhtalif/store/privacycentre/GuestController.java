@@ -75,9 +75,9 @@ class GuestController {
     }
 
     @PostMapping("/destruction")
-    ModelAndView destroy(@PathVariable String number, @PathVariable String secret) {
+    ModelAndView destroy(@PathVariable String number, @PathVariable String secret, Words words) {
         var guest = guest(number, secret);
-        return switch (destructions.destroyByLink(guest)) {
+        return switch (destructions.destroyByLink(guest, words.lang())) {
             case DestructionResult.Destroyed(var report) ->
                 new ModelAndView("privacycentre/destroyed", Map.of("page", DestroyedPage.of(report)));
             case DestructionResult.MustWait _, DestructionResult.NotProved _ ->

@@ -3,8 +3,8 @@ package org.mukhtalif.store.privacycentre;
 import java.util.Map;
 import org.mukhtalif.privacy.consent.ConsentDecision.Way;
 import org.mukhtalif.privacy.consent.Consents;
-import org.mukhtalif.privacy.consent.LinkToken;
 import org.mukhtalif.privacy.consent.WithdrawalLinks;
+import org.mukhtalif.privacy.datainventory.SecretToken;
 import org.mukhtalif.privacy.policy.PublishedPolicy;
 import org.mukhtalif.store.ui.NoSuchPage;
 import org.mukhtalif.store.ui.Words;
@@ -54,7 +54,7 @@ class WithdrawalController {
     }
 
     private WithdrawalLinks.Ends ends(String token) {
-        return LinkToken.of(token).flatMap(links::find).orElseThrow(NoSuchPage::new);
+        return SecretToken.of(token).flatMap(links::find).orElseThrow(NoSuchPage::new);
     }
 
     private WithdrawalPage page(String token, WithdrawalLinks.Ends ends, boolean given, Words words) {

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "accounts",
             "fulfilment",
+            "notifications",
             "orders",
             "money",
             "merchants",

@@ -47,6 +47,10 @@ class ConfirmationController {
                 cookies.give(session, response);
                 yield "redirect:/me?notice=account-opened";
             }
+            case ConfirmationAnswer.GuardianAwaited _ -> {
+                model.addAttribute("page", SentPage.awaitingGuardian(words));
+                yield "storefront/sent";
+            }
             case ConfirmationAnswer.LinkGone _ -> gone(words, response, model);
             case ConfirmationAnswer.WrongPassword _ -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -46,6 +46,12 @@ public record OrderPage(
 
     public record Event(String title, Instant at) {}
 
+    /// Whether nothing is packed yet, so that name, mobile and address can still be mended.
+    public boolean mendable() {
+        return parts.stream().anyMatch(Part::cancellable)
+                && parts.stream().allMatch(part -> part.cancellable() || part.off());
+    }
+
     /// One merchant's part.
     ///
     /// @param state its words; `tone` the colour of their pill

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.privacy.disclosure.Disclosure;
@@ -38,7 +37,7 @@ class RecoveryLinkPages {
     private @Nullable PersonalText questionOf(RecoveryPath path) {
         var field = PersonalField.RECOVERY_QUESTION;
         var request = new DisclosureRequest(
-                path.subject(), CaseId.ACCOUNT, Set.of(field), Purpose.ACCOUNT, Recipient.THE_PERSON);
+                path.subject(), path.question(), Set.of(field), Purpose.ACCOUNT, Recipient.THE_PERSON);
         return disclosures.disclose(request) instanceof Disclosure.Granted granted
                 ? granted.value(field).orElse(null)
                 : null;

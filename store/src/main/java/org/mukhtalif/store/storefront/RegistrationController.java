@@ -6,16 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.PersonalText;
+import org.mukhtalif.store.accounts.GuardianNumber;
 import org.mukhtalif.store.accounts.Registration;
 import org.mukhtalif.store.accounts.RegistrationAnswer;
 import org.mukhtalif.store.accounts.RegistrationForm;
 import org.mukhtalif.store.accounts.SignedIn;
 import org.mukhtalif.store.terms.Terms;
+import org.mukhtalif.store.ui.NoSuchPage;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -47,6 +50,7 @@ class RegistrationController {
         var form = new RegistrationForm(typed, words.language().locale(), version);
         return switch (registration.open(form)) {
             case RegistrationAnswer.LinkSent _ -> "redirect:/registration/sent";
+            case RegistrationAnswer.GuardianAsked(var number) -> "redirect:/registration/guardian/" + number;
             case RegistrationAnswer.Refused(var faults) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 model.addAttribute("page", pages.refused(typed, faults, words));
@@ -58,6 +62,13 @@ class RegistrationController {
     @GetMapping("/registration/sent")
     String sent(Words words, Model model) {
         model.addAttribute("page", SentPage.afterRegistration(words));
+        return "storefront/sent";
+    }
+
+    @GetMapping("/registration/guardian/{number}")
+    String guardian(@PathVariable String number, Words words, Model model) {
+        var asked = GuardianNumber.of(number).orElseThrow(NoSuchPage::new);
+        model.addAttribute("page", SentPage.afterRegistrationOfAChild(asked, words));
         return "storefront/sent";
     }
 

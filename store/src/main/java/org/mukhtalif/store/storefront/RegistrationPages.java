@@ -2,6 +2,7 @@ package org.mukhtalif.store.storefront;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.mukhtalif.privacy.datainventory.PersonalField;
@@ -51,6 +52,7 @@ class RegistrationPages {
     private Map<String, RegistrationPage.Notice> notices(Words words) {
         var notices = new LinkedHashMap<String, RegistrationPage.Notice>();
         asked().forEach(field -> policy.noticeFor(field.key(), Purpose.ACCOUNT)
+                .or(() -> policy.noticeFor(field.key(), Purpose.NOTICES))
                 .ifPresent(notice -> notices.put(field.key(), notice(notice, words))));
         return notices;
     }
@@ -67,7 +69,8 @@ class RegistrationPages {
     }
 
     private static Stream<PersonalField> asked() {
-        return Stream.concat(RegistrationForm.REQUIRED.stream(), RegistrationForm.OPTIONAL.stream());
+        return Stream.of(RegistrationForm.REQUIRED, List.of(RegistrationForm.OF_A_CHILD), RegistrationForm.OPTIONAL)
+                .flatMap(List::stream);
     }
 
     private static Map<String, PersonalText> byKey(Map<PersonalField, PersonalText> typed) {

@@ -77,6 +77,8 @@ class SessionController {
                 again(typed, words.of("accounts.sign-in.wrong"), back, request, response, model);
             case SignInAnswer.NotConfirmed _ ->
                 again(typed, words.of("accounts.sign-in.not-confirmed"), back, request, response, model);
+            case SignInAnswer.GuardianAwaited _ ->
+                again(typed, words.of("accounts.sign-in.guardian-awaited"), back, request, response, model);
             case SignInAnswer.TryLater(var wait) -> {
                 response.setHeader("Retry-After", Long.toString(wait.toSeconds() + 1));
                 yield again(typed, tooMany(words, wait), back, request, response, model);

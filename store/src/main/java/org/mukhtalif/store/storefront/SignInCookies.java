@@ -3,7 +3,7 @@ package org.mukhtalif.store.storefront;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import org.mukhtalif.store.accounts.SecretToken;
+import org.mukhtalif.privacy.datainventory.SecretToken;
 import org.mukhtalif.store.accounts.SessionCookie;
 import org.mukhtalif.store.accounts.SessionOpened;
 import org.springframework.beans.factory.annotation.Value;

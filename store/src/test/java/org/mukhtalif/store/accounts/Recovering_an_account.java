@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.PersonalText;
+import org.mukhtalif.privacy.datainventory.SecretToken;
 import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,12 @@ class Recovering_an_account {
 
     @Autowired
     Recovery recovery;
+
+    @Autowired
+    QuestionRemoval removal;
+
+    @Autowired
+    org.mukhtalif.privacy.disclosure.Holdings holdings;
 
     @Autowired
     TestClock clock;
@@ -121,6 +128,23 @@ class Recovering_an_account {
         var fresh = sara.postbox().newestOf(3).token();
         assertThat(recovery.complete(fresh, new PersonalText("مدرسة الأمل الأولى"), FRESH, ARABIC))
                 .isEqualTo(new RecoveryAnswer.Recovered());
+    }
+
+    @Test
+    void a_question_that_was_taken_away_is_asked_no_more_and_she_is_told() {
+        var sara = open(asking());
+        if (!(signIn.attempt(sara.signIn(PersonalField.EMAIL, Newcomer.PASSWORD))
+                instanceof SignInAnswer.Welcome(var session))) throw new AssertionError("She is outside");
+        assertThat(removal.remove(session.who(), new PersonalText("another password"), ARABIC))
+                .isEqualTo(new QuestionRemoval.Answer.WrongPassword());
+        assertThat(removal.isPossible(session.who())).isTrue();
+        assertThat(removal.remove(session.who(), new PersonalText(Newcomer.PASSWORD), ARABIC))
+                .isEqualTo(new QuestionRemoval.Answer.Removed());
+        assertThat(removal.isPossible(session.who())).isFalse();
+        assertThat(sara.postbox().newestOf(1).text()).contains("سؤال الاستعادة");
+        assertThat(holdings.of(session.who().subject()))
+                .extracting(held -> held.caseId().kind())
+                .containsOnly("account");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.PersonalText;
+import org.mukhtalif.privacy.datainventory.SecretToken;
 import org.mukhtalif.privacy.privacyspi.SubjectVerifier;
 import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.TestClock;

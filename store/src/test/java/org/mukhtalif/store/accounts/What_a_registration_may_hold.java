@@ -102,9 +102,9 @@ class What_a_registration_may_hold {
     }
 
     @Test
-    void nobody_under_18_and_she_is_told_why() {
+    void nobody_under_18_without_a_guardians_address() {
         assertThat(faults(Map.of(PersonalField.ADULT, "no")))
-                .containsEntry(PersonalField.ADULT, "accounts.adult.guardian-not-yet");
+                .containsEntry(PersonalField.GUARDIAN_EMAIL, "accounts.guardian-email.missing");
         assertThat(faults(Map.of())).containsEntry(PersonalField.ADULT, "accounts.adult.missing");
     }
 

@@ -28,6 +28,7 @@ public class WordsAreKeptNowhereTests {
     private static final Set<String> CACHES = Set.of(
             "privacy.vault.Epochs.opened",
             "privacy.vault.Keyring.unwrapped",
+            "store.accounts.LetterPace.sent",
             "store.accounts.SignInThrottle.tallies",
             "store.platform.security.Pace.buckets",
             "store.search.FacetCounts.recent",
@@ -45,7 +46,8 @@ public class WordsAreKeptNowhereTests {
             "store.accounts.Registration.TRADE_NAMES",
             "store.accounts.SecretHashes.nobodys",
             "store.notifications.OperatorsAddress.address",
-            "store.storefront.EmailController.NOTHING");
+            "store.storefront.EmailController.NOTHING",
+            "store.storefront.QuestionController.NOTHING");
 
     @Test
     void no_bean_no_static_field_and_no_thread_keeps_words() {

@@ -42,7 +42,7 @@ public class WordsGoNowhereTests {
             "store.checkout.RecipientName → org.mukhtalif.store.checkout.TypedLine.length",
             "store.checkout.PlacementReader → org.mukhtalif.store.checkout.SaudiCities.of",
             // Turned into noise under a key, or into a slow hash with a pepper.
-            "store.accounts.SignInThrottle → javax.crypto.Mac.doFinal",
+            "store.accounts.KeyedHash → javax.crypto.Mac.doFinal",
             "store.accounts.SecretHashes → java.util.Base64.Decoder.decode",
             "store.accounts.SecretHashes → java.security.MessageDigest.isEqual",
             "store.accounts.SecretHashes → org.bouncycastle.crypto.params.Argon2Parameters.Builder.withSalt",

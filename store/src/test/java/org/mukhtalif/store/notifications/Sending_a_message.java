@@ -18,7 +18,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.PersonalText;
-import org.mukhtalif.privacy.disclosure.Disclosures;
 import org.mukhtalif.privacy.retention.Erasure;
 import org.mukhtalif.store.Postbox;
 import org.mukhtalif.store.StoreTest;
@@ -44,7 +43,7 @@ class Sending_a_message {
     Outbox outbox;
 
     @Autowired
-    Disclosures disclosures;
+    OpenedAddresses addresses;
 
     @Autowired
     LetterWriter writer;
@@ -160,7 +159,7 @@ class Sending_a_message {
     }
 
     private Dispatch dispatch(Post post) {
-        return new Dispatch(outbox, disclosures, writer, envelopes, post);
+        return new Dispatch(outbox, addresses, writer, envelopes, post);
     }
 
     private static Post smtp(int port) {

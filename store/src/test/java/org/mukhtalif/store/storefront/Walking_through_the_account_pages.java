@@ -87,7 +87,7 @@ class Walking_through_the_account_pages {
     }
 
     @Test
-    void under_18_she_is_told_why_not_yet() throws Exception {
+    void under_18_she_is_asked_for_her_guardians_address() throws Exception {
         web.perform(post("/registration")
                         .with(csrf())
                         .param("email", mail)
@@ -95,7 +95,8 @@ class Walking_through_the_account_pages {
                         .param("password", PASSWORD)
                         .param("adult", "no"))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("ولي الأمر")));
+                .andExpect(content()
+                        .string(allOf(containsString("name=\"guardian-email\""), containsString("بريد وليّ أمرك"))));
     }
 
     @Test

@@ -12,6 +12,7 @@ record Arguments(String verb, Map<String, String> options, List<String> rest) {
 
     private static final Set<String> FLAGS = Set.of(
             "all",
+            "confirm-clock",
             "empty",
             "in-place",
             "json",
@@ -19,7 +20,8 @@ record Arguments(String verb, Map<String, String> options, List<String> rest) {
             "live",
             "password-stdin",
             "without-personal-data",
-            "without-second-factor");
+            "without-second-factor",
+            "yes");
 
     Arguments {
         options = Map.copyOf(options);

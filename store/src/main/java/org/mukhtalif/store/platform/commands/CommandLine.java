@@ -22,6 +22,7 @@ public final class CommandLine {
                 entry("policy check", () -> new CheckPolicy(store)),
                 entry("policy publish", () -> new PublishPolicy(store)),
                 entry("policy show", () -> new ShowPolicy(store)),
+                entry("erase", () -> new Erase(store)),
                 entry("retention run", () -> new RunRetention(store)),
                 entry("drill", () -> new RunDrill(store)),
                 entry("backup", () -> new TakeBackup(store)),

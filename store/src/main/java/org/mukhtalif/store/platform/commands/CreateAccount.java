@@ -1,9 +1,5 @@
 package org.mukhtalif.store.platform.commands;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +39,9 @@ final class CreateAccount implements Command {
         var typed = Map.of(
                 PersonalField.EMAIL, new PersonalText(arguments.required("email")),
                 PersonalField.USER_NAME, new PersonalText(arguments.required("user-name")),
-                PersonalField.PASSWORD, firstLineOfInput());
+                PersonalField.PASSWORD, Input.firstLine()
+                        .map(PersonalText::new)
+                        .orElseThrow(() -> new WrongUsage("usage.no-password")));
         var settings = Settings.of(arguments, System.getenv(), ITS_OPTIONS);
         try (var rooms = new StoreApplication(store, settings).closed()) {
             return create(rooms, role, typed, arguments, terminal);
@@ -114,15 +112,5 @@ final class CreateAccount implements Command {
         return rooms.getBean(Merchants.class)
                 .byCode(code)
                 .orElseThrow(() -> new WrongUsage("usage.unknown-merchant", code));
-    }
-
-    private static PersonalText firstLineOfInput() {
-        try {
-            var line = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
-            if (line == null || line.isEmpty()) throw new WrongUsage("usage.no-password");
-            return new PersonalText(line);
-        } catch (IOException e) {
-            throw new WrongUsage("usage.no-password");
-        }
     }
 }

@@ -6,12 +6,14 @@ import org.mukhtalif.privacy.retention.ClockJumped;
 import org.mukhtalif.privacy.retention.Erasure;
 import org.mukhtalif.privacy.retention.RetentionSweep;
 import org.mukhtalif.store.accounts.Accounts;
+import org.mukhtalif.store.accounts.GuardianConsent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Destroys what is over: data past its period, and registrations that nobody confirmed within a day. Hourly, so that
+/// Destroys what is over: data past its period, and registrations that nobody confirmed within a day, or no
+/// guardian within a week. Hourly, so that
 /// nothing outlives its period by more than the policy's day, also when one run fails. A clock that jumped destroys
 /// nothing until somebody has looked at it.
 @Component
@@ -22,11 +24,13 @@ class HourlyDestruction {
     private final RetentionSweep sweep;
     private final Erasure erasure;
     private final Accounts accounts;
+    private final GuardianConsent guardians;
 
-    HourlyDestruction(RetentionSweep sweep, Erasure erasure, Accounts accounts) {
+    HourlyDestruction(RetentionSweep sweep, Erasure erasure, Accounts accounts, GuardianConsent guardians) {
         this.sweep = sweep;
         this.erasure = erasure;
         this.accounts = accounts;
+        this.guardians = guardians;
     }
 
     @Scheduled(initialDelay = 10, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
@@ -38,6 +42,7 @@ class HourlyDestruction {
             return;
         }
         accounts.neverConfirmed().forEach(this::destroy);
+        guardians.neverAnswered().forEach(this::destroy);
     }
 
     private void destroy(DataSubjectId subject) {

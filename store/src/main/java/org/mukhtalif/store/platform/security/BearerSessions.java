@@ -3,7 +3,7 @@ package org.mukhtalif.store.platform.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import org.mukhtalif.store.accounts.SecretToken;
+import org.mukhtalif.privacy.datainventory.SecretToken;
 import org.mukhtalif.store.accounts.Sessions;
 import org.mukhtalif.store.accounts.SignedIn;
 import org.springframework.http.HttpHeaders;

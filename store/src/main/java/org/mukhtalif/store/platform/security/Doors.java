@@ -55,6 +55,7 @@ final class Doors {
         "/terms/**",
         "/cookies/**",
         "/consents/**",
+        "/guardians/**",
         "/sitemap.xml",
         "/error"
     };
@@ -76,6 +77,7 @@ final class Doors {
         "/session/**",
         "/recovery/**",
         "/consents/**",
+        "/guardians/**",
         "/api/v1/me",
         "/api/v1/me/**",
         "/api/v1/cart/**",

@@ -1,4 +1,4 @@
-package org.mukhtalif.store.accounts;
+package org.mukhtalif.privacy.datainventory;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 
-/// 256 random bits that open something: a session, or a link in a mail. Only its SHA-256 is ever stored.
+/// 256 random bits by which somebody is let in: a session, or a link in a letter. Only their SHA-256 is ever stored.
 public record SecretToken(String value) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -23,14 +23,14 @@ public record SecretToken(String value) {
         return typed.matches(SHAPE) ? Optional.of(new SecretToken(typed)) : Optional.empty();
     }
 
-    static SecretToken random() {
+    public static SecretToken random() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    /// What the database holds instead of the token.
-    byte[] hash() {
+    /// What a database holds instead of the token.
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.US_ASCII));
         } catch (NoSuchAlgorithmException e) {

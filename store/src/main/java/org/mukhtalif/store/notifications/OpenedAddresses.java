@@ -1,0 +1,68 @@
+package org.mukhtalif.store.notifications;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mukhtalif.privacy.datainventory.PersonalField;
+import org.mukhtalif.privacy.datainventory.PersonalText;
+import org.mukhtalif.privacy.disclosure.Disclosure;
+import org.mukhtalif.privacy.disclosure.DisclosureRequest;
+import org.mukhtalif.privacy.disclosure.Disclosures;
+import org.mukhtalif.privacy.intake.RecognitionOfMany;
+import org.mukhtalif.privacy.policy.Recipient;
+import org.mukhtalif.store.accounts.Accounts;
+import org.springframework.stereotype.Component;
+
+/// Opens the addresses of messages, at the moment of sending. By the one of an order's first letter its guest is
+/// recognised later, when she asks for her data and has lost the link: so nothing more is ever opened for it.
+@Component
+class OpenedAddresses {
+
+    private final Disclosures disclosures;
+    private final RecognitionOfMany guests;
+    private final Accounts accounts;
+
+    OpenedAddresses(Disclosures disclosures, RecognitionOfMany guests, Accounts accounts) {
+        this.disclosures = disclosures;
+        this.guests = guests;
+        this.accounts = accounts;
+    }
+
+    /// Where they go. Missing are those whose reader was erased meanwhile or may not be written to any more.
+    Map<Waiting, PersonalText> of(List<Waiting> messages) {
+        var answers = disclosures.disclose(
+                messages.stream().map(OpenedAddresses::request).collect(toSet()));
+        var addresses = new LinkedHashMap<Waiting, PersonalText>();
+        for (var message : messages)
+            if (answers.get(request(message)) instanceof Disclosure.Granted granted)
+                granted.value(field(message)).ifPresent(address -> addresses.put(message, address));
+        addresses.forEach(this::remember);
+        return addresses;
+    }
+
+    private void remember(Waiting message, PersonalText address) {
+        if (message.kind() == MessageKind.ORDER_CONFIRMED
+                && accounts.of(message.subject()).isEmpty()) guests.remember(address, message.subject());
+    }
+
+    private static DisclosureRequest request(Waiting message) {
+        return new DisclosureRequest(
+                message.subject(),
+                message.caseId(),
+                Set.of(field(message)),
+                message.kind().purpose(),
+                Recipient.THE_STORE);
+    }
+
+    private static PersonalField field(Waiting message) {
+        return switch (message.caseId().kind()) {
+            case "account" -> PersonalField.EMAIL;
+            case "guardian" -> PersonalField.GUARDIAN_EMAIL;
+            case "email" -> PersonalField.CHANGING_EMAIL;
+            default -> PersonalField.ORDER_EMAIL;
+        };
+    }
+}
