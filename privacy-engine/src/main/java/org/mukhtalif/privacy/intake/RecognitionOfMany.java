@@ -38,7 +38,8 @@ public class RecognitionOfMany {
 
     /// Everybody to whom this address leads.
     public List<DataSubjectId> subjectsOf(PersonalText email) {
-        return List.copyOf(index.subjectsByPlace(PersonalField.ORDER_EMAIL, places(email)).values());
+        return List.copyOf(
+                index.subjectsByPlace(PersonalField.ORDER_EMAIL, places(email)).values());
     }
 
     private static List<PersonalText> places(PersonalText email) {

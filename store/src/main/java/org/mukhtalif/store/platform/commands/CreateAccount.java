@@ -39,9 +39,10 @@ final class CreateAccount implements Command {
         var typed = Map.of(
                 PersonalField.EMAIL, new PersonalText(arguments.required("email")),
                 PersonalField.USER_NAME, new PersonalText(arguments.required("user-name")),
-                PersonalField.PASSWORD, Input.firstLine()
-                        .map(PersonalText::new)
-                        .orElseThrow(() -> new WrongUsage("usage.no-password")));
+                PersonalField.PASSWORD,
+                        Input.firstLine()
+                                .map(PersonalText::new)
+                                .orElseThrow(() -> new WrongUsage("usage.no-password")));
         var settings = Settings.of(arguments, System.getenv(), ITS_OPTIONS);
         try (var rooms = new StoreApplication(store, settings).closed()) {
             return create(rooms, role, typed, arguments, terminal);
