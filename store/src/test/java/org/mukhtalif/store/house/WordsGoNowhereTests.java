@@ -41,6 +41,7 @@ public class WordsGoNowhereTests {
             "store.checkout.DeliveryAddress → org.mukhtalif.store.checkout.TypedLine.length",
             "store.checkout.RecipientName → org.mukhtalif.store.checkout.TypedLine.length",
             "store.checkout.PlacementReader → org.mukhtalif.store.checkout.SaudiCities.of",
+            "store.checkout.ContactCorrection → org.mukhtalif.store.checkout.SaudiCities.of",
             // Turned into noise under a key, or into a slow hash with a pepper.
             "store.accounts.KeyedHash → javax.crypto.Mac.doFinal",
             "store.accounts.SecretHashes → java.util.Base64.Decoder.decode",
