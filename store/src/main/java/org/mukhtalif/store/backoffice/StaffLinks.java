@@ -20,6 +20,7 @@ public final class StaffLinks {
                         link("invoices", "/staff/invoices", words),
                         link("payments", "/staff/payments", words),
                         link("newsletters", "/staff/newsletters", words),
+                        link("synonyms", "/staff/synonyms", words),
                         link("controls", "/staff/controls", words),
                         link("policy", "/staff/policy", words));
             case PRIVACY_OFFICER ->

@@ -8,6 +8,7 @@
             "merchants",
             "money",
             "notifications",
+            "search",
             "language",
             "ui",
             "controls",

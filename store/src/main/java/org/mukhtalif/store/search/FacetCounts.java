@@ -19,8 +19,8 @@ import org.mukhtalif.store.search.Facets.PriceBand;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Counts what each tick beside a shelf would show, by one statement. Counts of the last half minute are shown again:
-/// they cost more than the shelf itself, and nobody pays by them.
+/// Counts what each tick beside a shelf would show, by one statement. Counts of the last moment are shown again: they
+/// cost more than the shelf itself, and another node may have moved goods meanwhile, so a moment is two seconds.
 @Component
 class FacetCounts {
 
@@ -31,7 +31,7 @@ class FacetCounts {
     private final JdbcClient db;
     private final FacetValues values;
     private final Cache<Key, Facets> recent = Caffeine.newBuilder()
-            .expireAfterWrite(Duration.ofSeconds(30))
+            .expireAfterWrite(Duration.ofSeconds(2))
             .maximumSize(500)
             .build();
 

@@ -29,7 +29,9 @@ class FacetValues {
         this.db = db;
     }
 
+    /// The attribute under an id that stands in a listing. One that is not known here was numbered by another node.
     Optional<Attribute> find(int id) {
+        if (!values.get().containsKey(id)) values.changed();
         return Optional.ofNullable(values.get().get(id));
     }
 

@@ -42,7 +42,8 @@ public class Search {
     /// Looks for products. One statement when the words find something, some more when they have to be mended. A
     /// further
     /// page takes the same steps, so it continues what the first page showed.
-    public SearchResult find(SearchTerm term, ShelfFilter filter, ShelfOrder order, Optional<Place> place) {
+    public SearchResult find(SearchTerm typed, ShelfFilter filter, ShelfOrder order, Optional<Place> place) {
+        var term = vocabulary.widened(typed);
         var asTyped = read(new Shelf.Found(term, Shelf.Breadth.NAMED), filter, order, place);
         if (term.isEmpty() || size(asTyped) >= TOO_LITTLE) return asTyped;
         var mended = vocabulary.mended(term);

@@ -1,8 +1,11 @@
 package org.mukhtalif.store.search;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What somebody looks for, or what a text of the shop says: its words, folded and freed of the article. All spellings
@@ -13,9 +16,16 @@ public final class SearchTerm {
     private static final int MOST_WORDS = 10;
 
     private final List<FoldedWord> words;
+    private final Map<String, Set<String>> others;
 
     private SearchTerm(List<FoldedWord> words) {
+        this(words, Map.of());
+    }
+
+    /// @param others words that mean the same, by the word as it is compared
+    private SearchTerm(List<FoldedWord> words, Map<String, Set<String>> others) {
         this.words = words;
+        this.others = others;
     }
 
     /// What was typed into the search field; the first 120 characters and ten words count.
@@ -45,12 +55,42 @@ public final class SearchTerm {
 
     /// The words as they are compared: each under the word that its meaning is kept under, single spaces between.
     String compared() {
-        return words.stream().map(FoldedWord::folded).map(Synonyms::keptUnder).collect(joining(" "));
+        return words.stream().map(SearchTerm::compared).collect(joining(" "));
+    }
+
+    /// Whether somebody wrote down what else means the same as this word.
+    boolean isExplained(FoldedWord word) {
+        return others.containsKey(compared(word));
+    }
+
+    /// For each word all that will do: itself as it is compared, and what means the same.
+    List<List<String>> alternatives() {
+        return words.stream()
+                .map(SearchTerm::compared)
+                .map(word -> Stream.concat(
+                                Stream.of(word),
+                                others.getOrDefault(word, Set.of()).stream().sorted())
+                        .toList())
+                .toList();
+    }
+
+    /// This term with words beside its own that will do as well.
+    SearchTerm beside(Map<String, Set<String>> known) {
+        var mine = words.stream()
+                .map(SearchTerm::compared)
+                .distinct()
+                .filter(known::containsKey)
+                .collect(toMap(word -> word, word -> known.getOrDefault(word, Set.of())));
+        return mine.isEmpty() ? this : new SearchTerm(words, mine);
+    }
+
+    private static String compared(FoldedWord word) {
+        return Synonyms.keptUnder(word.folded());
     }
 
     /// This term with other words in the place of its own.
     SearchTerm with(List<FoldedWord> others) {
-        return new SearchTerm(List.copyOf(others));
+        return new SearchTerm(List.copyOf(others), this.others);
     }
 
     private static Stream<FoldedWord> meaningful(String text) {
@@ -59,7 +99,7 @@ public final class SearchTerm {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SearchTerm that && compared().equals(that.compared());
+        return other instanceof SearchTerm that && compared().equals(that.compared()) && others.equals(that.others);
     }
 
     @Override

@@ -200,10 +200,13 @@ final class ShelfSql {
 
     // Words are letters and digits only; the quotes keep even an unusual letter one word for the parser.
     private static String words(Shelf.Found found) {
-        var words = found.term().compared().split(" ");
-        return List.of(words).stream()
-                .map(word -> "'" + word + "'")
+        return found.term().alternatives().stream()
+                .map(ShelfSql::oneOf)
                 .collect(joining(found.breadth() == Shelf.Breadth.ANY_WORD ? " | " : " & "));
+    }
+
+    private static String oneOf(List<String> words) {
+        return words.stream().map(word -> "'" + word + "'").collect(joining(" | ", "(", ")"));
     }
 
     private static String where(Collection<String> conditions) {

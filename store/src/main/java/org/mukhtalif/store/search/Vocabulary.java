@@ -20,17 +20,24 @@ class Vocabulary {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient db;
+    private final Meanings meanings;
 
-    Vocabulary(JdbcClient db) {
+    Vocabulary(JdbcClient db, Meanings meanings) {
         this.db = db;
+        this.meanings = meanings;
+    }
+
+    /// The term with the words beside its own that staff wrote down as meaning the same.
+    SearchTerm widened(SearchTerm term) {
+        return meanings.widened(term);
     }
 
     /// The term with its unknown words mended where a near one exists. One statement.
     SearchTerm mended(SearchTerm term) {
         var near = near(term);
-        return term.with(term.words().stream()
-                .map(word -> nearest(word, near.getOrDefault(word.folded(), List.of())))
-                .toList());
+        return widened(term.with(term.words().stream()
+                .map(word -> term.isExplained(word) ? word : nearest(word, near.getOrDefault(word.folded(), List.of())))
+                .toList()));
     }
 
     // Trigrams find the candidates by an index; counting edits chooses among them.

@@ -24,6 +24,7 @@ public final class CommandLine {
                 entry("policy show", () -> new ShowPolicy(store)),
                 entry("erase", () -> new Erase(store)),
                 entry("retention run", () -> new RunRetention(store)),
+                entry("search rebuild", () -> new RebuildSearch(store)),
                 entry("drill", () -> new RunDrill(store)),
                 entry("backup", () -> new TakeBackup(store)),
                 entry("restore", () -> new Restore(store)),

@@ -24,7 +24,8 @@ final class Doors {
         "/staff/payouts",
         "/staff/payouts/**",
         "/staff/invoices",
-        "/staff/invoices/**"
+        "/staff/invoices/**",
+        "/staff/synonyms/**"
     };
 
     static final String[] STAFF = {"/staff", "/staff/**"};
