@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Import;
         classes = Mukhtalif.class,
         properties = {
             "mukhtalif.empty=true",
+            "mukhtalif.page-memory=0s",
             "mukhtalif.vat-number=399999999900003",
             "mukhtalif.invoices.street=شارع التجربة",
             "mukhtalif.invoices.building=2929",

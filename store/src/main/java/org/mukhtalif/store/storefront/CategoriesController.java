@@ -1,6 +1,7 @@
 package org.mukhtalif.store.storefront;
 
 import org.mukhtalif.store.catalog.Categories;
+import org.mukhtalif.store.ui.SameForEverybody;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +17,7 @@ class CategoriesController {
         this.categories = categories;
     }
 
+    @SameForEverybody
     @GetMapping("/categories")
     String show(Words words, Model model) {
         model.addAttribute(

@@ -1,6 +1,7 @@
 package org.mukhtalif.store.storefront;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.mukhtalif.store.ui.SameForEverybody;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +19,7 @@ class HomeController {
         this.cookies = cookies;
     }
 
+    @SameForEverybody
     @GetMapping("/")
     String show(HttpServletRequest request, Words words, Model model) {
         model.addAttribute("page", pages.show(cookies.recent(request).products(), words));

@@ -1,6 +1,7 @@
 package org.mukhtalif.store.storefront;
 
 import org.mukhtalif.store.ui.NoSuchPage;
+import org.mukhtalif.store.ui.SameForEverybody;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +20,7 @@ class ListingController {
         this.pages = pages;
     }
 
+    @SameForEverybody
     @GetMapping("/categories/{slug}")
     String category(
             @PathVariable String slug, @RequestParam MultiValueMap<String, String> asked, Words words, Model model) {
@@ -26,12 +28,14 @@ class ListingController {
         return "storefront/listing";
     }
 
+    @SameForEverybody
     @GetMapping("/new")
     String newest(@RequestParam MultiValueMap<String, String> asked, Words words, Model model) {
         model.addAttribute("page", pages.newest(asked, words));
         return "storefront/listing";
     }
 
+    @SameForEverybody
     @GetMapping("/sale")
     String reduced(@RequestParam MultiValueMap<String, String> asked, Words words, Model model) {
         model.addAttribute("page", pages.reduced(asked, words));

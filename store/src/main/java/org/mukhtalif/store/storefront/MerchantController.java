@@ -1,6 +1,7 @@
 package org.mukhtalif.store.storefront;
 
 import org.mukhtalif.store.ui.NoSuchPage;
+import org.mukhtalif.store.ui.SameForEverybody;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,12 +20,14 @@ class MerchantController {
         this.pages = pages;
     }
 
+    @SameForEverybody
     @GetMapping("/merchants")
     String all(Words words, Model model) {
         model.addAttribute("page", new MerchantsPage(pages.all(words)));
         return "storefront/merchants";
     }
 
+    @SameForEverybody
     @GetMapping("/merchants/{slug}")
     String one(@PathVariable String slug, @RequestParam MultiValueMap<String, String> asked, Words words, Model model) {
         model.addAttribute("page", pages.at(slug, asked, words).orElseThrow(NoSuchPage::new));

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.ui.NoSuchPage;
+import org.mukhtalif.store.ui.SameForEverybody;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +24,7 @@ class ProductController {
         this.cookies = cookies;
     }
 
+    @SameForEverybody
     @GetMapping("/products/{slug}")
     String show(
             @PathVariable String slug,

@@ -3,6 +3,7 @@ package org.mukhtalif.store.storefront;
 import java.util.List;
 import org.mukhtalif.store.search.Search;
 import org.mukhtalif.store.search.Suggestion;
+import org.mukhtalif.store.ui.SameForEverybody;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +26,7 @@ class SearchController {
         this.search = search;
     }
 
+    @SameForEverybody
     @GetMapping("/search")
     String find(
             @RequestParam(name = "q", defaultValue = "") String typed,

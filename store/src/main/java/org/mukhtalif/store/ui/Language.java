@@ -10,11 +10,13 @@ public enum Language {
     private final String tag;
     private final String direction;
     private final String prefix;
+    private final Locale locale;
 
     Language(String tag, String direction, String prefix) {
         this.tag = tag;
         this.direction = direction;
         this.prefix = prefix;
+        this.locale = Locale.of(tag);
     }
 
     /// The BCP 47 tag, for `lang` and `hreflang`.
@@ -28,7 +30,7 @@ public enum Language {
     }
 
     public Locale locale() {
-        return Locale.of(tag);
+        return locale;
     }
 
     public Language other() {

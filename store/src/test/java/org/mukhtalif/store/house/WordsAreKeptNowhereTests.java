@@ -24,14 +24,18 @@ public class WordsAreKeptNowhereTests {
             + "|java\\.lang\\.Class\\.get(Declared)?(Method|Field|Constructor)s?|java\\.lang\\.invoke\\.MethodHandles\\..*"
             + "|java\\.lang\\.invoke\\.MethodHandle\\.invoke\\w*|sun\\.misc\\.Unsafe\\..*");
 
-    /// Caches, each with what it holds: goods, keys for a minute, counts under a keyed digest.
+    /// Caches, each with what it holds: goods, keys for a minute, counts under a keyed digest, the shop's own words,
+    /// and
+    /// pages that are the same for everybody, for a second.
     private static final Set<String> CACHES = Set.of(
             "privacy.vault.Epochs.opened",
             "privacy.vault.Keyring.unwrapped",
             "store.accounts.LetterPace.sent",
             "store.accounts.SignInThrottle.tallies",
+            "store.platform.pages.PageMemory.pages",
             "store.platform.security.Pace.buckets",
             "store.search.FacetCounts.recent",
+            "store.search.Meanings.others",
             "store.search.Search.folded");
 
     /// Stands around the driver's own statements and counts them; it holds none of their values.

@@ -80,7 +80,8 @@ enum Option {
     KEYRING_OWNER_DB_USER,
     KEYRING_OWNER_DB_PASSWORD,
     POOL_SIZE,
-    POOL_TIMEOUT;
+    POOL_TIMEOUT,
+    PAGE_MEMORY;
 
     static Optional<Option> named(String word) {
         for (var option : values()) if (option.word().equals(word)) return Optional.of(option);

@@ -14,6 +14,8 @@ import org.springframework.security.web.csrf.CsrfToken;
 class PageFrames {
 
     private static final String NOTICE = "notice";
+    private static final String FRAME = Frame.class.getName();
+    private static final String TOKEN = FRAME + ".token";
 
     private final Assets assets;
     private final PageSettings settings;
@@ -25,9 +27,12 @@ class PageFrames {
         this.sources = List.copyOf(sources);
     }
 
+    /// Built once for a request.
     Frame around(HttpServletRequest request, Words words) {
+        if (request.getAttribute(FRAME) instanceof Frame built) return built;
         var frame = bare(request, words);
         for (var source : sources) frame = source.addTo(frame, words, request);
+        request.setAttribute(FRAME, frame);
         return frame;
     }
 
@@ -39,10 +44,22 @@ class PageFrames {
                 .withNotice(notice(request, words));
     }
 
-    private static Csrf csrf(HttpServletRequest request) {
+    /// The form token that the page of this request holds; empty if it has no form.
+    static String tokenOnPage(HttpServletRequest request) {
+        return request.getAttribute(TOKEN) instanceof String token ? token : "";
+    }
+
+    static Csrf csrf(HttpServletRequest request) {
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
-                ? new Csrf("_csrf", token::getToken)
+                ? new Csrf("_csrf", () -> askedFor(token, request))
                 : Csrf.NONE;
+    }
+
+    private static String askedFor(CsrfToken token, HttpServletRequest request) {
+        if (request.getAttribute(TOKEN) instanceof String known) return known;
+        var made = token.getToken();
+        request.setAttribute(TOKEN, made);
+        return made;
     }
 
     /// After a form was accepted the browser is sent on to `…?notice=cart-added`; only phrases of the bundles

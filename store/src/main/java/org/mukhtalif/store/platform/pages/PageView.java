@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mukhtalif.store.ui.Language;
 import org.mukhtalif.store.ui.Vocabulary;
 import org.springframework.web.servlet.View;
 
@@ -15,16 +16,20 @@ import org.springframework.web.servlet.View;
 /// is made whole in memory before the first byte leaves, so that a failure can still become an error page.
 class PageView implements View {
 
+    private static final int USUAL_BYTES = 64 * 1024;
+
     private final TemplateEngine templates;
     private final String template;
     private final Vocabulary vocabulary;
     private final PageFrames frames;
+    private final PageMemory memory;
 
-    PageView(TemplateEngine templates, String template, Vocabulary vocabulary, PageFrames frames) {
+    PageView(TemplateEngine templates, String template, Vocabulary vocabulary, PageFrames frames, PageMemory memory) {
         this.templates = templates;
         this.template = template;
         this.vocabulary = vocabulary;
         this.frames = frames;
+        this.memory = memory;
     }
 
     @Override
@@ -39,13 +44,18 @@ class PageView implements View {
         var parameters = new HashMap<String, Object>(model == null ? Map.of() : model);
         parameters.put("words", words);
         parameters.put("frame", frames.around(request, words));
-        var page = new Utf8ByteOutput();
+        var page = new Utf8ByteOutput(USUAL_BYTES);
         templates.render(template, parameters, page);
-        if (response.getContentType() == null) response.setContentType("text/html;charset=UTF-8");
-        response.setLocale(words.language().locale());
-        // One write: each further one passes all wrappers of the answer again.
         var bytes = page.toByteArray();
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        if (response.getStatus() == HttpServletResponse.SC_OK) memory.keep(request, bytes);
+        send(bytes, words.language(), response);
+    }
+
+    /// One write: each further one passes all wrappers of the answer again.
+    static void send(byte[] page, Language language, HttpServletResponse response) throws IOException {
+        if (response.getContentType() == null) response.setContentType("text/html;charset=UTF-8");
+        response.setLocale(language.locale());
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
     }
 }

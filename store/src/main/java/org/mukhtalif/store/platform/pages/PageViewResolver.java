@@ -18,12 +18,14 @@ class PageViewResolver implements ViewResolver, Ordered {
     private final TemplateEngine templates;
     private final Vocabulary vocabulary;
     private final PageFrames frames;
+    private final PageMemory memory;
     private final Map<String, View> views = new ConcurrentHashMap<>();
 
-    PageViewResolver(TemplateEngine templates, Vocabulary vocabulary, PageFrames frames) {
+    PageViewResolver(TemplateEngine templates, Vocabulary vocabulary, PageFrames frames, PageMemory memory) {
         this.templates = templates;
         this.vocabulary = vocabulary;
         this.frames = frames;
+        this.memory = memory;
     }
 
     @Override
@@ -36,7 +38,7 @@ class PageViewResolver implements ViewResolver, Ordered {
         var template = name + ".jte";
         if (!templates.hasTemplate(template))
             throw new IllegalStateException("There is no template store/src/main/jte/" + template);
-        return new PageView(templates, template, vocabulary, frames);
+        return new PageView(templates, template, vocabulary, frames, memory);
     }
 
     @Override

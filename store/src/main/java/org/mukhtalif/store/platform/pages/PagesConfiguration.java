@@ -50,10 +50,21 @@ class PagesConfiguration {
                 assets, settings, List.copyOf(sources.orderedStream().toList()));
     }
 
+    @Bean
+    PageMemory pageMemory(PageMemorySettings settings) {
+        return new PageMemory(settings.pageMemory());
+    }
+
+    @Bean
+    PagesInDemand pagesInDemand(PageMemory memory, PageFrames frames, Vocabulary vocabulary) {
+        return new PagesInDemand(memory, frames, vocabulary);
+    }
+
     /// Under this name it takes the place of Spring Boot's own choice by media type, which pages do not need.
     @Bean
-    PageViewResolver viewResolver(TemplateEngine templates, Vocabulary vocabulary, PageFrames frames) {
-        return new PageViewResolver(templates, vocabulary, frames);
+    PageViewResolver viewResolver(
+            TemplateEngine templates, Vocabulary vocabulary, PageFrames frames, PageMemory memory) {
+        return new PageViewResolver(templates, vocabulary, frames, memory);
     }
 
     @Bean

@@ -1,21 +1,30 @@
 package org.mukhtalif.store.platform.pages;
 
 import gg.jte.Content;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.mukhtalif.store.ui.NoSuchPage;
+import org.mukhtalif.store.ui.SameForEverybody;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +48,7 @@ import org.springframework.web.bind.annotation.PostMapping;
     WhatWentWrong.class,
     StoreOfTrials.Trials.class
 })
-@EnableConfigurationProperties(PageSettings.class)
+@EnableConfigurationProperties({PageSettings.class, PageMemorySettings.class})
 class StoreOfTrials {
 
     @Bean
@@ -52,6 +61,18 @@ class StoreOfTrials {
         return ZoneId.of("Asia/Riyadh");
     }
 
+    /// A form token for each request, as the security chain would bring it; the answer's head tells it to the test.
+    @Bean
+    FilterRegistrationBean<Filter> tokens() {
+        return new FilterRegistrationBean<>((request, response, chain) -> {
+            var token =
+                    new DefaultCsrfToken("X-CSRF", "_csrf", UUID.randomUUID().toString());
+            request.setAttribute(CsrfToken.class.getName(), token);
+            ((HttpServletResponse) response).setHeader("X-Token", token.getToken());
+            chain.doFilter(request, response);
+        });
+    }
+
     @TestComponent
     @Controller
     static class Trials {
@@ -61,6 +82,21 @@ class StoreOfTrials {
             model.addAttribute("title", "A title");
             model.addAttribute("content", (Content) output -> output.writeContent("<h1>A page</h1>"));
             return "ui/layout";
+        }
+
+        private final AtomicInteger made = new AtomicInteger();
+
+        @SameForEverybody
+        @GetMapping("/trial/counted")
+        String counted(HttpServletRequest request, Model model) {
+            model.addAttribute("title", "Made as number " + made.incrementAndGet());
+            model.addAttribute("content", (Content)
+                    output -> output.writeContent("<form>" + tokenOf(request) + "</form>" + tokenOf(request)));
+            return "ui/layout";
+        }
+
+        private static String tokenOf(HttpServletRequest request) {
+            return PageFrames.csrf(request).token();
         }
 
         @PostMapping("/trial/{word}")
