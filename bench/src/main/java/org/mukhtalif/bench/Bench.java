@@ -26,7 +26,7 @@ final class Bench {
     private void run() throws IOException, InterruptedException {
         var catalogue = settings.data().resolveSibling(settings.data().getFileName() + "-catalogue");
         if (!Files.exists(catalogue.resolve("merchants.json")))
-            new MadeUpCatalogue(settings.products(), settings.categories(), 20).writeTo(catalogue);
+            new MadeUpCatalogue(settings.products(), settings.categories(), settings.merchants()).writeTo(catalogue);
         var all = new Workloads(settings.products(), settings.categories()).all();
         var asked = all.stream()
                 .filter(workload -> settings.only().contains(workload.key()))

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What a visitor chose about the cookies that are not needed. The value of the cookie `choices` is the names of
@@ -21,6 +22,7 @@ public record CookieChoices(boolean made, Set<String> agreed) {
     /// The name of the cookie that keeps the choice.
     public static final String COOKIE = "choices";
 
+    private static final Pattern NAMES = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)*");
     private static final String NONE = "none";
     private static final int LONGEST = 400;
 
@@ -48,7 +50,8 @@ public record CookieChoices(boolean made, Set<String> agreed) {
 
     /// Reads the cookie's value. What is not a list of names counts as no choice.
     public static CookieChoices parse(Optional<String> value) {
-        var written = value.filter(text -> text.length() <= LONGEST && text.matches("[a-z0-9-]+(\\.[a-z0-9-]+)*"));
+        var written = value.filter(
+                text -> text.length() <= LONGEST && NAMES.matcher(text).matches());
         if (written.isEmpty()) return new CookieChoices(false, Set.of());
         if (written.get().equals(NONE)) return new CookieChoices(true, Set.of());
         return new CookieChoices(true, Stream.of(written.get().split("\\.", -1)).collect(toCollection(TreeSet::new)));

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mukhtalif.privacy.datainventory.PersonalLook;
 
@@ -18,6 +19,7 @@ import org.mukhtalif.privacy.datainventory.PersonalLook;
 /// @param parts the pair and the attributes, as they were written
 record SetCookie(String name, List<String> parts) {
 
+    private static final Pattern SECONDS = Pattern.compile("-?\\d{1,10}");
     private static final String MAX_AGE = "max-age=";
     private static final String EXPIRES = "expires=";
     private static final String DOMAIN = "domain=";
@@ -77,7 +79,7 @@ record SetCookie(String name, List<String> parts) {
 
     /// A browser takes the last one that is a number.
     private Optional<Long> maxAge() {
-        return attribute(MAX_AGE).filter(age -> age.matches("-?\\d{1,10}")).map(Long::valueOf);
+        return attribute(MAX_AGE).filter(age -> SECONDS.matcher(age).matches()).map(Long::valueOf);
     }
 
     private Optional<String> attribute(String attribute) {

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What opens a cart: 160 random bits in base64url, kept by the browser. The table holds only its SHA-256, so a copy
 /// of the table opens nobody's cart. Prints as a mask.
@@ -13,7 +14,7 @@ public final class CartSecret {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 20;
-    private static final int LETTERS = 27;
+    private static final Pattern WRITTEN = Pattern.compile("[A-Za-z0-9_-]{27}");
 
     private final String value;
 
@@ -29,10 +30,9 @@ public final class CartSecret {
 
     /// The secret in a cookie's value (`<secret>` or `<secret>.<pieces>`), or nothing if it cannot be one.
     public static Optional<CartSecret> inCookie(String cookie) {
-        var secret = cookie.split("\\.", 2)[0];
-        return secret.matches("[A-Za-z0-9_-]{" + LETTERS + "}")
-                ? Optional.of(new CartSecret(secret))
-                : Optional.empty();
+        int dot = cookie.indexOf('.');
+        var secret = dot < 0 ? cookie : cookie.substring(0, dot);
+        return WRITTEN.matcher(secret).matches() ? Optional.of(new CartSecret(secret)) : Optional.empty();
     }
 
     /// The cookie's value: the secret and how many pieces the cart holds. The count is for showing only.

@@ -24,8 +24,7 @@ public class Categories {
     }
 
     public Optional<Category> find(CategoryId id) {
-        var known = tree.get().byId().get(id);
-        return Optional.ofNullable(known != null ? known : tree.anew().byId().get(id));
+        return Optional.ofNullable(tree.get().byId().get(id));
     }
 
     /// By the Arabic or the English slug.

@@ -1,6 +1,7 @@
 package org.mukhtalif.store.notifications;
 
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 class StoreAddress {
 
     private final Environment environment;
+    private volatile @Nullable String known;
 
     StoreAddress(Environment environment) {
         this.environment = environment;
@@ -22,7 +24,16 @@ class StoreAddress {
         return URI.create(base()).getHost();
     }
 
+    /// Looked up until the port is bound, then known: each lookup passes all sources of settings.
     private String base() {
+        var found = known;
+        if (found != null) return found;
+        found = lookedUp();
+        if (environment.containsProperty("local.server.port")) known = found;
+        return found;
+    }
+
+    private String lookedUp() {
         var given = environment.getProperty("mukhtalif.base-url", "");
         if (!given.isBlank()) return given.endsWith("/") ? given.substring(0, given.length() - 1) : given;
         var port = environment.getProperty("local.server.port", environment.getProperty("mukhtalif.port", "8080"));
