@@ -15,17 +15,19 @@ class DeliverySlipController {
 
     private final Workplaces workplaces;
     private final DeliverySlips slips;
+    private final FulfilmentPages pages;
 
-    DeliverySlipController(Workplaces workplaces, DeliverySlips slips) {
+    DeliverySlipController(Workplaces workplaces, DeliverySlips slips, FulfilmentPages pages) {
         this.workplaces = workplaces;
         this.slips = slips;
+        this.pages = pages;
     }
 
     @GetMapping("/desk/fulfilments/{number}/slip")
     String show(@PathVariable String number, SignedIn holder, Words words, Model model) {
         var merchant = workplaces.of(holder).id();
         var slip = slips.printFor(merchant, FulfilmentPages.number(number)).orElseThrow(NoSuchPage::new);
-        model.addAttribute("page", DeliverySlipPage.of(slip, words));
+        model.addAttribute("page", pages.slip(slip, words));
         return "merchantdesk/delivery-slip";
     }
 }

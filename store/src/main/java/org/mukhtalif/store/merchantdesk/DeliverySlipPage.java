@@ -30,13 +30,14 @@ public record DeliverySlipPage(
             PersonalText address,
             @Nullable PersonalText shortAddress) {}
 
-    static DeliverySlipPage of(DeliverySlip slip, Words words) {
+    static DeliverySlipPage of(DeliverySlip slip, AtTheDoor door, Words words) {
         return switch (slip) {
-            case DeliverySlip.Printed printed -> page(printed.fulfilment(), printed.part(), words, to(printed), null);
+            case DeliverySlip.Printed printed ->
+                page(printed.fulfilment(), printed.part(), door, words, to(printed), null);
             case DeliverySlip.Erased erased ->
-                page(erased.fulfilment(), erased.part(), words, null, "desk.slip.erased");
+                page(erased.fulfilment(), erased.part(), door, words, null, "desk.slip.erased");
             case DeliverySlip.WindowClosed closed ->
-                page(closed.fulfilment(), closed.part(), words, null, "desk.slip.window-closed");
+                page(closed.fulfilment(), closed.part(), door, words, null, "desk.slip.window-closed");
         };
     }
 
@@ -51,16 +52,17 @@ public record DeliverySlipPage(
     private static DeliverySlipPage page(
             Fulfilment fulfilment,
             MerchantOrder part,
+            AtTheDoor door,
             Words words,
             @Nullable Recipient recipient,
             @Nullable String closed) {
-        var content = FulfilmentPage.of(fulfilment, part, words);
+        var content = FulfilmentPage.of(fulfilment, part, door, words);
         return new DeliverySlipPage(
                 content.number(),
                 content.order(),
                 content.lines(),
                 content.sums().shipping(),
-                part.total(),
+                content.sums().toCollect(),
                 recipient,
                 closed);
     }

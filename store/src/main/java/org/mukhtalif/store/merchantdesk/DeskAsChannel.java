@@ -54,14 +54,14 @@ class DeskAsChannel implements MerchantChannel {
         var words = vocabulary.in(Language.ARABIC);
         var slip = slips.printFor(merchant, parcel).orElseThrow();
         return rendered("fulfilment", pages.of(merchant, parcel.value(), words), words)
-                + rendered("delivery-slip", DeliverySlipPage.of(slip, words), words)
+                + rendered("delivery-slip", pages.slip(slip, words), words)
                 + (slip instanceof DeliverySlip.Printed printed ? papers(printed, words) : "")
                 + rendered("orders", lists.ended(merchant), words)
                 + rendered("orders", lists.waiting(merchant), words);
     }
 
     private String papers(DeliverySlip.Printed slip, Words words) {
-        var paper = SlipPaper.of(slip, "", "", words);
+        var paper = SlipPaper.of(slip, pages.slip(slip, words), "", "");
         return rendered("slip-paper", paper, words) + rendered("label-paper", paper, words);
     }
 

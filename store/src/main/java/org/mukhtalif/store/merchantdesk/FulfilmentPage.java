@@ -53,7 +53,7 @@ public record FulfilmentPage(
         }
     }
 
-    static FulfilmentPage of(Fulfilment fulfilment, MerchantOrder part, Words words) {
+    static FulfilmentPage of(Fulfilment fulfilment, MerchantOrder part, AtTheDoor door, Words words) {
         var parcel = fulfilment.parcel();
         return new FulfilmentPage(
                 parcel.number().value(),
@@ -61,7 +61,7 @@ public record FulfilmentPage(
                 parcel.openedAt(),
                 ParcelState.of(fulfilment),
                 part.lines().stream().map(line -> line(line, words)).toList(),
-                sums(part),
+                sums(part, door.toCollect(parcel, part)),
                 Steps.from(fulfilment),
                 tracking(fulfilment),
                 null,
@@ -84,10 +84,10 @@ public record FulfilmentPage(
                 line.total());
     }
 
-    private static Sums sums(MerchantOrder part) {
+    private static Sums sums(MerchantOrder part, Money toCollect) {
         var shipping = part.shipping();
         return new Sums(
-                part.items(), "desk.shipping." + shipping.kind().key(), shipping.price(), part.vat(), part.total());
+                part.items(), "desk.shipping." + shipping.kind().key(), shipping.price(), part.vat(), toCollect);
     }
 
     private static @Nullable String tracking(Fulfilment fulfilment) {

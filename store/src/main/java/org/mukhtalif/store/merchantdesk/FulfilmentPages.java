@@ -1,5 +1,6 @@
 package org.mukhtalif.store.merchantdesk;
 
+import org.mukhtalif.store.fulfilment.DeliverySlip;
 import org.mukhtalif.store.fulfilment.FulfilmentNumber;
 import org.mukhtalif.store.fulfilment.Fulfilments;
 import org.mukhtalif.store.merchants.MerchantId;
@@ -14,10 +15,12 @@ class FulfilmentPages {
 
     private final Fulfilments fulfilments;
     private final Orders orders;
+    private final AtTheDoor door;
 
-    FulfilmentPages(Fulfilments fulfilments, Orders orders) {
+    FulfilmentPages(Fulfilments fulfilments, Orders orders, AtTheDoor door) {
         this.fulfilments = fulfilments;
         this.orders = orders;
+        this.door = door;
     }
 
     /// The page of the merchant's own parcel.
@@ -28,7 +31,12 @@ class FulfilmentPages {
         var part = orders.find(fulfilment.parcel().order())
                 .flatMap(order -> order.partOf(merchant))
                 .orElseThrow(NoSuchPage::new);
-        return FulfilmentPage.of(fulfilment, part, words);
+        return FulfilmentPage.of(fulfilment, part, door, words);
+    }
+
+    /// The paper on a parcel, and what the courier is to be paid for it.
+    DeliverySlipPage slip(DeliverySlip slip, Words words) {
+        return DeliverySlipPage.of(slip, door, words);
     }
 
     static FulfilmentNumber number(String typed) {

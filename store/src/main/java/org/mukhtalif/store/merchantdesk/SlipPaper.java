@@ -15,12 +15,12 @@ import org.mukhtalif.store.ui.Words;
 public record SlipPaper(
         DeliverySlipPage slip, DeliverySlipPage.Recipient to, String from, String city, Instant openedAt, Marks bars) {
 
-    static SlipPaper of(DeliverySlip.Printed slip, Merchant merchant, Words words) {
-        return of(slip, merchant.name().in(words.locale()), merchant.city().in(words.locale()), words);
+    static SlipPaper of(DeliverySlip.Printed slip, DeliverySlipPage page, Merchant merchant, Words words) {
+        return of(
+                slip, page, merchant.name().in(words.locale()), merchant.city().in(words.locale()));
     }
 
-    static SlipPaper of(DeliverySlip.Printed slip, String from, String city, Words words) {
-        var page = DeliverySlipPage.of(slip, words);
+    static SlipPaper of(DeliverySlip.Printed slip, DeliverySlipPage page, String from, String city) {
         return new SlipPaper(
                 page,
                 requireNonNull(page.recipient()),

@@ -22,11 +22,13 @@ class SlipPaperController {
 
     private final Workplaces workplaces;
     private final DeliverySlips slips;
+    private final FulfilmentPages pages;
     private final Documents documents;
 
-    SlipPaperController(Workplaces workplaces, DeliverySlips slips, Documents documents) {
+    SlipPaperController(Workplaces workplaces, DeliverySlips slips, FulfilmentPages pages, Documents documents) {
         this.workplaces = workplaces;
         this.slips = slips;
+        this.pages = pages;
         this.documents = documents;
     }
 
@@ -50,7 +52,10 @@ class SlipPaperController {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, named(paper + "-" + number + ".pdf"))
-                .body(documents.pdf("merchantdesk/" + paper + "-paper", SlipPaper.of(printed, merchant, words), words));
+                .body(documents.pdf(
+                        "merchantdesk/" + paper + "-paper",
+                        SlipPaper.of(printed, pages.slip(printed, words), merchant, words),
+                        words));
     }
 
     private static String named(String file) {

@@ -74,6 +74,14 @@ public class Orders {
         return reader.subjectsOf(numbers);
     }
 
+    /// Whether this order's money is handed to the courier; also of an order that is gone.
+    public boolean isPaidOnDelivery(OrderNumber number) {
+        return reader.find(number)
+                .flatMap(order -> payments.find(order.payment()))
+                .map(payment -> payment.method().isPaidOnDelivery())
+                .orElse(true);
+    }
+
     /// A number that no order has yet.
     public OrderNumber freshNumber() {
         var number = OrderNumber.random();

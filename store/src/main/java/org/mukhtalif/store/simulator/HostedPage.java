@@ -6,11 +6,11 @@ import java.math.BigDecimal;
 final class HostedPage {
 
     private final Page page;
-    private final HostedWords words;
+    private final HostedWords said;
 
-    HostedPage(Page page, HostedWords words) {
+    HostedPage(Page page, HostedWords said) {
         this.page = page;
-        this.words = words;
+        this.said = said;
     }
 
     /// The page to pay on.
@@ -19,9 +19,9 @@ final class HostedPage {
     String toPay(String refusal) {
         var declined = refusal.isBlank()
                 ? ""
-                : "<p class=\"bad\" role=\"alert\">" + escaped(words.of("declined", refusal)) + "</p>";
+                : "<p class=\"bad\" role=\"alert\">" + escaped(said.of("declined", refusal)) + "</p>";
         return frame(
-                words.of("title"),
+                said.of("title"),
                 declined
                         + """
                 <section><dl><dt>%s</dt><dd dir="ltr">%s %s</dd><dt>%s</dt><dd><bdi>%s</bdi></dd></dl></section>
@@ -31,53 +31,53 @@ final class HostedPage {
                 <small id="hint">%s</small><button>%s</button></form></section>
                 <section><h2>%s</h2><form method="post" action="/pay/%s/stc?lang=%s"><button>%s</button></form></section>
                 """.formatted(
-                                        words.of("amount"),
+                                        said.of("amount"),
                                         amount(),
                                         escaped(page.currency),
-                                        words.of("for"),
+                                        said.of("for"),
                                         escaped(page.description),
                                         page.id,
-                                        words.language(),
-                                        words.of("card"),
-                                        words.of("card-hint"),
-                                        words.of("pay-card"),
-                                        words.of("stc"),
+                                        said.language(),
+                                        said.of("card"),
+                                        said.of("card-hint"),
+                                        said.of("pay-card"),
+                                        said.of("stc"),
                                         page.id,
-                                        words.language(),
-                                        words.of("pay-stc")));
+                                        said.language(),
+                                        said.of("pay-stc")));
     }
 
     /// The bank's own question after a card.
     String toConfirm(Page.Try attempt) {
-        return frame(words.of("step-title"), """
+        return frame(said.of("step-title"), """
                 <section><p>%s</p><form method="post" action="/pay/%s/confirmed/%s?lang=%s"><button>%s</button></form>
                 <form method="post" action="/pay/%s/refused/%s?lang=%s"><button class="line">%s</button></form></section>
                 """.formatted(
-                        words.of("step-text"),
+                        said.of("step-text"),
                         page.id,
                         attempt.id,
-                        words.language(),
-                        words.of("confirm"),
+                        said.language(),
+                        said.of("confirm"),
                         page.id,
                         attempt.id,
-                        words.language(),
-                        words.of("refuse")));
+                        said.language(),
+                        said.of("refuse")));
     }
 
     /// STC Pay's question for the code it sent.
     String toEnterCode(Page.Try attempt) {
-        return frame(words.of("pay-stc"), """
+        return frame(said.of("pay-stc"), """
                 <section><form method="post" action="/pay/%s/code/%s?lang=%s"><label for="code">%s</label>
                 <input id="code" name="code" inputmode="numeric" autocomplete="one-time-code" required aria-describedby="hint">
                 <small id="hint">%s</small><button>%s</button></form></section>
                 """.formatted(
-                page.id, attempt.id, words.language(), words.of("code"), words.of("code-hint"), words.of("send")));
+                        page.id, attempt.id, said.language(), said.of("code"), said.of("code-hint"), said.of("send")));
     }
 
     String closed() {
-        return frame(words.of("title"), """
+        return frame(said.of("title"), """
                 <section><p>%s</p><p><a href="%s">%s</a></p></section>
-                """.formatted(words.of("closed"), escaped(page.returnTo), words.of("back")));
+                """.formatted(said.of("closed"), escaped(page.returnTo), said.of("back")));
     }
 
     private String frame(String title, String body) {
@@ -87,16 +87,16 @@ final class HostedPage {
                 </head><body><main><p class="band">%s</p><h1>%s</h1>%s
                 <p><a href="/pay/%s?lang=%s" lang="%s">%s</a></p></main></body></html>
                 """.formatted(
-                        words.language(),
-                        words.direction(),
+                        said.language(),
+                        said.direction(),
                         title,
-                        words.of("simulation"),
+                        said.of("simulation"),
                         title,
                         body,
                         page.id,
-                        words.other().language(),
-                        words.other().language(),
-                        words.of("other"));
+                        said.other().language(),
+                        said.other().language(),
+                        said.of("other"));
     }
 
     private String amount() {
