@@ -7,6 +7,7 @@
             "payouts",
             "merchants",
             "money",
+            "catalog",
             "notifications",
             "search",
             "language",

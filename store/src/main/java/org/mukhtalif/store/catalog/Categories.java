@@ -83,6 +83,10 @@ public class Categories {
         return new CategoryId(id);
     }
 
+    void changed() {
+        tree.changed();
+    }
+
     private Long firstLevel(String code) {
         return byCode(code)
                 .filter(category -> category.parent().isEmpty())

@@ -10,7 +10,7 @@ final class DescriptionRow {
 
     static final String SELECT = """
             select v.id as variant_id, v.sku, v.chosen, p.id, p.name_ar, p.name_en, p.slug_ar, p.slug_en,
-                   p.pictures[1] as picture, p.tile, p.options, p.returnable
+                   coalesce(p.pictures[1], 'package-box') as picture, p.tile, p.options, p.returnable
               from catalog.variant v
               join catalog.product p on p.id = v.product_id
              where v.id = any(:ids)

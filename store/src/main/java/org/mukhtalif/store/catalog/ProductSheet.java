@@ -28,6 +28,9 @@ public record ProductSheet(
         Instant arrivedAt,
         boolean returnable) {
 
+    /// Shown while a product has no picture of its own.
+    public static final String NO_PICTURE = "package-box";
+
     public ProductSheet {
         pictures = List.copyOf(pictures);
         options = List.copyOf(options);
@@ -37,7 +40,7 @@ public record ProductSheet(
 
     /// The picture on cards and in lines.
     public String picture() {
-        return pictures.getFirst();
+        return pictures.isEmpty() ? NO_PICTURE : pictures.getFirst();
     }
 
     public List<VariantId> variantIds() {

@@ -40,10 +40,12 @@ final class ProductWriting {
                 insert into catalog.product (
                        code, merchant_id, category_id, name_ar, name_en, slug_ar, slug_en,
                        description_ar, description_en, pictures, tile, options, attributes,
-                       popularity, returnable, arrived_at, published_at)
+                       popularity, returnable, arrived_at, published_at, state, state_at)
                 select r.code, r.merchant, r.category, r."nameAr", r."nameEn", r."slugAr", r."slugEn",
                        r."descriptionAr", r."descriptionEn", r.pictures, r.tile, r.options, r.attributes,
-                       r.popularity, r.returnable, r."arrivedAt", :publishedAt
+                       r.popularity, r.returnable, r."arrivedAt", :publishedAt,
+                       case when cast(:publishedAt as timestamptz) is null then 'DRAFT' else 'PUBLISHED' end,
+                       :publishedAt
                   from jsonb_to_recordset(cast(:rows as jsonb)) as r (
                        code text, merchant bigint, category bigint, "nameAr" text, "nameEn" text,
                        "slugAr" text, "slugEn" text, "descriptionAr" text, "descriptionEn" text,
@@ -67,14 +69,15 @@ final class ProductWriting {
             for (var variant : product.variants())
                 rows.add(new VariantJson(
                         requireNonNull(ids.get(product.code())).value(),
+                        product.merchant().value(),
                         variant.sku().value(),
                         product.variants().indexOf(variant),
                         variant.values()));
         return db.sql("""
-                insert into catalog.variant (product_id, sku, position, chosen)
-                select r.product, r.sku, r.position, r.chosen
+                insert into catalog.variant (product_id, merchant_id, sku, position, chosen)
+                select r.product, r.merchant, r.sku, r.position, r.chosen
                   from jsonb_to_recordset(cast(:rows as jsonb)) as r (
-                       product bigint, sku text, position integer, chosen smallint[])
+                       product bigint, merchant bigint, sku text, position integer, chosen smallint[])
                 returning id, product_id, sku
                 """)
                 .param("rows", json(rows))
@@ -91,7 +94,7 @@ final class ProductWriting {
 
     private record AddedVariant(ProductId product, Sku sku, VariantId variant) {}
 
-    private record VariantJson(long product, String sku, int position, List<Integer> chosen) {}
+    private record VariantJson(long product, long merchant, String sku, int position, List<Integer> chosen) {}
 
     private record ProductJson(
             String code,

@@ -77,6 +77,15 @@ public class Products {
                 .list();
     }
 
+    /// The published products of a category.
+    public List<ProductId> publishedIn(CategoryId category) {
+        return db.sql(
+                        "select p.id from catalog.product p where p.category_id = :category and p.published_at is not null")
+                .param("category", category.value())
+                .query((row, _) -> new ProductId(row.getLong("id")))
+                .list();
+    }
+
     /// Addresses of published products after an id, for the site map.
     public List<PublishedAddress> addressesAfter(Optional<ProductId> last, int atMost) {
         return db.sql("""
@@ -131,7 +140,8 @@ public class Products {
         transaction.executeWithoutResult(_ -> {
             var found = db.sql("""
                     update catalog.product
-                       set published_at = coalesce(published_at, :at)
+                       set published_at = coalesce(published_at, :at), state = 'PUBLISHED',
+                           state_at = coalesce(published_at, :at), sent_back = null
                      where id = :id
                     """)
                     .param("at", OffsetDateTime.now(clock))

@@ -22,9 +22,12 @@ public record Variant(VariantId id, Sku sku, List<Integer> values) {
 
     static Optional<Bilingual> label(List<ProductOption> options, List<Integer> values) {
         if (values.isEmpty()) return Optional.empty();
-        var chosen = IntStream.range(0, values.size())
+        // A variant that is sold no more may have chosen what the product no longer has.
+        var chosen = IntStream.range(0, Math.min(values.size(), options.size()))
+                .filter(at -> values.get(at) < options.get(at).values().size())
                 .mapToObj(at -> options.get(at).values().get(values.get(at)))
                 .toList();
+        if (chosen.isEmpty()) return Optional.empty();
         return Optional.of(new Bilingual(
                 chosen.stream().map(Bilingual::ar).collect(Collectors.joining(" · ")),
                 chosen.stream().map(Bilingual::en).collect(Collectors.joining(" · "))));

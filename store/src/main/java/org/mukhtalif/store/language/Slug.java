@@ -13,6 +13,24 @@ public record Slug(String ar, String en) {
         check(en);
     }
 
+    /// Made of a name in both languages: letters and digits stay, everything between them becomes one dash.
+    ///
+    /// @param otherwise stands for a half of which nothing stays; a slug itself
+    public static Slug from(Bilingual name, String otherwise) {
+        return new Slug(half(name.ar(), otherwise), half(name.en(), otherwise));
+    }
+
+    private static String half(String name, String otherwise) {
+        var made = new StringBuilder();
+        for (var letter : name.toLowerCase(Locale.ROOT).codePoints().toArray()) {
+            if (made.length() > LONGEST - 30) break;
+            if (letter < 0x10000 && isPartOfAWord((char) letter)) made.append((char) letter);
+            else if (!made.isEmpty() && made.charAt(made.length() - 1) != '-') made.append('-');
+        }
+        var trimmed = made.toString().replaceAll("-+$", "");
+        return trimmed.isEmpty() ? otherwise : trimmed;
+    }
+
     /// The half for the reader's language: English for an English reader, Arabic for everybody else.
     public String in(Locale language) {
         return language.getLanguage().equals("en") ? en : ar;

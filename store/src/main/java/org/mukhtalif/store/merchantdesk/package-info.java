@@ -3,6 +3,9 @@
 @ApplicationModule(
         allowedDependencies = {
             "merchants",
+            "catalog",
+            "offers",
+            "pictures",
             "orders",
             "fulfilment",
             "invoices",

@@ -77,10 +77,19 @@ public class SearchIndex {
         var ids = sheets.stream().map(ProductSheet::id).collect(toSet());
         var offered = offers.ofProducts(ids).stream().collect(groupingBy(Offer::product));
         var listed = sheets.stream()
-                .filter(sheet -> offered.containsKey(sheet.id()))
-                .map(sheet -> new Offered(sheet, offered.getOrDefault(sheet.id(), List.of())))
+                .filter(sheet -> !ofItsVariants(sheet, offered.getOrDefault(sheet.id(), List.of()))
+                        .isEmpty())
+                .map(sheet -> new Offered(sheet, ofItsVariants(sheet, offered.getOrDefault(sheet.id(), List.of()))))
                 .toList();
         writing.add(listed);
         return listed.size();
+    }
+
+    // What is sold no more may still have an offer.
+    private static List<Offer> ofItsVariants(ProductSheet sheet, List<Offer> offers) {
+        var variants = Set.copyOf(sheet.variantIds());
+        return offers.stream()
+                .filter(offer -> variants.contains(offer.variant()))
+                .toList();
     }
 }

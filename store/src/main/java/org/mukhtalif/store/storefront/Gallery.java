@@ -16,7 +16,7 @@ public record Gallery(String tile, String shown, List<Small> small) {
     /// @param asked the number of the large picture as the address has it, from 1
     /// @param path of the page, with its query
     static Gallery of(ProductSheet sheet, String asked, String path) {
-        var pictures = sheet.pictures();
+        var pictures = sheet.pictures().isEmpty() ? List.of(sheet.picture()) : sheet.pictures();
         int shown = asked.matches("[1-9]") ? Math.min(Integer.parseInt(asked), pictures.size()) : 1;
         return new Gallery(
                 sheet.tile(),

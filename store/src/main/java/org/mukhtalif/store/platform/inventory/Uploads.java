@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartResolver;
 
 /// Whether pages may send files. A file brings a name, a type and whatever its maker wrote into it, and it is laid
-/// down in a temporary folder before anybody has looked at it; so a store that takes none says so.
+/// down in a temporary folder before anybody has looked at it; so it is read in memory, and what is kept of it is
+/// declared.
 @Component
 class Uploads implements Carrier {
 

@@ -89,6 +89,13 @@ class PagesConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<FilesOnlyWhereAsked> filesOnlyWhereAsked() {
+        var registration = new FilterRegistrationBean<>(new FilesOnlyWhereAsked());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 11);
+        return registration;
+    }
+
+    @Bean
     FilterRegistrationBean<LanguageFilter> languageFilter() {
         var registration = new FilterRegistrationBean<>(new LanguageFilter());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);

@@ -25,7 +25,8 @@ final class Doors {
         "/staff/payouts/**",
         "/staff/invoices",
         "/staff/invoices/**",
-        "/staff/synonyms/**"
+        "/staff/synonyms/**",
+        "/staff/products/**", "/staff/categories/**", "/staff/brands/**"
     };
 
     static final String[] STAFF = {"/staff", "/staff/**"};

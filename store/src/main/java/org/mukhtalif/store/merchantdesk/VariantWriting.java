@@ -1,0 +1,79 @@
+package org.mukhtalif.store.merchantdesk;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.mukhtalif.store.catalog.DescribedProduct;
+import org.mukhtalif.store.catalog.VariantId;
+import org.mukhtalif.store.catalog.Workbench;
+import org.mukhtalif.store.catalog.Written;
+import org.mukhtalif.store.offers.Asking;
+import org.mukhtalif.store.offers.NewOffer;
+import org.mukhtalif.store.offers.OfferId;
+import org.mukhtalif.store.offers.Offers;
+import org.mukhtalif.store.offers.PriceBook;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Keeps what was typed about variants and their offers, all of it or nothing.
+@Component
+class VariantWriting {
+
+    private final Workbench workbench;
+    private final Offers offers;
+    private final PriceBook prices;
+    private final VariantPages pages;
+    private final TransactionTemplate transaction;
+
+    VariantWriting(
+            Workbench workbench, Offers offers, PriceBook prices, VariantPages pages, TransactionTemplate transaction) {
+        this.workbench = workbench;
+        this.offers = offers;
+        this.prices = prices;
+        this.pages = pages;
+        this.transaction = transaction;
+    }
+
+    Written keep(DescribedProduct product, List<VariantForm> forms) {
+        return transaction.execute(status -> {
+            var sold = forms.stream().filter(VariantForm::isSold).toList();
+            var variants = sold.stream().map(VariantForm::text).toList();
+            var written = workbench.revise(
+                    product.merchant(), product.id(), product.text().withVariants(variants));
+            if (written instanceof Written.Done(var kept)) sold.forEach(form -> offer(kept, form));
+            else status.setRollbackOnly();
+            return written;
+        });
+    }
+
+    /// What is sold no more has no pieces either, so that no cart can take one.
+    void emptyWhatIsGone(DescribedProduct before, DescribedProduct after) {
+        Set<VariantId> gone = new HashSet<>(before.variants().values());
+        gone.removeAll(after.variants().values());
+        pages.offered(before).values().stream()
+                .filter(offer -> gone.contains(offer.variant()) && offer.stock() > 0)
+                .forEach(offer -> offers.recount(offer.id(), 0));
+    }
+
+    private void offer(DescribedProduct product, VariantForm form) {
+        var variant = requireNonNull(product.variants().get(form.text().sku()));
+        var there = pages.offered(product).get(variant);
+        form.terms().ifPresent(terms -> {
+            var offer = there == null ? made(product, variant, form) : there.id();
+            prices.set(offer, terms);
+        });
+        if (there != null && form.recounts())
+            offers.recount(there.id(), form.pieces().orElseThrow());
+    }
+
+    private OfferId made(DescribedProduct product, VariantId variant, VariantForm form) {
+        return offers.make(new NewOffer(
+                product.id(),
+                variant,
+                product.merchant(),
+                Asking.regular(form.terms().orElseThrow().regular()),
+                form.pieces().orElseThrow()));
+    }
+}

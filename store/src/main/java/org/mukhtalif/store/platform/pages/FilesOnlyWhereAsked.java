@@ -1,0 +1,39 @@
+package org.mukhtalif.store.platform.pages;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/// Files are read only by the pages that ask for one. Elsewhere a form with files is refused before it is read, so that
+/// nobody can fill the memory through a page that has no use for them.
+class FilesOnlyWhereAsked extends OncePerRequestFilter {
+
+    private static final List<PathPattern> ASKED = List.of(
+            PathPatternParser.defaultInstance.parse("/desk/products/{id}/pictures"),
+            PathPatternParser.defaultInstance.parse("/desk/imports"));
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse answer, FilterChain chain)
+            throws ServletException, IOException {
+        if (bringsFiles(request) && ASKED.stream().noneMatch(page -> page.matches(path(request))))
+            answer.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        else chain.doFilter(request, answer);
+    }
+
+    private static boolean bringsFiles(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    private static PathContainer path(HttpServletRequest request) {
+        return PathContainer.parsePath(RequestLanguage.path(request));
+    }
+}

@@ -1,0 +1,304 @@
+package org.mukhtalif.store.merchantdesk;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mukhtalif.store.Goods;
+import org.mukhtalif.store.People;
+import org.mukhtalif.store.StoreTest;
+import org.mukhtalif.store.accounts.Role;
+import org.mukhtalif.store.catalog.CategoryId;
+import org.mukhtalif.store.catalog.DescribedProduct;
+import org.mukhtalif.store.catalog.ProductState;
+import org.mukhtalif.store.catalog.Sku;
+import org.mukhtalif.store.catalog.Workbench;
+import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.offers.Offers;
+import org.mukhtalif.store.pictures.Drawn;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@StoreTest
+class Writing_a_product {
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Goods goods;
+
+    @Autowired
+    Workbench workbench;
+
+    @Autowired
+    Offers offers;
+
+    private MerchantId nakhil;
+    private CategoryId shelf;
+    private Cookie session;
+
+    @BeforeEach
+    void al_nakhil_signs_in() {
+        nakhil = goods.merchant();
+        shelf = goods.section();
+        session = people.of(nakhil).session();
+    }
+
+    @Test
+    void goes_from_the_first_word_to_a_page_in_the_shop() throws Exception {
+        var path =
+                add("عسل سدر جبلي", Map.of("option-0", "الوزن | Weight", "values-0", "٢٥٠ غ | 250 g\n٥٠٠ غ | 500 g"));
+        assertThat(mine().text().variants()).hasSize(2);
+        var id = mine().id();
+
+        send(post(path + "/variants")
+                        .param("sold-0", "yes")
+                        .param("sku-0", "sidr-250")
+                        .param("price-0", "٧٥٫٥٠")
+                        .param("stock-0", "١٢")
+                        .param("gtin-0", "٦٢٨١٠٠٧٠٠٠٠١٧")
+                        .param("sold-1", "yes")
+                        .param("sku-1", "SIDR-500")
+                        .param("price-1", "140")
+                        .param("stock-1", "4")
+                        .param("sale-1", "120")
+                        .param("from-1", "2020-01-01T00:00")
+                        .param("until-1", "2099-01-01T00:00"))
+                .andExpect(status().isSeeOther());
+        var kept = mine();
+        assertThat(kept.variants()).containsKeys(new Sku("SIDR-250"), new Sku("SIDR-500"));
+        assertThat(offers.ofProducts(List.of(id)))
+                .extracting(offer -> offer.price().minorUnits() + "/" + offer.stock())
+                .containsExactly("7550/12", "12000/4");
+
+        send(post(path + "/submission"));
+        assertThat(mine().state()).isInstanceOf(ProductState.Submitted.class);
+        shop(kept).andExpect(status().isNotFound());
+
+        var omar = people.with(Role.OPERATOR).session();
+        web.perform(get("/staff/products").cookie(omar)).andExpect(content().string(containsString("عسل سدر جبلي")));
+        web.perform(get("/staff/products/" + id).cookie(omar))
+                .andExpect(content().string(containsString("SIDR-500")));
+        web.perform(post("/staff/products/" + id + "/approval").cookie(omar).with(csrf()));
+        shop(kept).andExpect(status().isOk()).andExpect(content().string(containsString("عسل سدر جبلي")));
+
+        send(post(path + "/withdrawal"));
+        shop(kept).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void is_sent_back_with_a_reason_that_its_merchant_reads() throws Exception {
+        var path = add("تمر خلاص", Map.of());
+        send(post(path + "/submission"));
+        var omar = people.with(Role.OPERATOR).session();
+        var review = "/staff/products/" + mine().id();
+        web.perform(post(review + "/return").cookie(omar).with(csrf())).andExpect(status().is(422));
+        web.perform(post(review + "/return").cookie(omar).with(csrf()).param("reason", "أضف سنة الحصاد"));
+        web.perform(get(path).cookie(session)).andExpect(content().string(containsString("أضف سنة الحصاد")));
+        send(post(path + "/submission"));
+        assertThat(mine().state()).isInstanceOf(ProductState.Submitted.class);
+    }
+
+    @Test
+    void changed_after_approval_is_shown_at_once_and_looked_at_again() throws Exception {
+        var path = add("تمر سكري", Map.of());
+        send(post(path + "/submission"));
+        var omar = people.with(Role.OPERATOR).session();
+        var review = "/staff/products/" + mine().id();
+        web.perform(post(review + "/approval").cookie(omar).with(csrf()));
+        send(post(path).params(form("تمر سكري فاخر", Map.of())));
+        shop(mine()).andExpect(content().string(containsString("تمر سكري فاخر")));
+        web.perform(get("/staff/products").cookie(omar)).andExpect(content().string(containsString("تمر سكري فاخر")));
+        web.perform(post(review + "/return").cookie(omar).with(csrf()).param("reason", "الوصف لا يطابق الصورة"));
+        assertThat(mine().state()).isInstanceOf(ProductState.Withdrawn.class);
+    }
+
+    @Test
+    void says_what_is_wrong_and_keeps_what_was_typed() throws Exception {
+        var answer = web.perform(post("/desk/products")
+                        .cookie(session)
+                        .with(csrf())
+                        .params(form("", Map.of("description-ar", "وصف باقٍ", "option-0", "اللون"))))
+                .andExpect(status().is(422))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(answer).contains("href=\"#name-ar\"", "href=\"#values-0\"", "وصف باقٍ");
+        assertThat(all()).isEmpty();
+    }
+
+    @Test
+    void refuses_codes_prices_and_numbers_that_cannot_be() throws Exception {
+        var path = add("تمر", Map.of());
+        var answer = web.perform(post(path + "/variants")
+                        .cookie(session)
+                        .with(csrf())
+                        .param("sold-0", "yes")
+                        .param("sku-0", "رمز")
+                        .param("gtin-0", "6281007000018")
+                        .param("price-0", "10.555")
+                        .param("sale-0", "11")
+                        .param("stock-0", "-1")
+                        .param("from-0", "2026-02-30T10:00"))
+                .andExpect(status().is(422))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        for (var field : List.of("sku", "gtin", "price", "sale", "stock", "from"))
+            assertThat(answer).contains("href=\"#" + field + "-0\"");
+        assertThat(offers.ofProducts(List.of(mine().id()))).isEmpty();
+    }
+
+    @Test
+    void is_nothing_that_another_merchant_sees_or_changes() throws Exception {
+        var path = add("تمر لا يراه غيري", Map.of());
+        var other = people.of(goods.merchant()).session();
+        for (var page : List.of("", "/variants", "/pictures", "/prices"))
+            web.perform(get(path + page).cookie(other)).andExpect(status().isNotFound());
+        web.perform(post(path + "/submission").cookie(other).with(csrf())).andExpect(status().isNotFound());
+        web.perform(get("/desk/products").cookie(other)).andExpect(content().string(not(containsString("لا يراه"))));
+    }
+
+    @Test
+    void goes_on_where_the_list_ended() throws Exception {
+        for (int n = 0; n < ProductsPage.SIZE + 2; n++) add("منتج رقم " + n, Map.of());
+        var first = page("/desk/products");
+        assertThat(first).contains("منتج رقم " + (ProductsPage.SIZE + 1)).doesNotContain("منتج رقم 1<");
+        var next = first.replaceAll("(?s).*href=\"(/desk/products[?]below=\\d+)\".*", "$1");
+        assertThat(page(next)).contains("منتج رقم 1<", "منتج رقم 0<").doesNotContain("منتج رقم 2<");
+    }
+
+    @Test
+    void bears_pictures_that_were_drawn_anew() throws Exception {
+        var path = add("تمر مصوّر", Map.of());
+        web.perform(multipart(path + "/pictures")
+                        .file(file(Drawn.jpegWithSecrets(1_600, 900)))
+                        .cookie(session)
+                        .with(csrf()))
+                .andExpect(status().isSeeOther());
+        var picture = mine().text().pictures().getFirst();
+        assertThat(picture).startsWith("own/").endsWith(".jpg");
+        var served = web.perform(get("/pictures/" + picture.replace(".jpg", "-480.jpg")))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", containsString("immutable")))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(Drawn.width(served)).isEqualTo(480);
+        assertThat(new String(served, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain(Drawn.SECRET, "Exif");
+        web.perform(multipart(path + "/pictures")
+                        .file(file("<svg/>".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                        .cookie(session)
+                        .with(csrf()))
+                .andExpect(status().is(422));
+        send(post(path + "/pictures/1/removal"));
+        assertThat(mine().text().pictures()).isEmpty();
+    }
+
+    @Test
+    void is_found_by_its_brand() throws Exception {
+        var omar = people.with(Role.OPERATOR).session();
+        web.perform(post("/staff/brands")
+                        .cookie(omar)
+                        .with(csrf())
+                        .param("ar", "نخلة التجربة")
+                        .param("en", "Trial Palm"))
+                .andExpect(status().isSeeOther());
+        var form = page("/desk/products/new");
+        var brand = requireNonNull(form).replaceAll("(?s).*<option value=\"(\\d+)\"[^>]*>نخلة التجربة<.*", "$1");
+        var path = add("تمر ذو ماركة", Map.of("brand", brand));
+        send(post(path + "/submission"));
+        web.perform(post("/staff/products/" + mine().id() + "/approval")
+                .cookie(omar)
+                .with(csrf()));
+        shop(mine()).andExpect(content().string(containsString("نخلة التجربة")));
+    }
+
+    @Test
+    void leaves_the_shelf_when_it_is_withdrawn() throws Exception {
+        var path = add("تمر يُسحب", Map.of());
+        send(post(path + "/variants")
+                .param("sold-0", "yes")
+                .param("sku-0", "PULL-" + nakhil)
+                .param("price-0", "10")
+                .param("stock-0", "3"));
+        send(post(path + "/submission"));
+        var omar = people.with(Role.OPERATOR).session();
+        web.perform(post("/staff/products/" + mine().id() + "/approval")
+                .cookie(omar)
+                .with(csrf()));
+        await().atMost(Duration.ofSeconds(2))
+                .untilAsserted(() -> assertThat(page("/new")).contains("تمر يُسحب"));
+        send(post(path + "/withdrawal"));
+        await().atMost(Duration.ofSeconds(2))
+                .untilAsserted(() -> assertThat(page("/new")).doesNotContain("تمر يُسحب"));
+    }
+
+    private String add(String name, Map<String, String> more) throws Exception {
+        var answer = web.perform(
+                        post("/desk/products").cookie(session).with(csrf()).params(form(name, more)))
+                .andExpect(status().isSeeOther())
+                .andReturn()
+                .getResponse()
+                .getHeader("Location");
+        return requireNonNull(answer).replaceAll("/variants.*", "");
+    }
+
+    private org.springframework.util.MultiValueMap<String, String> form(String name, Map<String, String> more) {
+        var fields = new org.springframework.util.LinkedMultiValueMap<String, String>();
+        fields.set("name-ar", name);
+        fields.set("description-ar", "وصف يكفي");
+        fields.set("category", shelf.toString());
+        fields.set("returnable", "yes");
+        more.forEach(fields::set);
+        return fields;
+    }
+
+    private org.springframework.test.web.servlet.ResultActions send(MockHttpServletRequestBuilder act)
+            throws Exception {
+        return web.perform(act.cookie(session).with(csrf()));
+    }
+
+    private org.springframework.test.web.servlet.ResultActions shop(DescribedProduct product) throws Exception {
+        return web.perform(get("/products/{slug}", product.slug().ar()));
+    }
+
+    private String page(String path) throws Exception {
+        return web.perform(get(path).cookie(session)).andReturn().getResponse().getContentAsString();
+    }
+
+    private DescribedProduct mine() {
+        return all().getFirst();
+    }
+
+    private List<DescribedProduct> all() {
+        return new ArrayList<>(workbench.of(nakhil, java.util.Optional.empty(), 100));
+    }
+
+    private static MockMultipartFile file(byte[] content) {
+        return new MockMultipartFile("picture", "IMG_0001.jpg", "image/jpeg", content);
+    }
+}
