@@ -20,4 +20,12 @@ public record DescribedProduct(
     public DescribedProduct {
         variants = Map.copyOf(variants);
     }
+
+    /// Whether it may be written anew like this: once it was shown, options and values keep their places.
+    public boolean allows(ProductText next) {
+        return switch (state) {
+            case ProductState.Draft _, ProductState.Submitted _ -> true;
+            case ProductState.Published _, ProductState.Withdrawn _ -> next.keepsChoicesOf(text);
+        };
+    }
 }

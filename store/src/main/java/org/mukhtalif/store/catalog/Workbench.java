@@ -98,8 +98,7 @@ public class Workbench {
         return written(() -> {
             var before = find(merchant, product);
             if (before.isEmpty()) return new Written.NoSuchProduct();
-            if (wasShown(before.get().state())
-                    && !text.keepsChoicesOf(before.get().text())) return new Written.ChoicesMustStay();
+            if (!before.get().allows(text)) return new Written.ChoicesMustStay();
             if (text.equals(before.get().text())) return new Written.Done(before.get());
             new TextWriting(db, clock).revise(before.get(), text);
             if (before.get().state() instanceof ProductState.Published published) {
@@ -147,10 +146,6 @@ public class Workbench {
         } catch (DuplicateKeyException raced) {
             throw new IllegalStateException("Somebody wrote the same product at this moment; write it again", raced);
         }
-    }
-
-    private static boolean wasShown(ProductState state) {
-        return state instanceof ProductState.Published || state instanceof ProductState.Withdrawn;
     }
 
     private interface Steps {

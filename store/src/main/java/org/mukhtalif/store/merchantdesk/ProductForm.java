@@ -10,6 +10,7 @@ import org.mukhtalif.store.catalog.CategoryId;
 import org.mukhtalif.store.catalog.ProductOption;
 import org.mukhtalif.store.catalog.ProductText;
 import org.mukhtalif.store.language.Bilingual;
+import org.mukhtalif.store.language.TypedBilingual;
 import org.mukhtalif.store.ui.FieldError;
 import org.mukhtalif.store.ui.Words;
 
@@ -42,7 +43,7 @@ public record ProductForm(Map<String, String> typed) {
         if (text.returnable()) fields.put("returnable", "yes");
         for (int at = 0; at < text.options().size(); at++) {
             var option = text.options().get(at);
-            fields.put("option-" + at, TypedLines.line(option.name()));
+            fields.put("option-" + at, TypedBilingual.line(option.name()));
             fields.put("values-" + at, TypedLines.lines(option.values()));
         }
         return new ProductForm(fields);
@@ -90,7 +91,7 @@ public record ProductForm(Map<String, String> typed) {
         var options = new ArrayList<ProductOption>();
         for (int at = 0; at < OPTIONS; at++) {
             var values = TypedLines.values(value("values-" + at));
-            var name = TypedLines.both(value("option-" + at));
+            var name = TypedBilingual.of(value("option-" + at));
             if (name.isPresent() && !values.isEmpty()) options.add(new ProductOption(name.get(), values));
         }
         return options;
@@ -111,7 +112,7 @@ public record ProductForm(Map<String, String> typed) {
         var ar = value(field + "-ar");
         var en = value(field + "-en");
         if (ar.length() > longest || en.length() > longest) return Optional.empty();
-        return TypedLines.readable(ar.isEmpty() ? en : ar, en.isEmpty() ? ar : en);
+        return TypedBilingual.of(ar, en);
     }
 
     private static FieldError fault(String field, String word, Words words) {

@@ -6,6 +6,7 @@
             "catalog",
             "offers",
             "pictures",
+            "productimport",
             "orders",
             "fulfilment",
             "invoices",

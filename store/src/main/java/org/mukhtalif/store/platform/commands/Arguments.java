@@ -13,12 +13,14 @@ record Arguments(String verb, Map<String, String> options, List<String> rest) {
     private static final Set<String> FLAGS = Set.of(
             "all",
             "confirm-clock",
+            "dry-run",
             "empty",
             "in-place",
             "json",
             "list",
             "live",
             "password-stdin",
+            "publish",
             "without-personal-data",
             "without-second-factor",
             "yes");

@@ -19,6 +19,8 @@ public final class CommandLine {
                 entry("run", () -> new Run(store)),
                 entry("rehearsal", () -> new Rehearsal(store)),
                 entry("account create", () -> new CreateAccount(store)),
+                entry("catalog import", () -> new ImportCatalog(store)),
+                entry("catalog stock", () -> new SetStock(store)),
                 entry("policy check", () -> new CheckPolicy(store)),
                 entry("policy publish", () -> new PublishPolicy(store)),
                 entry("policy show", () -> new ShowPolicy(store)),

@@ -26,7 +26,9 @@ final class Doors {
         "/staff/invoices",
         "/staff/invoices/**",
         "/staff/synonyms/**",
-        "/staff/products/**", "/staff/categories/**", "/staff/brands/**"
+        "/staff/products/**",
+        "/staff/categories/**",
+        "/staff/brands/**"
     };
 
     static final String[] STAFF = {"/staff", "/staff/**"};
