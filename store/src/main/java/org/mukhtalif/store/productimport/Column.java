@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What a column of a file may say, and the headings under which it says so: ours, those of Salla's list, and what
-/// people
-/// write by hand.
+/// What a column of a file may say, and the headings under which it says so: ours, those of Salla's list, and
+/// what people write by hand.
 public enum Column {
     KIND("النوع", "type"),
     PRODUCT("product", "code", "handle", "رمز المنتج في المتجر"),
