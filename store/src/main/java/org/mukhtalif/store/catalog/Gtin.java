@@ -3,9 +3,8 @@ package org.mukhtalif.store.catalog;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The number under a barcode, by which the whole trade knows an article: 8, 12, 13 or 14 digits, of which the last
-/// proves
-/// the others.
+/// The number under a barcode, by which the whole trade knows an article: 8, 12, 13 or 14 digits, of which the
+/// last proves the others.
 public record Gtin(String value) {
 
     private static final Pattern FORM = Pattern.compile("[0-9]{8}|[0-9]{12,14}");

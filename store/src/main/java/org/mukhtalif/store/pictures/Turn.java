@@ -4,9 +4,8 @@ import java.awt.geom.AffineTransform;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/// How a camera was held, by the number 1 to 8 that it wrote into a JPEG (EXIF tag 0x0112). It is the only thing read
-/// of
-/// what cameras write, because without it many pictures would lie on their side.
+/// How a camera was held, by the number 1 to 8 that it wrote into a JPEG (EXIF tag 0x0112). It is the only thing
+/// read of what cameras write, because without it many pictures would lie on their side.
 record Turn(int number) {
 
     private static final int EXIF = 0xE1;

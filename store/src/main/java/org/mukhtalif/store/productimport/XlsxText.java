@@ -16,9 +16,8 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
-/// The first sheet of a workbook as text. Numbers lose no digit, days are written as days, and what a formula last came
-/// to
-/// is read, never the formula.
+/// The first sheet of a workbook as text. Numbers lose no digit, days are written as days, and what a formula last
+/// came to is read, never the formula.
 final class XlsxText {
 
     private static final long UNPACKED_AT_MOST = 80L * 1024 * 1024;

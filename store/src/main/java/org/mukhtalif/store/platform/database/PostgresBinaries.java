@@ -65,7 +65,7 @@ final class PostgresBinaries {
 
     private static URL archive() {
         var system = System.getProperty("os.name").startsWith("Mac") ? "darwin" : "linux";
-        var machine = System.getProperty("os.arch").equals("amd64") ? "x86_64" : "arm_64";
+        var machine = System.getProperty("os.arch").equals("aarch64") ? "arm_64" : "x86_64";
         var archive = PostgresBinaries.class.getResource("/postgres-" + system + "-" + machine + ".txz");
         if (archive == null) throw new CannotStart("postgres.no-binaries", system, machine);
         return archive;
