@@ -28,6 +28,10 @@ public sealed interface Fulfilment {
         Dispatched dispatch(TrackingNumber tracking, Instant at) {
             return new Dispatched(parcel, Optional.of(tracking), at);
         }
+
+        Cancelled cancelLate(Instant at) {
+            return new Cancelled(parcel, at);
+        }
     }
 
     /// On its way.
@@ -36,6 +40,11 @@ public sealed interface Fulfilment {
     record Dispatched(Parcel parcel, Optional<TrackingNumber> tracking, Instant dispatchedAt) implements Fulfilment {
         Delivered deliver(Instant at) {
             return new Delivered(parcel, dispatchedAt, at);
+        }
+
+        /// Its shopper waits for it no more; when it comes home, the merchant counts his stock again.
+        Cancelled cancelLate(Instant at) {
+            return new Cancelled(parcel, at);
         }
 
         Returned comeBack(Instant at) {
@@ -49,6 +58,6 @@ public sealed interface Fulfilment {
     /// Came back to the merchant: nobody took it.
     record Returned(Parcel parcel, Instant dispatchedAt, Instant returnedAt) implements Fulfilment {}
 
-    /// Called off before it was packed.
+    /// Called off: before it was packed, or later because it was more than fifteen days late.
     record Cancelled(Parcel parcel, Instant cancelledAt) implements Fulfilment {}
 }

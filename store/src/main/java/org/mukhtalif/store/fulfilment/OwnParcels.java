@@ -2,6 +2,7 @@ package org.mukhtalif.store.fulfilment;
 
 import java.util.Optional;
 import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.orders.Orders;
 import org.springframework.stereotype.Component;
 
 /// One merchant's parcels while a step is taken with one of them.
@@ -10,14 +11,25 @@ class OwnParcels {
 
     private final Parcels parcels;
     private final ForeignParcels foreign;
+    private final ShortAddresses addresses;
+    private final Orders orders;
 
-    OwnParcels(Parcels parcels, ForeignParcels foreign) {
+    OwnParcels(Parcels parcels, ForeignParcels foreign, ShortAddresses addresses, Orders orders) {
         this.parcels = parcels;
         this.foreign = foreign;
+        this.addresses = addresses;
+        this.orders = orders;
     }
 
     Optional<Fulfilment> lock(MerchantId merchant, FulfilmentNumber number) {
         return foreign.without(merchant, parcels.lock(number));
+    }
+
+    /// Whether carriers would take it.
+    boolean hasShortAddress(Fulfilment fulfilment) {
+        return orders.find(fulfilment.parcel().order())
+                .filter(addresses::isKnown)
+                .isPresent();
     }
 
     StepResult keepIfDone(StepResult result) {

@@ -39,6 +39,7 @@ public class ParcelSteps {
         return step(merchant, number, fulfilment -> {
             if (!(fulfilment instanceof Fulfilment.Open open)) return new StepResult.NotNow(fulfilment);
             if (!hasAddress(open)) return new StepResult.NoAddress(open);
+            if (!own.hasShortAddress(open)) return new StepResult.NoShortAddress(open);
             return new StepResult.Done(open.pack(clock.instant()));
         });
     }

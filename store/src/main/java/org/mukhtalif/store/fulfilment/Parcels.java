@@ -136,6 +136,24 @@ class Parcels {
                 .update();
     }
 
+    /// Notes that the shopper is asked for her short address.
+    ///
+    /// @return false if she was asked after `notSince`
+    boolean noteAsked(FulfilmentNumber number, Instant at, Instant notSince) {
+        return db.sql("""
+                update fulfilment.parcel
+                   set address_asked_at = :at
+                 where number = :number
+                   and state = 'OPEN'
+                   and (address_asked_at is null or address_asked_at <= :since)
+                """)
+                        .param("at", utc(at))
+                        .param("since", utc(notSince))
+                        .param("number", number.value())
+                        .update()
+                == 1;
+    }
+
     /// A courier's number leads to a parcel, and the parcel to a person.
     void forgetTracking(String order) {
         db.sql("""

@@ -12,6 +12,9 @@ public sealed interface StepResult {
     /// The recipient's data was destroyed, so the parcel can go nowhere; it can only be called off.
     record NoAddress(Fulfilment fulfilment) implements StepResult {}
 
+    /// Carriers take no parcel whose recipient's short address is not known; the shopper can be asked for it.
+    record NoShortAddress(Fulfilment fulfilment) implements StepResult {}
+
     /// This merchant has no such parcel.
     record NoSuchParcel() implements StepResult {}
 }

@@ -9,13 +9,16 @@ import org.springframework.stereotype.Component;
 class WhenOrderConfirmed {
 
     private final Parcels parcels;
+    private final Promises promises;
 
-    WhenOrderConfirmed(Parcels parcels) {
+    WhenOrderConfirmed(Parcels parcels, Promises promises) {
         this.parcels = parcels;
+        this.promises = promises;
     }
 
     @EventListener
     void open(OrderConfirmed confirmed) {
         parcels.open(confirmed.number(), confirmed.merchants(), confirmed.at());
+        promises.make(confirmed.number(), confirmed.merchants(), confirmed.at());
     }
 }

@@ -67,6 +67,7 @@ class StepController {
                 new ModelAndView("redirect:/desk/fulfilments/" + number + "?notice=parcel-" + done);
             case StepResult.NotNow _ -> refused(merchant, number, "fulfilment.not-now", null, words);
             case StepResult.NoAddress _ -> refused(merchant, number, "fulfilment.no-address", null, words);
+            case StepResult.NoShortAddress _ -> refused(merchant, number, "fulfilment.no-short-address", null, words);
             case StepResult.NoSuchParcel _ -> throw new NoSuchPage();
         };
     }

@@ -47,7 +47,9 @@ class LetterLinks {
                     PARCEL_DELIVERED,
                     RETURN_APPROVED,
                     RETURN_DECLINED,
-                    REFUND_AGREED -> orders.order(message);
+                    REFUND_AGREED,
+                    SHORT_ADDRESS_WANTED,
+                    PARCEL_LATE -> orders.order(message);
         };
     }
 }

@@ -28,6 +28,8 @@ enum MessageKind {
     RETURN_DECLINED,
     REFUND_AGREED,
     ORDER_LINK,
+    SHORT_ADDRESS_WANTED,
+    PARCEL_LATE,
     NEWSLETTER,
     REQUEST_RECEIVED,
     REQUEST_EXTENDED,
@@ -51,6 +53,11 @@ enum MessageKind {
             case ORDER_CONFIRMED,
                     PARCEL_DISPATCHED,
                     PARCEL_DELIVERED,
+                    RETURN_APPROVED,
+                    RETURN_DECLINED,
+                    REFUND_AGREED,
+                    SHORT_ADDRESS_WANTED,
+                    PARCEL_LATE,
                     REQUEST_RECEIVED,
                     REQUEST_EXTENDED,
                     REQUEST_CLOSED,
@@ -67,7 +74,14 @@ enum MessageKind {
     /// The page of the account that news of this sort are about.
     String pathFor(String reference) {
         return switch (this) {
-            case ORDER_CONFIRMED, PARCEL_DISPATCHED, PARCEL_DELIVERED -> "/me/orders/" + reference;
+            case ORDER_CONFIRMED,
+                    PARCEL_DISPATCHED,
+                    PARCEL_DELIVERED,
+                    RETURN_APPROVED,
+                    RETURN_DECLINED,
+                    REFUND_AGREED,
+                    SHORT_ADDRESS_WANTED,
+                    PARCEL_LATE -> "/me/orders/" + reference;
             case REQUEST_RECEIVED, REQUEST_EXTENDED, REQUEST_CLOSED -> "/me/privacy/requests/" + reference;
             case POLICY_CHANGES -> "/privacy/policy/versions";
             default -> "/me";
@@ -86,7 +100,9 @@ enum MessageKind {
                     RETURN_APPROVED,
                     RETURN_DECLINED,
                     REFUND_AGREED,
-                    ORDER_LINK -> "notifications.closing.order";
+                    ORDER_LINK,
+                    SHORT_ADDRESS_WANTED,
+                    PARCEL_LATE -> "notifications.closing.order";
             case EMAIL_CHANGE, EMAIL_CHANGE_ASKED, EMAIL_CHANGED -> "notifications.closing.email-change";
             case REQUEST_RECEIVED, REQUEST_EXTENDED, REQUEST_CLOSED, REQUEST_DUE -> "notifications.closing.request";
             case CONFIRMATION,

@@ -5,6 +5,8 @@ import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.store.fulfilment.ParcelDelivered;
 import org.mukhtalif.store.fulfilment.ParcelDispatched;
+import org.mukhtalif.store.fulfilment.ParcelLate;
+import org.mukhtalif.store.fulfilment.ShortAddressWanted;
 import org.mukhtalif.store.orders.OrderAwaitsPayment;
 import org.mukhtalif.store.orders.OrderConfirmed;
 import org.mukhtalif.store.orders.OrderLapsed;
@@ -82,6 +84,16 @@ class WhenOrdersMove {
     @ApplicationModuleListener
     void on(RefundAgreed event) {
         add(MessageKind.REFUND_AGREED, event.order());
+    }
+
+    @ApplicationModuleListener
+    void on(ShortAddressWanted event) {
+        add(MessageKind.SHORT_ADDRESS_WANTED, event.order());
+    }
+
+    @ApplicationModuleListener
+    void on(ParcelLate event) {
+        add(MessageKind.PARCEL_LATE, event.order());
     }
 
     private void add(MessageKind kind, OrderNumber number) {

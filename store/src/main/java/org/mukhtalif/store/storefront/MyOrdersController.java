@@ -2,7 +2,6 @@ package org.mukhtalif.store.storefront;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.mukhtalif.store.accounts.SignedIn;
-import org.mukhtalif.store.fulfilment.Cancellations;
 import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.OrderNumber;
 import org.mukhtalif.store.orders.Orders;
@@ -21,13 +20,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MyOrdersController {
 
     private final Orders orders;
-    private final Cancellations cancellations;
+    private final CallingOff callingOff;
     private final OrderPages pages;
     private final MyOrdersPages lists;
 
-    MyOrdersController(Orders orders, Cancellations cancellations, OrderPages pages, MyOrdersPages lists) {
+    MyOrdersController(Orders orders, CallingOff callingOff, OrderPages pages, MyOrdersPages lists) {
         this.orders = orders;
-        this.cancellations = cancellations;
+        this.callingOff = callingOff;
         this.pages = pages;
         this.lists = lists;
     }
@@ -53,7 +52,7 @@ class MyOrdersController {
             Words words,
             Model model) {
         var order = find(number, shopper);
-        if (OrderController.isCancelled(order, merchant, cancellations))
+        if (callingOff.callOff(order, merchant))
             return "redirect:" + path(number) + "?notice=part-cancelled";
         response.setStatus(HttpStatus.CONFLICT.value());
         model.addAttribute(

@@ -1,12 +1,10 @@
 package org.mukhtalif.store.storefront;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.mukhtalif.store.fulfilment.Cancellations;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.OrderNumber;
 import org.mukhtalif.store.orders.OrderSecret;
-import org.mukhtalif.store.orders.OrderState;
 import org.mukhtalif.store.orders.Orders;
 import org.mukhtalif.store.ui.NoSuchPage;
 import org.mukhtalif.store.ui.Words;
@@ -23,12 +21,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OrderController {
 
     private final Orders orders;
-    private final Cancellations cancellations;
+    private final CallingOff callingOff;
     private final OrderPages pages;
 
-    OrderController(Orders orders, Cancellations cancellations, OrderPages pages) {
+    OrderController(Orders orders, CallingOff callingOff, OrderPages pages) {
         this.orders = orders;
-        this.cancellations = cancellations;
+        this.callingOff = callingOff;
         this.pages = pages;
     }
 
@@ -47,19 +45,12 @@ class OrderController {
             Words words,
             Model model) {
         var order = find(number, secret);
-        if (isCancelled(order, merchant, cancellations))
+        if (callingOff.callOff(order, merchant))
             return "redirect:" + path(number, secret) + "?notice=part-cancelled";
         response.setStatus(HttpStatus.CONFLICT.value());
         model.addAttribute(
                 "page", pages.show(order, path(number, secret), true, words.of("storefront.order.too-late"), words));
         return "storefront/order";
-    }
-
-    /// An order that waits for its money is called off as a whole, any other part by part.
-    static boolean isCancelled(Order order, String merchant, Cancellations cancellations) {
-        return order.state() instanceof OrderState.Placed
-                ? cancellations.callOffUnpaid(order.number())
-                : cancellations.cancel(order.number(), partOf(order, merchant));
     }
 
     /// The merchant that a form names, if it has a part of this order.

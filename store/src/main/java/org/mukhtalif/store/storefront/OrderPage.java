@@ -26,7 +26,13 @@ public record OrderPage(
         @Nullable Money calledOff,
         Money due,
         Paying paying,
+        @Nullable Asked asked,
         @Nullable String refusal) {
+
+    /// The short code of the National Address is wanted before a parcel can be made ready.
+    ///
+    /// @param fault what was wrong with what was just typed
+    public record Asked(@Nullable String why, @Nullable String fault) {}
 
     public OrderPage {
         parts = List.copyOf(parts);
@@ -58,6 +64,7 @@ public record OrderPage(
     /// @param steps the way of the parcel, to be shown in order; none for one that was called off or came back
     /// @param off whether nothing is owed for it any more
     /// @param cancellable whether it can still be called off
+    /// @param late whether it may be called off because it is more than fifteen days late
     /// @param returns what went or can go back of it
     public record Part(
             long merchantId,
@@ -69,6 +76,7 @@ public record OrderPage(
             @Nullable String tracking,
             boolean off,
             boolean cancellable,
+            boolean late,
             List<Line> lines,
             String shippingWay,
             Money shipping,

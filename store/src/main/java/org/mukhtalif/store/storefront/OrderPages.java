@@ -24,20 +24,34 @@ class OrderPages {
     private final Merchants merchants;
     private final OrderReturns returns;
     private final PayingWords paying;
+    private final DeliveryNotices notices;
 
-    OrderPages(Fulfilments fulfilments, Merchants merchants, OrderReturns returns, PayingWords paying) {
+    OrderPages(
+            Fulfilments fulfilments,
+            Merchants merchants,
+            OrderReturns returns,
+            PayingWords paying,
+            DeliveryNotices notices) {
         this.fulfilments = fulfilments;
         this.merchants = merchants;
         this.returns = returns;
         this.paying = paying;
+        this.notices = notices;
     }
 
     OrderPage show(Order order, String path, boolean guest, @Nullable String refusal, Words words) {
+        return show(order, path, guest, refusal, null, words);
+    }
+
+    /// @param fault what is wrong with the short address that was just typed
+    OrderPage show(
+            Order order, String path, boolean guest, @Nullable String refusal, @Nullable String fault, Words words) {
         Map<MerchantId, Fulfilment> parcels = fulfilments.of(List.of(order.number())).stream()
                 .collect(toMap(parcel -> parcel.parcel().merchant(), parcel -> parcel));
         var back = returns.of(order, words);
         var parts = order.parts().stream()
                 .map(part -> part(
+                        order,
                         part,
                         parcels.get(part.merchant()),
                         back.getOrDefault(part.merchant(), PartReturns.NONE),
@@ -61,10 +75,12 @@ class OrderPages {
                 off.orElse(null),
                 off.map(order.total()::minus).orElse(order.total()),
                 paying.of(order, words),
+                notices.address(order, parcels.values(), fault, words),
                 refusal);
     }
 
-    private OrderPage.Part part(MerchantOrder part, @Nullable Fulfilment parcel, PartReturns back, Words words) {
+    private OrderPage.Part part(
+            Order order, MerchantOrder part, @Nullable Fulfilment parcel, PartReturns back, Words words) {
         var progress = Progress.of(part.state(), parcel);
         return new OrderPage.Part(
                 part.merchant().value(),
@@ -76,6 +92,7 @@ class OrderPages {
                 progress.tracking(),
                 progress.isOff(),
                 progress.isCancellable(),
+                notices.isLate(order, part),
                 part.lines().stream().map(line -> line(line, words)).toList(),
                 words.of("storefront.shipping." + part.shipping().kind().key()),
                 part.shipping().price(),

@@ -1,0 +1,112 @@
+package org.mukhtalif.store.fulfilment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.merchants.Merchants;
+import org.mukhtalif.store.orders.OrderNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What was promised of each parcel, kept in its row.
+@Component
+class Promises {
+
+    private final JdbcClient db;
+    private final Merchants merchants;
+
+    Promises(JdbcClient db, Merchants merchants) {
+        this.db = db;
+        this.merchants = merchants;
+    }
+
+    /// Notes what the merchants promise at this moment; merchants are held in memory, so this is one statement.
+    void make(OrderNumber order, List<MerchantId> sellers, Instant confirmed) {
+        var made = sellers.stream().flatMap(id -> merchants.find(id).stream()).toList();
+        if (made.isEmpty()) return;
+        var promises = made.stream()
+                .map(seller -> DeliveryPromise.of(seller, confirmed))
+                .toList();
+        db.sql("""
+                update fulfilment.parcel p
+                   set standard_by = r.standard, express_by = r.express
+                  from unnest(:merchants, cast(:standard as timestamptz[]), cast(:express as timestamptz[]))
+                    as r (merchant, standard, express)
+                 where p.order_number = :order
+                   and p.merchant_id = r.merchant
+                   and p.standard_by is null
+                """)
+                .param(
+                        "merchants",
+                        made.stream().map(seller -> seller.id().value()).toArray(Long[]::new))
+                .param(
+                        "standard",
+                        promises.stream()
+                                .map(each -> each.standard().toString())
+                                .toArray(String[]::new))
+                .param(
+                        "express",
+                        promises.stream().map(each -> each.express().toString()).toArray(String[]::new))
+                .param("order", order.value())
+                .update();
+    }
+
+    /// What was promised of a parcel that has not ended.
+    Optional<DeliveryPromise> of(OrderNumber order, MerchantId merchant) {
+        return db.sql("""
+                select p.standard_by, p.express_by
+                  from fulfilment.parcel p
+                 where p.order_number = :order
+                   and p.merchant_id = :merchant
+                   and p.state in ('OPEN', 'PACKED', 'DISPATCHED')
+                   and p.standard_by is not null
+                """)
+                .param("order", order.value())
+                .param("merchant", merchant.value())
+                .query((row, _) -> new DeliveryPromise(time(row, "standard_by"), time(row, "express_by")))
+                .optional();
+    }
+
+    /// Parcels past a promise whose shoppers were not told yet; whether they are late enough is for the caller to see.
+    List<Parcel> notTold(Instant now, int most) {
+        return db.sql("""
+                select p.number, p.order_number, p.merchant_id, p.opened_at
+                  from fulfilment.parcel p
+                 where p.state in ('OPEN', 'PACKED', 'DISPATCHED')
+                   and p.late_told_at is null
+                   and least(p.standard_by, p.express_by) < :now
+                 order by least(p.standard_by, p.express_by)
+                 limit :most
+                """)
+                .param("now", utc(now))
+                .param("most", most)
+                .query((row, _) -> new Parcel(
+                        new FulfilmentNumber(row.getString("number")),
+                        new OrderNumber(row.getString("order_number")),
+                        new MerchantId(row.getLong("merchant_id")),
+                        time(row, "opened_at")))
+                .list();
+    }
+
+    boolean noteTold(FulfilmentNumber number, Instant at) {
+        return db.sql("""
+                update fulfilment.parcel
+                   set late_told_at = :at
+                 where number = :number
+                   and late_told_at is null
+                """).param("at", utc(at)).param("number", number.value()).update() == 1;
+    }
+
+    private static Instant time(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}
