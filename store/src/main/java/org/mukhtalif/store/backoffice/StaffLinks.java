@@ -19,6 +19,7 @@ public final class StaffLinks {
                         link("payouts", "/staff/payouts", words),
                         link("invoices", "/staff/invoices", words),
                         link("payments", "/staff/payments", words),
+                        link("refunds", "/staff/refunds", words),
                         link("products", "/staff/products", words),
                         link("categories", "/staff/categories", words),
                         link("brands", "/staff/brands", words),

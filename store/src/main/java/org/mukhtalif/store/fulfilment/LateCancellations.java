@@ -20,8 +20,7 @@ public class LateCancellations {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    LateCancellations(
-            Parcels parcels, Orders orders, LateParcels late, TransactionTemplate transaction, Clock clock) {
+    LateCancellations(Parcels parcels, Orders orders, LateParcels late, TransactionTemplate transaction, Clock clock) {
         this.parcels = parcels;
         this.orders = orders;
         this.late = late;

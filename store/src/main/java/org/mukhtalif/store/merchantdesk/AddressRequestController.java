@@ -26,7 +26,7 @@ class AddressRequestController {
     String ask(@PathVariable String number, SignedIn holder) {
         var merchant = workplaces.of(holder).id();
         var known = FulfilmentPages.number(number);
-        fulfilments.find(merchant, known).orElseThrow(NoSuchPage::new);
+        if (fulfilments.find(merchant, known).isEmpty()) throw new NoSuchPage();
         boolean asked = requests.ask(merchant, known);
         return "redirect:/desk/fulfilments/" + number + "?notice=address-" + (asked ? "asked" : "asked-before");
     }

@@ -52,8 +52,7 @@ class MyOrdersController {
             Words words,
             Model model) {
         var order = find(number, shopper);
-        if (callingOff.callOff(order, merchant))
-            return "redirect:" + path(number) + "?notice=part-cancelled";
+        if (callingOff.callOff(order, merchant)) return "redirect:" + path(number) + "?notice=part-cancelled";
         response.setStatus(HttpStatus.CONFLICT.value());
         model.addAttribute(
                 "page", pages.show(order, path(number), false, words.of("storefront.order.too-late"), words));

@@ -45,8 +45,7 @@ class OrderController {
             Words words,
             Model model) {
         var order = find(number, secret);
-        if (callingOff.callOff(order, merchant))
-            return "redirect:" + path(number, secret) + "?notice=part-cancelled";
+        if (callingOff.callOff(order, merchant)) return "redirect:" + path(number, secret) + "?notice=part-cancelled";
         response.setStatus(HttpStatus.CONFLICT.value());
         model.addAttribute(
                 "page", pages.show(order, path(number, secret), true, words.of("storefront.order.too-late"), words));

@@ -124,6 +124,35 @@ class Sending_goods_back_from_the_orders_page {
         assertThat(Page.open(browser, "/en" + path(order), NOBODY).html()).contains("Return accepted");
     }
 
+    @Test
+    void the_store_gives_a_part_of_the_price_back_and_never_more_than_was_paid() {
+        var order = delivered();
+        var omar =
+                Map.of(SessionCookie.NAME, people.with(Role.OPERATOR).session().getValue());
+        var address = "/staff/refunds?order=" + order.number();
+        assertThat(Page.open(browser, address, omar).html())
+                .contains("amount-0")
+                .contains("amount-shipping");
+        assertThat(Page.open(browser, "/staff/refunds?order=nonsense", omar).html())
+                .contains("لا طلب بهذا الرقم");
+
+        assertThat(give(order, "12.5", omar).leadsTo()).contains("refund-agreed");
+        assertThat(give(order, "١٢٫٥٠", omar).leadsTo()).contains("refund-agreed");
+        assertThat(give(order, "70", omar).status()).isEqualTo(422);
+        assertThat(give(order, "many", omar).html()).contains("اكتب كل مبلغ رقمًا");
+        assertThat(give(order, "", omar).html()).contains("لم يُكتب أي مبلغ");
+
+        assertThat(Page.open(browser, path(order), NOBODY).html()).contains("25.00");
+    }
+
+    private Page give(Order order, String amount, Map<String, String> staff) {
+        var form = Map.of(
+                "order", order.number().value(),
+                "merchant", order.merchants().getFirst().toString(),
+                "amount-0", amount);
+        return Page.send(browser, "/staff/refunds", form, staff);
+    }
+
     private Order delivered() {
         var order = shopping.placed(shopping.placement(shopping.cart(Map.of(goods.anOffer(4_500, 20), 2))));
         shopping.delivered(order.number(), order.merchants().getFirst());

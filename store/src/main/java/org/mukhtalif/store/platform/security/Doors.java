@@ -21,6 +21,7 @@ final class Doors {
         "/staff/newsletters/**",
         "/staff/returns/**",
         "/staff/payments/**",
+        "/staff/refunds/**",
         "/staff/payouts",
         "/staff/payouts/**",
         "/staff/invoices",

@@ -1,0 +1,33 @@
+package org.mukhtalif.store.backoffice;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mukhtalif.store.money.Money;
+import org.mukhtalif.store.ui.NavLink;
+
+/// Giving a part of a price back, while the goods stay with the shopper. Who she is does not stand here.
+///
+/// @param order the order that was looked up; nothing before one was
+/// @param refusal why the form just sent was not taken
+public record RefundPage(
+        List<NavLink> links,
+        @Nullable String order,
+        List<Part> parts,
+        @Nullable String refusal) {
+
+    public RefundPage {
+        links = List.copyOf(links);
+        parts = List.copyOf(parts);
+    }
+
+    public record Part(long merchantId, String merchant, Money shipping, List<Line> lines, List<Given> given) {
+        public Part {
+            lines = List.copyOf(lines);
+            given = List.copyOf(given);
+        }
+    }
+
+    public record Line(int position, String product, int quantity, Money paid) {}
+
+    public record Given(String number, String reason, Money total) {}
+}
