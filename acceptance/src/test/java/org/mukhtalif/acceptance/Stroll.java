@@ -74,7 +74,7 @@ abstract class Stroll {
     private static String kindOf(String path) {
         return path.replaceFirst("^/en(?=/|$)", "")
                 .replaceFirst("\\?.*$", "")
-                .replaceAll("/(?=[^/]*[0-9])[^/]{4,}", "/*");
+                .replaceAll("/(?:[0-9]+|(?=[^/]*[0-9])[^/]{4,})(?=/|$)", "/*");
     }
 
     private static String nameOf(String path) {
