@@ -65,6 +65,7 @@ class Agreement {
                 placement.acceptedTerms(),
                 reference,
                 quote.fee(),
+                Optional.empty(),
                 quote.parts());
         var order = read.payment().isPaidOnDelivery() ? orders.placeConfirmed(draft) : orders.place(draft);
         payments.start(reference, read.payment(), order.shares(), at);

@@ -15,6 +15,7 @@ import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.money.Percentage;
 import org.mukhtalif.store.money.VatRates;
 import org.mukhtalif.store.offers.Offer;
+import org.mukhtalif.store.orders.Discount;
 import org.mukhtalif.store.orders.LineItem;
 import org.mukhtalif.store.orders.MerchantOrder;
 import org.mukhtalif.store.orders.OrderState;
@@ -55,7 +56,7 @@ class Pricing {
                         description.tile(),
                         line.quantity(),
                         offer.price(),
-                        total,
+                        Discount.NONE,
                         vat.includedIn(total)));
     }
 
@@ -83,7 +84,7 @@ class Pricing {
                         merchant.id(),
                         seller,
                         items,
-                        new Shipping(chosen, price, vat.includedIn(price)),
+                        new Shipping(chosen, price, Discount.NONE, vat.includedIn(price)),
                         new OrderState.Placed(at)));
     }
 

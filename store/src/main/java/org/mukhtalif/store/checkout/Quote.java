@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mukhtalif.store.cart.Cart;
 import org.mukhtalif.store.money.Money;
+import org.mukhtalif.store.orders.Discount;
 import org.mukhtalif.store.orders.MerchantOrder;
 import org.mukhtalif.store.orders.PaymentFee;
 
@@ -32,13 +33,21 @@ public record Quote(Cart cart, List<MerchantQuote> merchants, PaymentFee fee, Li
         return merchants.stream().map(MerchantQuote::part).toList();
     }
 
+    /// What the goods cost before anything is taken off.
     public Money items() {
         return sum(merchants.stream().map(quote -> quote.part().items()).toList());
     }
 
+    /// What the shipping costs before anything is taken off.
     public Money shipping() {
-        return sum(
-                merchants.stream().map(quote -> quote.part().shipping().price()).toList());
+        return sum(merchants.stream()
+                .map(quote -> quote.part().shipping().listed())
+                .toList());
+    }
+
+    /// What is taken off goods and shipping.
+    public Discount discount() {
+        return merchants.stream().map(quote -> quote.part().discount()).reduce(Discount.NONE, Discount::plus);
     }
 
     public Money total() {

@@ -16,6 +16,7 @@ import org.mukhtalif.store.language.Bilingual;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.offers.OfferId;
+import org.mukhtalif.store.orders.Discount;
 import org.mukhtalif.store.orders.LineItem;
 import org.mukhtalif.store.orders.MerchantOrder;
 import org.mukhtalif.store.orders.Order;
@@ -80,13 +81,13 @@ class SyntheticParcel {
                 "sand",
                 1,
                 price,
-                price,
+                Discount.NONE,
                 none);
         var part = new MerchantOrder(
                 MERCHANT,
                 SellerOfRecord.STORE,
                 List.of(line),
-                new Shipping(ShippingKind.STANDARD, none, none),
+                new Shipping(ShippingKind.STANDARD, none, Discount.NONE, none),
                 new OrderState.Confirmed(now));
         return orders.place(new OrderDraft(
                 orders.freshNumber(),
@@ -97,6 +98,7 @@ class SyntheticParcel {
                 "probe",
                 PaymentReference.random(),
                 PaymentFee.NONE,
+                Optional.empty(),
                 List.of(part)));
     }
 

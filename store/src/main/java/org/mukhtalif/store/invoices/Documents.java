@@ -62,8 +62,9 @@ class Documents {
     private void insert(UUID document, int position, InvoiceLine line) {
         db.sql("""
                 insert into invoices.line
-                       (document, position, source, name_ar, name_en, quantity, gross_minor, vat_minor, rate_points)
-                values (:document, :position, :source, :nameAr, :nameEn, :quantity, :gross, :vat, :rate)
+                       (document, position, source, name_ar, name_en, quantity, gross_minor, discount_minor, vat_minor,
+                        rate_points)
+                values (:document, :position, :source, :nameAr, :nameEn, :quantity, :gross, :discount, :vat, :rate)
                 """)
                 .param("document", document)
                 .param("position", position)
@@ -72,6 +73,7 @@ class Documents {
                 .param("nameEn", line.name().en())
                 .param("quantity", line.quantity())
                 .param("gross", line.gross().minorUnits())
+                .param("discount", line.discount().minorUnits())
                 .param("vat", line.vat().minorUnits())
                 .param("rate", line.rate().basisPoints())
                 .update();

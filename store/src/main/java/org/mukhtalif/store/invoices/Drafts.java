@@ -53,13 +53,21 @@ class Drafts {
         for (int place = 0; place < part.lines().size(); place++)
             lines.add(line(place + 1, part.lines().get(place), rate));
         var shipping = part.shipping();
-        if (!shipping.price().isZero())
-            lines.add(new InvoiceLine(0, SHIPPING, 1, shipping.price(), shipping.vat(), rate));
+        if (!shipping.listed().isZero())
+            lines.add(new InvoiceLine(
+                    0, SHIPPING, 1, shipping.price(), shipping.discount().amount(), shipping.vat(), rate));
         return lines;
     }
 
     private static InvoiceLine line(int source, LineItem item, Percentage rate) {
-        return new InvoiceLine(source, name(item), item.quantity(), item.total(), item.vat(), rate);
+        return new InvoiceLine(
+                source,
+                name(item),
+                item.quantity(),
+                item.total(),
+                item.discount().amount(),
+                item.vat(),
+                rate);
     }
 
     private static Bilingual name(LineItem item) {

@@ -38,5 +38,14 @@ public record InvoicePaper(
     /// Who asked to be named.
     public record Buyer(PersonalText name, @Nullable PersonalText vatNumber) {}
 
-    public record Line(String arabic, String latin, int quantity, Money net, String rate, Money vat, Money total) {}
+    /// @param discount what was taken off with VAT to come to `total`; nothing if nothing was
+    public record Line(
+            String arabic,
+            String latin,
+            int quantity,
+            Money net,
+            String rate,
+            Money vat,
+            Money total,
+            @Nullable Money discount) {}
 }

@@ -78,6 +78,7 @@ public class InvoicePapers {
                 line.net(),
                 Amounts.plain(line.rate()).replaceAll("[.]?0+$", "") + "%",
                 line.vat(),
-                line.gross());
+                line.gross(),
+                line.discount().isZero() ? null : line.discount());
     }
 }

@@ -51,6 +51,7 @@ final class InvoiceRows {
                         new Bilingual(row.getString("name_ar"), row.getString("name_en")),
                         row.getInt("quantity"),
                         Money.halalas(row.getLong("gross_minor")),
+                        Money.halalas(row.getLong("discount_minor")),
                         Money.halalas(row.getLong("vat_minor")),
                         new Percentage(row.getInt("rate_points"))));
     }

@@ -118,7 +118,8 @@ public class Invoices {
         if (heads.isEmpty()) return heads;
         var lines = db
                 .sql("""
-                select document, position, source, name_ar, name_en, quantity, gross_minor, vat_minor, rate_points
+                select document, position, source, name_ar, name_en, quantity, gross_minor, discount_minor, vat_minor,
+                       rate_points
                   from invoices.line
                  where document = any(:documents)
                  order by document, position

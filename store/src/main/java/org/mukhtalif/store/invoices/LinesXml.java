@@ -21,11 +21,21 @@ final class LinesXml {
     private static String line(int place, InvoiceLine line) {
         return "<cac:InvoiceLine>" + element("cbc:ID", Integer.toString(place))
                 + pieces("cbc:InvoicedQuantity", line.quantity()) + amount("cbc:LineExtensionAmount", line.net())
-                + "<cac:TaxTotal>" + amount("cbc:TaxAmount", line.vat()) + amount("cbc:RoundingAmount", line.gross())
+                + allowance(line) + "<cac:TaxTotal>" + amount("cbc:TaxAmount", line.vat())
+                + amount("cbc:RoundingAmount", line.gross())
                 + "</cac:TaxTotal><cac:Item>"
                 + element("cbc:Name", line.name().ar()) + category("cac:ClassifiedTaxCategory", line.rate(), false)
-                + "</cac:Item><cac:Price>" + amount("cbc:PriceAmount", line.net())
+                + "</cac:Item><cac:Price>"
+                + amount("cbc:PriceAmount", line.net().plus(line.netDiscount()))
                 + pieces("cbc:BaseQuantity", line.quantity()) + "</cac:Price></cac:InvoiceLine>";
+    }
+
+    /// A discount, by code 95 of UNTDID 5189.
+    private static String allowance(InvoiceLine line) {
+        if (line.netDiscount().isZero()) return "";
+        return "<cac:AllowanceCharge>" + element("cbc:ChargeIndicator", "false")
+                + element("cbc:AllowanceChargeReasonCode", "95") + element("cbc:AllowanceChargeReason", "خصم")
+                + amount("cbc:Amount", line.netDiscount()) + "</cac:AllowanceCharge>";
     }
 
     /// Taxed at its rate, or not subject to the tax, with the reason that the authority wants for it.

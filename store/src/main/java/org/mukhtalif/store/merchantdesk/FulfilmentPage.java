@@ -36,8 +36,9 @@ public record FulfilmentPage(
             int quantity,
             Money total) {}
 
+    /// @param discount what was taken off goods and shipping
     /// @param toCollect what the courier is paid at the door
-    public record Sums(Money items, String shipping, Money shippingPrice, Money vat, Money toCollect) {}
+    public record Sums(Money items, String shipping, Money shippingPrice, Money discount, Money vat, Money toCollect) {}
 
     /// Which steps are legal now.
     public record Steps(boolean pack, boolean dispatch, boolean deliver, boolean comeBack, boolean cancel) {
@@ -87,7 +88,12 @@ public record FulfilmentPage(
     private static Sums sums(MerchantOrder part, Money toCollect) {
         var shipping = part.shipping();
         return new Sums(
-                part.items(), "desk.shipping." + shipping.kind().key(), shipping.price(), part.vat(), toCollect);
+                part.items(),
+                "desk.shipping." + shipping.kind().key(),
+                shipping.listed(),
+                part.discount().amount(),
+                part.vat(),
+                toCollect);
     }
 
     private static @Nullable String tracking(Fulfilment fulfilment) {

@@ -15,7 +15,9 @@ import org.mukhtalif.store.offers.OfferId;
 /// @param picture file name of the picture
 /// @param tile colour key behind the picture
 /// @param quantity pieces
-/// @param vat the part of `total` that is VAT, in the smallest unit, half up
+/// @param unitPrice what one piece is sold for, before the discount
+/// @param discount what is taken off the price of all pieces together
+/// @param vat the part of [#total] that is VAT, in the smallest unit, half up
 public record LineItem(
         OfferId offer,
         String sku,
@@ -25,13 +27,25 @@ public record LineItem(
         String tile,
         int quantity,
         Money unitPrice,
-        Money total,
+        Discount discount,
         Money vat) {
 
     public LineItem {
         requireNonNull(offer, "A line item is of one offer");
         if (quantity < 1) throw new IllegalArgumentException("A line item has at least one piece");
-        if (!unitPrice.times(quantity).equals(total))
-            throw new IllegalArgumentException("A line's total is its unit price times its pieces");
+        if (discount.amount().compareTo(unitPrice.times(quantity)) > 0)
+            throw new IllegalArgumentException("No more is taken off a line than it costs");
+        if (vat.compareTo(unitPrice.times(quantity).minus(discount.amount())) > 0)
+            throw new IllegalArgumentException("A line's VAT is a part of what the line costs");
+    }
+
+    /// What the pieces cost before the discount.
+    public Money listed() {
+        return unitPrice.times(quantity);
+    }
+
+    /// What is paid for the pieces.
+    public Money total() {
+        return listed().minus(discount.amount());
     }
 }

@@ -21,14 +21,19 @@ public record MerchantOrder(
         return new MerchantOrder(merchant, seller, lines, shipping, state);
     }
 
-    /// What the goods cost.
+    /// What the goods cost before anything is taken off.
     public Money items() {
-        return lines.stream().map(LineItem::total).reduce(Money::plus).orElseThrow();
+        return lines.stream().map(LineItem::listed).reduce(Money::plus).orElseThrow();
     }
 
-    /// Goods and shipping.
+    /// What is taken off the goods and the shipping.
+    public Discount discount() {
+        return lines.stream().map(LineItem::discount).reduce(shipping.discount(), Discount::plus);
+    }
+
+    /// What is paid for goods and shipping.
     public Money total() {
-        return items().plus(shipping.price());
+        return lines.stream().map(LineItem::total).reduce(shipping.price(), Money::plus);
     }
 
     /// The VAT in the total: the sum of what is in each line and in the shipping, never computed from the sum.

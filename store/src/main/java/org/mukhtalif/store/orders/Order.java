@@ -17,6 +17,7 @@ import org.mukhtalif.store.payments.Share;
 /// @param language the language it was placed in: `ar` or `en`
 /// @param termsVersion the version of the terms that was accepted
 /// @param fee for the way of paying
+/// @param coupon the code with which something was taken off
 /// @param parts one for each merchant, in merchant order
 public record Order(
         OrderNumber number,
@@ -26,6 +27,7 @@ public record Order(
         String termsVersion,
         PaymentReference payment,
         PaymentFee fee,
+        Optional<String> coupon,
         List<MerchantOrder> parts) {
 
     /// What the store's own share of a payment is called.
@@ -41,14 +43,24 @@ public record Order(
         return CaseId.order(number.value());
     }
 
+    /// What the goods cost before anything is taken off.
     public Money items() {
         return parts.stream().map(MerchantOrder::items).reduce(Money::plus).orElseThrow();
     }
 
+    /// What the shipping costs before anything is taken off.
     public Money shipping() {
         return parts.stream()
-                .map(part -> part.shipping().price())
+                .map(part -> part.shipping().listed())
                 .reduce(Money::plus)
+                .orElseThrow();
+    }
+
+    /// What is taken off goods and shipping.
+    public Discount discount() {
+        return parts.stream()
+                .map(MerchantOrder::discount)
+                .reduce(Discount::plus)
                 .orElseThrow();
     }
 

@@ -9,6 +9,7 @@ import org.mukhtalif.store.payments.PaymentReference;
 /// An order about to be placed.
 ///
 /// @param subject whom it is for
+/// @param coupon the code with which something is taken off
 /// @param ofAccount whether she has an account: then the order stays hers until the account is destroyed, else only
 ///     until the contact of this order is
 public record OrderDraft(
@@ -20,6 +21,7 @@ public record OrderDraft(
         String termsVersion,
         PaymentReference payment,
         PaymentFee fee,
+        Optional<String> coupon,
         List<MerchantOrder> parts) {
 
     Order placed() {
@@ -33,6 +35,6 @@ public record OrderDraft(
     }
 
     private Order order(List<MerchantOrder> parts) {
-        return new Order(number, placedAt, Optional.of(subject), language, termsVersion, payment, fee, parts);
+        return new Order(number, placedAt, Optional.of(subject), language, termsVersion, payment, fee, coupon, parts);
     }
 }

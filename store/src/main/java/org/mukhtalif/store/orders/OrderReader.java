@@ -24,11 +24,11 @@ class OrderReader {
 
     private static final String WHOLE = """
             select o.number, o.placed_at, o.subject_id, o.language, o.terms_version, o.payment_reference, o.currency,
-                   o.fee_minor, o.fee_vat_minor,
-                   m.merchant_id, m.seller, m.shipping_kind, m.shipping_minor, m.shipping_vat_minor, m.state,
-                   m.state_since,
+                   o.fee_minor, o.fee_vat_minor, o.coupon,
+                   m.merchant_id, m.seller, m.shipping_kind, m.shipping_minor, m.shipping_vat_minor, m.shipping_discount_minor,
+                   m.shipping_discount_by_store_minor, m.state, m.state_since,
                    l.offer_id, l.sku, l.product_ar, l.product_en, l.option_ar, l.option_en, l.picture, l.tile,
-                   l.quantity, l.unit_price_minor, l.total_minor as line_total_minor, l.vat_minor as line_vat_minor
+                   l.quantity, l.unit_price_minor, l.discount_minor, l.discount_by_store_minor, l.vat_minor as line_vat_minor
               from orders.purchase_order o
               join orders.merchant_order m on m.order_number = o.number
               join orders.line_item l on l.order_number = m.order_number and l.merchant_id = m.merchant_id

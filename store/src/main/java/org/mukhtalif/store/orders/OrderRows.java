@@ -75,6 +75,7 @@ class OrderRows {
                 order.termsVersion(),
                 order.payment(),
                 order.fee(),
+                order.coupon(),
                 parts));
         parts.clear();
         open = null;
@@ -89,6 +90,7 @@ class OrderRows {
                 row.getString("terms_version"),
                 new PaymentReference(row.getObject("payment_reference", UUID.class)),
                 new PaymentFee(money("fee_minor"), money("fee_vat_minor")),
+                Optional.ofNullable(row.getString("coupon")),
                 List.of(first));
     }
 
@@ -99,7 +101,8 @@ class OrderRows {
                 lines,
                 new Shipping(
                         ShippingKind.valueOf(row.getString("shipping_kind")),
-                        money("shipping_minor"),
+                        money("shipping_minor").plus(money("shipping_discount_minor")),
+                        discount("shipping_discount"),
                         money("shipping_vat_minor")),
                 OrderStates.of(row.getString("state"), time("state_since")));
     }
@@ -115,8 +118,12 @@ class OrderRows {
                 row.getString("tile"),
                 row.getInt("quantity"),
                 money("unit_price_minor"),
-                money("line_total_minor"),
+                discount("discount"),
                 money("line_vat_minor"));
+    }
+
+    private Discount discount(String column) throws SQLException {
+        return new Discount(money(column + "_minor"), money(column + "_by_store_minor"));
     }
 
     private Money money(String column) throws SQLException {

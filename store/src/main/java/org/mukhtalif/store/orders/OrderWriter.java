@@ -32,27 +32,31 @@ class OrderWriter {
                 with placed as (
                     insert into orders.purchase_order
                            (number, placed_at, subject_id, of_account, language, terms_version, payment_reference,
-                            fee_minor, fee_vat_minor, total_minor, vat_minor, currency)
-                    values (:number, :at, :subject, :ofAccount, :language, :terms, :payment, :fee, :feeVat, :total,
-                            :vat, :currency)),
+                            fee_minor, fee_vat_minor, coupon, total_minor, vat_minor, currency)
+                    values (:number, :at, :subject, :ofAccount, :language, :terms, :payment, :fee, :feeVat, :coupon,
+                            :total, :vat, :currency)),
                 parts as (
                     insert into orders.merchant_order
                            (order_number, merchant_id, seller, items_minor, shipping_kind, shipping_minor,
-                            shipping_vat_minor, vat_minor, total_minor, state, state_since)
+                            shipping_vat_minor, shipping_discount_minor, shipping_discount_by_store_minor, vat_minor,
+                            total_minor, state, state_since)
                     select :number, p.merchant_id, p.seller, p.items, p.shipping_kind, p.shipping, p.shipping_vat,
-                           p.vat, p.total, p.state, :at
+                           p.shipping_discount, p.shipping_by_store, p.vat, p.total, p.state, :at
                       from jsonb_to_recordset(:parts::jsonb)
                         as p(merchant_id bigint, seller text, items bigint, shipping_kind text, shipping bigint,
-                             shipping_vat bigint, vat bigint, total bigint, state text))
+                             shipping_vat bigint, shipping_discount bigint, shipping_by_store bigint, vat bigint,
+                             total bigint, state text))
                 insert into orders.line_item
                        (order_number, merchant_id, position, offer_id, sku, product_ar, product_en, option_ar,
-                        option_en, picture, tile, quantity, unit_price_minor, total_minor, vat_minor)
+                        option_en, picture, tile, quantity, unit_price_minor, discount_minor,
+                        discount_by_store_minor, total_minor, vat_minor)
                 select :number, l.merchant_id, l.position, l.offer_id, l.sku, l.product_ar, l.product_en, l.option_ar,
-                       l.option_en, l.picture, l.tile, l.quantity, l.unit_price, l.total, l.vat
+                       l.option_en, l.picture, l.tile, l.quantity, l.unit_price, l.discount, l.by_store,
+                       l.total, l.vat
                   from jsonb_to_recordset(:lines::jsonb)
                     as l(merchant_id bigint, position integer, offer_id bigint, sku text, product_ar text,
                          product_en text, option_ar text, option_en text, picture text, tile text, quantity integer,
-                         unit_price bigint, total bigint, vat bigint)
+                         unit_price bigint, discount bigint, by_store bigint, total bigint, vat bigint)
                 """)
                 .param("number", draft.number().value())
                 .param("at", utc(draft.placedAt()))
@@ -63,6 +67,7 @@ class OrderWriter {
                 .param("payment", draft.payment().value())
                 .param("fee", order.fee().price().minorUnits())
                 .param("feeVat", order.fee().vat().minorUnits())
+                .param("coupon", order.coupon().orElse(null))
                 .param("total", order.total().minorUnits())
                 .param("vat", order.vat().minorUnits())
                 .param("currency", order.total().currency().getCurrencyCode())
@@ -118,6 +123,8 @@ class OrderWriter {
             String shippingKind,
             long shipping,
             long shippingVat,
+            long shippingDiscount,
+            long shippingByStore,
             long vat,
             long total,
             String state) {
@@ -126,10 +133,12 @@ class OrderWriter {
             return new PartRow(
                     part.merchant().value(),
                     part.seller().name(),
-                    part.items().minorUnits(),
+                    part.total().minus(part.shipping().price()).minorUnits(),
                     part.shipping().kind().name(),
                     part.shipping().price().minorUnits(),
                     part.shipping().vat().minorUnits(),
+                    part.shipping().discount().amount().minorUnits(),
+                    part.shipping().discount().byStore().minorUnits(),
                     part.vat().minorUnits(),
                     part.total().minorUnits(),
                     OrderStates.word(part.state()));
@@ -149,6 +158,8 @@ class OrderWriter {
             String tile,
             int quantity,
             long unitPrice,
+            long discount,
+            long byStore,
             long total,
             long vat) {
 
@@ -173,6 +184,8 @@ class OrderWriter {
                     line.tile(),
                     line.quantity(),
                     line.unitPrice().minorUnits(),
+                    line.discount().amount().minorUnits(),
+                    line.discount().byStore().minorUnits(),
                     line.total().minorUnits(),
                     line.vat().minorUnits());
         }

@@ -67,21 +67,27 @@ class GivenBack {
                 .move(COMMISSION_VAT, ofMerchant, sum(steps, SaleLine::commissionVat))
                 .about(Optional.of(refund.order()), refund.merchant(), refund.at());
         if (ledger.post(posting).isPresent())
-            steps.forEach(step -> rows.refunded(refund.order(), refund.merchant(), step.source(), step.gross()));
+            steps.forEach(step -> rows.refunded(refund.order(), refund.merchant(), step));
     }
 
     private List<SaleLine> steps(Refund refund) {
         var steps = new ArrayList<SaleLine>();
         refund.lines()
-                .forEach(line -> step(refund, line.position() + 1, line.gross()).ifPresent(steps::add));
-        step(refund, 0, refund.shipping().gross()).ifPresent(steps::add);
+                .forEach(back -> line(refund, back.position() + 1)
+                        .map(line -> line.step(back.gross(), back.vat(), back.storeFunded()))
+                        .ifPresent(steps::add));
+        var shipping = refund.shipping();
+        line(refund, 0)
+                .map(line -> line.step(
+                        shipping.gross(),
+                        shipping.vat(),
+                        new Money(0, line.funded().currency())))
+                .ifPresent(steps::add);
         return steps;
     }
 
-    private Optional<SaleLine> step(Refund refund, int source, Money gross) {
-        return gross.isZero()
-                ? Optional.empty()
-                : rows.line(refund.order(), refund.merchant(), source).map(line -> line.step(gross));
+    private Optional<SaleLine> line(Refund refund, int source) {
+        return rows.line(refund.order(), refund.merchant(), source);
     }
 
     private static long sum(List<SaleLine> lines, Function<SaleLine, Money> part) {

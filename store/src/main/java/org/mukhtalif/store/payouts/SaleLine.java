@@ -9,7 +9,7 @@ import org.mukhtalif.store.money.Percentage;
 /// @param salesVat what the store, being the seller of record, owes the tax authority of it; else nothing
 /// @param funded what the store adds because it bore a part of the discount
 /// @param share of the price that the store keeps, `commission` in money and its VAT apart
-/// @param refunded what of `gross` has gone back
+/// @param refunded what of `gross` has gone back, `fundedBack` what of `funded` has
 record SaleLine(
         int source,
         Money gross,
@@ -18,7 +18,8 @@ record SaleLine(
         Percentage share,
         Money commission,
         Money commissionVat,
-        Money refunded) {
+        Money refunded,
+        Money fundedBack) {
 
     static SaleLine of(int source, Money gross, Money salesVat, Money funded, Percentage share, Percentage vatRate) {
         var commission = share.of(gross.plus(funded));
@@ -30,6 +31,7 @@ record SaleLine(
                 share,
                 commission,
                 vatRate.of(commission),
+                new Money(0, gross.currency()),
                 new Money(0, gross.currency()));
     }
 
@@ -40,22 +42,27 @@ record SaleLine(
 
     /// The parts of this line that go back when so much more of it does: what is due so far less what was due before,
     /// so that a line that went back wholly has given back exactly what it was.
-    SaleLine step(Money more) {
-        long before = refunded.minorUnits();
-        long after = before + more.minorUnits();
+    ///
+    /// @param vat the part of the gross amount that is VAT, by the refund itself
+    /// @param byStore what of the store's part of the discount goes back to it
+    SaleLine step(Money more, Money vat, Money byStore) {
+        long before = refunded.plus(fundedBack).minorUnits();
+        long after = before + more.plus(byStore).minorUnits();
         return new SaleLine(
                 source,
                 more,
-                portion(salesVat, before, after),
-                portion(funded, before, after),
+                salesVat.isZero() ? salesVat : vat,
+                byStore,
                 share,
                 portion(commission, before, after),
                 portion(commissionVat, before, after),
-                refunded.plus(more));
+                refunded.plus(more),
+                fundedBack.plus(byStore));
     }
 
     private Money portion(Money of, long before, long after) {
-        if (gross.isZero()) return new Money(0, of.currency());
-        return of.portion(after, gross.minorUnits()).minus(of.portion(before, gross.minorUnits()));
+        long whole = gross.plus(funded).minorUnits();
+        if (whole == 0) return new Money(0, of.currency());
+        return of.portion(after, whole).minus(of.portion(before, whole));
     }
 }

@@ -68,7 +68,7 @@ class SaleRows {
     Optional<SaleLine> line(OrderNumber order, MerchantId merchant, int source) {
         return db.sql("""
                 select source, gross_minor, sales_vat_minor, funded_minor, share_points, commission_minor,
-                       commission_vat_minor, refunded_minor
+                       commission_vat_minor, refunded_minor, funded_back_minor
                   from payouts.sale_line
                  where order_number = :order
                    and merchant_id = :merchant
@@ -81,18 +81,19 @@ class SaleRows {
                 .optional();
     }
 
-    void refunded(OrderNumber order, MerchantId merchant, int source, Money more) {
+    void refunded(OrderNumber order, MerchantId merchant, SaleLine step) {
         db.sql("""
                 update payouts.sale_line
-                   set refunded_minor = refunded_minor + :more
+                   set refunded_minor = refunded_minor + :more, funded_back_minor = funded_back_minor + :funded
                  where order_number = :order
                    and merchant_id = :merchant
                    and source = :source
                 """)
-                .param("more", more.minorUnits())
+                .param("more", step.gross().minorUnits())
+                .param("funded", step.funded().minorUnits())
                 .param("order", order.value())
                 .param("merchant", merchant.value())
-                .param("source", source)
+                .param("source", step.source())
                 .update();
     }
 
@@ -161,8 +162,9 @@ class SaleRows {
         db.sql("""
                 insert into payouts.sale_line (order_number, merchant_id, source, gross_minor, sales_vat_minor,
                                                funded_minor, share_points, commission_minor, commission_vat_minor,
-                                               refunded_minor)
-                values (:order, :merchant, :source, :gross, :salesVat, :funded, :share, :commission, :commissionVat, 0)
+                                               refunded_minor, funded_back_minor)
+                values (:order, :merchant, :source, :gross, :salesVat, :funded, :share, :commission, :commissionVat,
+                        0, 0)
                 """)
                 .param("order", sale.order().value())
                 .param("merchant", sale.merchant().value())
@@ -185,7 +187,8 @@ class SaleRows {
                 new Percentage(row.getInt("share_points")),
                 Money.halalas(row.getLong("commission_minor")),
                 Money.halalas(row.getLong("commission_vat_minor")),
-                Money.halalas(row.getLong("refunded_minor")));
+                Money.halalas(row.getLong("refunded_minor")),
+                Money.halalas(row.getLong("funded_back_minor")));
     }
 
     private static OffsetDateTime utc(Instant at) {

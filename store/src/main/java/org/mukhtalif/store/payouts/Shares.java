@@ -44,21 +44,29 @@ class Shares {
         var vat = VatRates.on(day);
         var lines = new ArrayList<SaleLine>();
         var shipping = part.shipping();
-        lines.add(SaleLine.of(0, shipping.price(), owedBy(part, shipping.vat()), nothing(), NO_SHARE, vat));
+        lines.add(SaleLine.of(
+                0,
+                shipping.price(),
+                owedBy(part, shipping.vat()),
+                shipping.discount().byStore(),
+                NO_SHARE,
+                vat));
         for (int place = 0; place < part.lines().size(); place++) {
             var item = part.lines().get(place);
             var share = terms.on(day, part.merchant(), categoriesOf(item));
-            lines.add(SaleLine.of(place + 1, item.total(), owedBy(part, item.vat()), nothing(), share, vat));
+            lines.add(SaleLine.of(
+                    place + 1,
+                    item.total(),
+                    owedBy(part, item.vat()),
+                    item.discount().byStore(),
+                    share,
+                    vat));
         }
         return lines;
     }
 
     private static Money owedBy(MerchantOrder part, Money vat) {
         return part.seller() == SellerOfRecord.STORE ? vat : new Money(0, vat.currency());
-    }
-
-    private static Money nothing() {
-        return Money.halalas(0);
     }
 
     /// The category of the goods and those above it; none if they are not in the catalogue any more.

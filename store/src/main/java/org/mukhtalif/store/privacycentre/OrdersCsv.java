@@ -65,6 +65,7 @@ class OrdersCsv {
                 line.option().map(option -> option.in(words.locale())).orElse(""),
                 Integer.toString(line.quantity()),
                 amount(line.unitPrice()),
+                amount(line.discount().amount()),
                 amount(line.total()),
                 line.total().currency().getCurrencyCode());
     }

@@ -8,14 +8,16 @@ import org.mukhtalif.store.orders.Shipping;
 record Step(Charge before, Charge after) {
 
     RefundLine of(LineItem line) {
-        var none = new Money(0, line.total().currency());
+        var discount = line.discount();
+        var off = after.shareOf(discount.amount());
+        var offBefore = before.shareOf(discount.amount());
         return new RefundLine(
                 after.position(),
                 after.refundedQuantity() - before.refundedQuantity(),
                 gross(),
                 share(line.vat()),
-                none,
-                none);
+                off.minus(offBefore),
+                discount.byStoreOf(off).minus(discount.byStoreOf(offBefore)));
     }
 
     RefundedShipping of(Shipping shipping) {

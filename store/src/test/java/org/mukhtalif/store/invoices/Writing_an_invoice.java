@@ -58,6 +58,17 @@ class Writing_an_invoice {
     }
 
     @Test
+    void a_discount_stands_beside_its_line_and_the_outside_judge_agrees() {
+        var lines = lines(7).stream().map(Writing_an_invoice::reduced).toList();
+
+        var xml = written(sale(lines), stamped());
+
+        assertThat(Judge.faults(xml)).isEmpty();
+        assertThat(xml).contains("<cbc:AllowanceChargeReasonCode>95</cbc:AllowanceChargeReasonCode>");
+        assertThat(lines.getLast().gross().isZero()).isTrue();
+    }
+
+    @Test
     void the_outside_judge_sees_a_wrong_total() {
         var wrong = written(sale(lines(1)), Optional.empty())
                 .replace(
@@ -181,6 +192,14 @@ class Writing_an_invoice {
             lines.add(new InvoiceLine(place + 1, name, place % 3 + 1, gross, RATE.includedIn(gross), RATE));
         }
         return lines;
+    }
+
+    /// A third off, rounded up: of one halala all of it.
+    private static InvoiceLine reduced(InvoiceLine line) {
+        var off = Money.halalas((line.gross().minorUnits() + 2) / 3);
+        var gross = line.gross().minus(off);
+        return new InvoiceLine(
+                line.source(), line.name(), line.quantity(), gross, off, RATE.includedIn(gross), line.rate());
     }
 
     private static Instant at(String written) {

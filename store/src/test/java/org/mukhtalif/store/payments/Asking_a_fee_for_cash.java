@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mukhtalif.store.Shopping;
 import org.mukhtalif.store.StoreTest;
@@ -91,6 +92,7 @@ class Asking_a_fee_for_cash {
                 like.termsVersion(),
                 PaymentReference.random(),
                 FEE,
+                Optional.empty(),
                 like.parts());
         return requireNonNull(transaction.execute(_ -> {
             var order = orders.placeConfirmed(draft);
