@@ -54,6 +54,19 @@ class Every_page {
     }
 
     @Test
+    void sets_only_the_necessary_cookies_after_a_refusal() {
+        try (var somebody = Person.reading("ar", true)) {
+            somebody.opens("/");
+            somebody.refusesCookies();
+            PATHS.forEach(somebody::opens);
+            somebody.opens("/merchants/al-nakhil");
+            somebody.follows("main a[href*='/products/']");
+            somebody.putsIntoCart();
+            assertThat(List.of("cart", "choices", "csrf", "session")).containsAll(somebody.cookieNames());
+        }
+    }
+
+    @Test
     void asks_nobody_but_the_shop_itself() {
         try (var somebody = Person.reading("ar", true)) {
             somebody.page()
