@@ -68,7 +68,8 @@ final class Person implements AutoCloseable {
 
     /// Presses the button of the form that leads to this path, and waits for the page behind it.
     void sends(String actionEnd) {
-        var button = page.locator("main form[action$='" + actionEnd + "'] button:not([name])")
+        var button = page.locator("main form:is([action$='" + actionEnd + "'], [action*='" + actionEnd
+                        + "?'], [action*='" + actionEnd + "/']) button:not([name])")
                 .last();
         page.waitForNavigation(button::click);
     }

@@ -65,15 +65,7 @@ class Saras_story {
         browser.follows("main a[href*='/products/']");
         browser.putsIntoCart();
         browser.opens("/checkout");
-        browser.writes("recipient", sara.fullName())
-                .writes("mobile", sara.mobileAsTyped())
-                .chooses("city", "riyadh")
-                .writes("district", "العليا")
-                .writes("street", sara.street())
-                .writes("building", "٢٣٤٥")
-                .writes("postal-code", "12211")
-                .writes("short-address", "rrrd2929");
-        browser.page().locator("main input[name='terms']").check();
+        sara.fillsIn(browser).writes("short-address", "rrrd2929");
         browser.sends("/checkout/placement");
         var number = ORDER.matcher(browser.reads());
         assertThat(number.find()).as(browser.path() + "\n" + browser.reads()).isTrue();

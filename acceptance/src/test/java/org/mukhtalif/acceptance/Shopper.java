@@ -45,6 +45,19 @@ final class Shopper {
         return typed.toString();
     }
 
+    /// Types her address at the checkout and accepts the terms.
+    Person fillsIn(Person checkout) {
+        checkout.writes("recipient", fullName())
+                .writes("mobile", mobileAsTyped())
+                .chooses("city", "riyadh")
+                .writes("district", "العليا")
+                .writes("street", street())
+                .writes("building", "٢٣٤٥")
+                .writes("postal-code", "12211");
+        checkout.page().locator("main input[name='terms']").check();
+        return checkout;
+    }
+
     /// What must stand nowhere on the disk.
     List<String> secrets() {
         return List.of(mail(), userName(), password(), fullName(), street(), mobile(), "55" + digits);

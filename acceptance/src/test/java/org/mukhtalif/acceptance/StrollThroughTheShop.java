@@ -49,6 +49,8 @@ final class StrollThroughTheShop extends Stroll {
             explore(browser, List.of("/privacy"), List.of("/privacy"));
             registers(browser);
             buys(browser);
+            paysByCard(browser);
+            transfers(browser);
             explore(browser, List.of("/me", "/me/privacy"), List.of("/me"));
             setsUpACode(browser);
             readsHerLetters(browser);
@@ -87,16 +89,38 @@ final class StrollThroughTheShop extends Stroll {
         browser.page().locator("main input[name='terms']").check();
         browser.sends("/checkout/placement");
         take(browser, "checkout-refused");
-        browser.writes("recipient", sara.fullName())
-                .writes("mobile", sara.mobileAsTyped())
-                .chooses("city", "riyadh")
-                .writes("district", "العليا")
-                .writes("street", sara.street())
-                .writes("building", "٢٣٤٥")
-                .writes("postal-code", "12211");
-        browser.page().locator("main input[name='terms']").check();
+        sara.fillsIn(browser);
         browser.sends("/checkout/placement");
         take(browser, "order-placed");
+    }
+
+    private void paysByCard(Person browser) {
+        begins(browser, "online");
+        take(browser, "payment");
+        browser.follows("main a.button");
+        take(browser, "payment-company");
+        browser.writes("card", "4201320000311101").sends("/card");
+        take(browser, "payment-declined");
+        browser.writes("card", "4111111111111111").sends("/card");
+        take(browser, "payment-confirmation");
+        browser.sends("/confirmed");
+        take(browser, "payment-back");
+    }
+
+    private void transfers(Person browser) {
+        begins(browser, "bank-transfer");
+        take(browser, "transfer");
+        browser.follows("main a.link");
+        take(browser, "order-unpaid");
+    }
+
+    private void begins(Person browser, String method) {
+        browser.opens("/merchants/al-nakhil");
+        browser.follows("main a[href*='/products/']");
+        browser.putsIntoCart();
+        browser.opens("/checkout");
+        sara.fillsIn(browser).ticks("payment", method);
+        browser.sends("/checkout/placement");
     }
 
     private void setsUpACode(Person browser) {
