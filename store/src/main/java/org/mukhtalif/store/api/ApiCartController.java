@@ -12,7 +12,7 @@ import org.mukhtalif.store.cart.CartSecret;
 import org.mukhtalif.store.cart.Carts;
 import org.mukhtalif.store.checkout.Quotes;
 import org.mukhtalif.store.offers.OfferId;
-import org.mukhtalif.store.orders.ShippingKind;
+import org.mukhtalif.store.shipping.SaudiCities;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -35,10 +35,12 @@ class ApiCartController {
 
     private final Carts carts;
     private final Quotes quotes;
+    private final SaudiCities cities;
 
-    ApiCartController(Carts carts, Quotes quotes) {
+    ApiCartController(Carts carts, Quotes quotes, SaudiCities cities) {
         this.carts = carts;
         this.quotes = quotes;
+        this.cities = cities;
     }
 
     @GetMapping("/api/v1/cart")
@@ -46,14 +48,17 @@ class ApiCartController {
             operationId = "getCart",
             summary = "The cart and what it costs now, each part travelling the standard way")
     QuoteJson show(@RequestHeader(name = CART, defaultValue = "") String cart, Words words) {
-        return quote(known(cart, words), Map.of());
+        return quote(known(cart, words));
     }
 
     @PostMapping("/api/v1/quotes")
-    @Operation(operationId = "quote", summary = "What the cart costs with these ways of shipping; nothing is kept")
+    @Operation(
+            operationId = "quote",
+            summary = "What the cart costs with these ways of shipping to this city; nothing is kept")
     QuoteJson quote(
             @RequestHeader(name = CART, defaultValue = "") String cart, @RequestBody WaysJson asked, Words words) {
-        return quote(known(cart, words), asked.kinds(words));
+        return QuoteJson.of(
+                known(cart, words), quotes.of(known(cart, words), asked.kinds(words), asked.cityIn(cities.all())));
     }
 
     @PutMapping("/api/v1/cart/lines/{offer}")
@@ -91,14 +96,14 @@ class ApiCartController {
 
     private QuoteJson answer(CartChange change, Words words) {
         return switch (change) {
-            case CartChange.Kept(var secret, var _) -> quote(secret, Map.of());
+            case CartChange.Kept(var secret, var _) -> quote(secret);
             case CartChange.Refused(var key) ->
                 throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, key.replace('.', '-'), words.of(key), words);
         };
     }
 
-    private QuoteJson quote(CartSecret secret, Map<org.mukhtalif.store.merchants.MerchantId, ShippingKind> ways) {
-        return QuoteJson.of(secret, quotes.of(secret, ways));
+    private QuoteJson quote(CartSecret secret) {
+        return QuoteJson.of(secret, quotes.of(secret, Map.of(), ""));
     }
 
     private static CartChange noSuchOffer() {

@@ -53,7 +53,7 @@ record PlacementJson(
                 cart,
                 shopper,
                 delivery(),
-                new WaysJson(shipping).typed(),
+                new WaysJson(shipping, null).typed(),
                 payment == null ? "" : payment,
                 termsInForce.equals(terms) ? termsInForce : "",
                 Money.halalas(total == null ? 0 : total.minorUnits()),

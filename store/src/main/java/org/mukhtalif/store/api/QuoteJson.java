@@ -6,7 +6,8 @@ import org.mukhtalif.store.cart.CartSecret;
 import org.mukhtalif.store.checkout.MerchantQuote;
 import org.mukhtalif.store.checkout.Quote;
 import org.mukhtalif.store.checkout.QuoteProblem;
-import org.mukhtalif.store.checkout.ShippingOption;
+import org.mukhtalif.store.shipping.Delivery;
+import org.mukhtalif.store.shipping.ShippingOption;
 
 /// A cart and what it costs now, by merchant.
 ///
@@ -43,10 +44,13 @@ record QuoteJson(
 
     /// What one merchant's part costs.
     ///
-    /// @param options the ways it can travel
+    /// @param delivery `offered`; `preliminary` while the price depends on a place that was not told; or why the
+    ///     merchant does not bring it: `not-there`, `too-heavy`
+    /// @param options the ways it can travel; none where it cannot be brought
     record QuotedPartJson(
             long merchant,
             List<LineJson> lines,
+            String delivery,
             List<WayJson> options,
             String chosen,
             Amount items,
@@ -63,12 +67,21 @@ record QuoteJson(
             return new QuotedPartJson(
                     quote.merchant().id().value(),
                     part.lines().stream().map(LineJson::of).toList(),
+                    word(quote.delivery()),
                     quote.options().stream().map(WayJson::of).toList(),
                     part.shipping().kind().key(),
                     Amount.of(part.items()),
                     Amount.of(part.shipping().price()),
                     Amount.of(part.total()));
         }
+    }
+
+    private static String word(Delivery delivery) {
+        return switch (delivery) {
+            case Delivery.Offered(var _, var _, var preliminary) -> preliminary ? "preliminary" : "offered";
+            case Delivery.NotThere _ -> "not-there";
+            case Delivery.TooHeavy _ -> "too-heavy";
+        };
     }
 
     /// One way in which a part can travel.

@@ -1,16 +1,31 @@
 package org.mukhtalif.store.api;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.orders.ShippingKind;
+import org.mukhtalif.store.shipping.SaudiCity;
 import org.mukhtalif.store.ui.Words;
 
 /// How each merchant's part is to travel; the standard way where nothing is said.
 ///
 /// @param shipping the kind by the merchant's id, such as `{"17": "express"}`
-record WaysJson(@Nullable Map<Long, String> shipping) {
+/// @param city a key of `GET /api/v1/cities`; without it prices that depend on the place are preliminary
+record WaysJson(
+        @Nullable Map<Long, String> shipping, @Nullable PersonalText city) {
+
+    /// The key of the city; blank if none or an unknown one was sent.
+    String cityIn(List<SaudiCity> cities) {
+        var sent = city == null ? new PersonalText("") : city;
+        return cities.stream()
+                .map(SaudiCity::key)
+                .filter(key -> new PersonalText(key).equals(sent))
+                .findFirst()
+                .orElse("");
+    }
 
     /// As the rooms know it.
     ///

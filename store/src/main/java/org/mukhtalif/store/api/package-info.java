@@ -9,6 +9,7 @@
             "search",
             "cart",
             "checkout",
+            "shipping",
             "orders",
             "fulfilment",
             "notifications",

@@ -19,7 +19,7 @@ final class DescribedRow {
             select p.id, p.code, p.merchant_id, p.category_id, p.brand_id, p.name_ar, p.name_en, p.slug_ar, p.slug_en,
                    p.description_ar, p.description_en, p.pictures, p.options, p.attributes, p.returnable,
                    p.state, p.state_at, p.sent_back, p.unseen,
-                   (select json_agg(json_build_array(v.id, v.sku, v.chosen, v.gtin) order by v.position, v.id)
+                   (select json_agg(json_build_array(v.id, v.sku, v.chosen, v.gtin, v.grams) order by v.position, v.id)
                       from catalog.variant v
                      where v.product_id = p.id
                        and not v.retired) as variants
@@ -64,9 +64,11 @@ final class DescribedRow {
                 .map(JsonNode::asInt)
                 .toList();
         var gtin = node.get(3);
+        var grams = node.get(4);
         return new ProductText.VariantText(
                 new Sku(node.get(1).asString()),
                 gtin.isNull() ? Optional.empty() : Optional.of(new Gtin(gtin.asString())),
-                values);
+                values,
+                grams.isNull() ? Optional.empty() : Optional.of(new Weight(grams.asInt())));
     }
 }

@@ -2,6 +2,7 @@ package org.mukhtalif.store.catalog;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.mukhtalif.store.language.Bilingual;
 import org.mukhtalif.store.language.Slug;
 
@@ -10,7 +11,8 @@ final class DescriptionRow {
 
     static final String SELECT = """
             select v.id as variant_id, v.sku, v.chosen, p.id, p.name_ar, p.name_en, p.slug_ar, p.slug_en,
-                   coalesce(p.pictures[1], 'package-box') as picture, p.tile, p.options, p.returnable
+                   coalesce(p.pictures[1], 'package-box') as picture, p.tile, p.options, p.returnable,
+                   v.grams
               from catalog.variant v
               join catalog.product p on p.id = v.product_id
              where v.id = any(:ids)
@@ -29,6 +31,7 @@ final class DescriptionRow {
                 new Slug(row.getString("slug_ar"), row.getString("slug_en")),
                 row.getString("picture"),
                 row.getString("tile"),
-                row.getBoolean("returnable"));
+                row.getBoolean("returnable"),
+                Optional.ofNullable(row.getObject("grams", Integer.class)).map(Weight::new));
     }
 }

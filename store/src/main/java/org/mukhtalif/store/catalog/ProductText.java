@@ -21,7 +21,8 @@ public record ProductText(
         boolean returnable) {
 
     /// @param values for each option, the place of the chosen value, from 0
-    public record VariantText(Sku sku, Optional<Gtin> gtin, List<Integer> values) {
+    /// @param weight of a piece; empty where nobody weighed it
+    public record VariantText(Sku sku, Optional<Gtin> gtin, List<Integer> values, Optional<Weight> weight) {
         public VariantText {
             values = List.copyOf(values);
         }

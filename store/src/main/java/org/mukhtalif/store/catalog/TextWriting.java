@@ -139,8 +139,8 @@ final class TextWriting {
 
     private void insert(MerchantId merchant, ProductId product, int position, ProductText.VariantText variant) {
         db.sql("""
-                insert into catalog.variant (product_id, merchant_id, sku, gtin, position, chosen)
-                values (:product, :merchant, :sku, :gtin, :position, cast(:chosen as smallint[]))
+                insert into catalog.variant (product_id, merchant_id, sku, gtin, grams, position, chosen)
+                values (:product, :merchant, :sku, :gtin, :grams, :position, cast(:chosen as smallint[]))
                 """)
                 .param("product", product.value())
                 .param("merchant", merchant.value())
@@ -151,8 +151,8 @@ final class TextWriting {
     private void update(long id, int position, ProductText.VariantText variant) {
         db.sql("""
                 update catalog.variant
-                   set sku = :sku, gtin = :gtin, position = :position, chosen = cast(:chosen as smallint[]),
-                       retired = false
+                   set sku = :sku, gtin = :gtin, grams = :grams, position = :position,
+                       chosen = cast(:chosen as smallint[]), retired = false
                  where id = :id
                 """).param("id", id).params(columns(position, variant)).update();
     }
@@ -167,6 +167,7 @@ final class TextWriting {
         var columns = new HashMap<String, Object>();
         columns.put("sku", variant.sku().value());
         columns.put("gtin", variant.gtin().map(Gtin::value).orElse(null));
+        columns.put("grams", variant.weight().map(Weight::grams).orElse(null));
         columns.put("position", position);
         columns.put("chosen", variant.values().toArray(Integer[]::new));
         return columns;

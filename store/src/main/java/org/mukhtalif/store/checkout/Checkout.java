@@ -2,7 +2,6 @@ package org.mukhtalif.store.checkout;
 
 import java.util.Map;
 import java.util.Optional;
-import org.mukhtalif.store.money.Money;
 import org.springframework.stereotype.Component;
 
 /// Places orders. Before the answer there are three durable commits: the new keys, the sealed contact with its
@@ -42,8 +41,8 @@ public class Checkout {
     private PlacementResult place(PlacementKey key, ReadPlacement read, int tries) {
         var before = earlier.answerTo(key);
         if (before.isPresent()) return before.get();
-        var quote = quotes.of(read.placement().cart(), read.shipping(), Optional.of(read.payment()));
-        var obstacle = obstacle(quote, read.placement().shownTotal()).or(() -> notTaken(quote, read));
+        var quote = quotes.of(read.placement().cart(), read.shipping(), Optional.of(read.payment()), read.city());
+        var obstacle = obstacle(quote, read).or(() -> notTaken(quote, read));
         // Its twin may have been answered since, and have emptied the cart.
         if (obstacle.isPresent()) return earlier.answerTo(key).orElseGet(obstacle::get);
         var contact = contacts.seal(read);
@@ -63,12 +62,15 @@ public class Checkout {
     }
 
     /// What stands against it, found before anything is sealed.
-    private static Optional<PlacementResult> obstacle(Quote quote, Money shown) {
+    private static Optional<PlacementResult> obstacle(Quote quote, ReadPlacement read) {
+        var shown = read.placement().shownTotal();
         if (quote.cart().isEmpty()) return Optional.of(new PlacementResult.EmptyCart());
         var shortage = quote.shortage();
         if (shortage.isPresent())
             return Optional.of(new PlacementResult.SoldOut(
                     shortage.get().offer(), shortage.get().available()));
+        var fault = read.shippingFault(quote);
+        if (fault.isPresent()) return Optional.of(PlacementResult.Refused.because(Map.of("shipping", fault.get())));
         if (quote.total().equals(shown)) return Optional.empty();
         return Optional.of(quote.priceChange()
                 .<PlacementResult>map(change -> new PlacementResult.PriceChanged(change.offer(), change.now()))

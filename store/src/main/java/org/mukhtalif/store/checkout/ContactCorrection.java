@@ -13,6 +13,8 @@ import org.mukhtalif.privacy.intake.IntakeRequest;
 import org.mukhtalif.privacy.intake.IntakeResult;
 import org.mukhtalif.privacy.policy.Purpose;
 import org.mukhtalif.store.orders.Order;
+import org.mukhtalif.store.shipping.Deliveries;
+import org.mukhtalif.store.shipping.SaudiCities;
 import org.springframework.stereotype.Component;
 
 /// The act of mending where a placed order goes. What is held is not opened for it: the right value takes the place of
@@ -21,15 +23,17 @@ import org.springframework.stereotype.Component;
 public class ContactCorrection {
 
     private final SaudiCities cities;
+    private final Deliveries deliveries;
     private final Intake intake;
 
-    ContactCorrection(SaudiCities cities, Intake intake) {
+    ContactCorrection(SaudiCities cities, Deliveries deliveries, Intake intake) {
         this.cities = cities;
+        this.deliveries = deliveries;
         this.intake = intake;
     }
 
     /// What is wrong: the form's field and a key of the message bundle. An address is written anew as a whole.
-    public Map<String, String> faults(DeliveryForm form) {
+    public Map<String, String> faults(Order order, DeliveryForm form) {
         var faults = new TreeMap<String, String>();
         if (form.recipient().isBlank()
                 && form.mobile().isBlank()
@@ -41,8 +45,13 @@ public class ContactCorrection {
         ShortAddress.fault(form.shortAddress()).ifPresent(fault -> faults.put("short-address", fault));
         if (writesAddress(form)) {
             faults.putAll(DeliveryAddress.faults(form));
-            if (cities.of(TypedLine.plain(form.city())).isEmpty())
+            var city = cities.of(TypedLine.plain(form.city()));
+            if (city.isEmpty())
                 faults.put("city", form.city().isBlank() ? "checkout.city.missing" : "checkout.city.unknown");
+            else if (!order.merchants().stream()
+                    .allMatch(
+                            merchant -> deliveries.reaches(merchant, city.get().key())))
+                faults.put("city", "checkout.shipping.not-there");
         }
         return faults;
     }

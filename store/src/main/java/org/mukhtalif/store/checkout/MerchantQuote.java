@@ -4,17 +4,22 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.mukhtalif.store.merchants.Merchant;
 import org.mukhtalif.store.orders.MerchantOrder;
+import org.mukhtalif.store.shipping.Delivery;
+import org.mukhtalif.store.shipping.ShippingOption;
 
 /// What a cart would cost at one merchant.
 ///
 /// @param part the merchant order that would be placed
-/// @param options the ways it can travel, the chosen one is in `part`
-public record MerchantQuote(
-        Merchant merchant, List<QuotedLine> lines, List<ShippingOption> options, MerchantOrder part) {
+/// @param delivery whether and how it can travel; the chosen way is in `part`
+public record MerchantQuote(Merchant merchant, List<QuotedLine> lines, Delivery delivery, MerchantOrder part) {
 
     public MerchantQuote {
         lines = List.copyOf(lines);
-        options = List.copyOf(options);
+    }
+
+    /// The ways it can travel.
+    public List<ShippingOption> options() {
+        return delivery.options();
     }
 
     /// The places of the lines that are not taken back, as their pages say.

@@ -32,8 +32,10 @@ public class PayableQuotes {
     }
 
     /// @param payment the chosen way; without one no fee is asked
-    public Quote of(CartSecret cart, Map<MerchantId, ShippingKind> shipping, Optional<PaymentMethod> payment) {
-        return priced(quotes.of(cart, shipping), payment);
+    /// @param city the key of the city it goes to; blank while that is unknown
+    public Quote of(
+            CartSecret cart, Map<MerchantId, ShippingKind> shipping, Optional<PaymentMethod> payment, String city) {
+        return priced(quotes.of(cart, shipping, city), payment);
     }
 
     /// The same quote for another way of paying.

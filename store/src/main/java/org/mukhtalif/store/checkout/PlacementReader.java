@@ -11,6 +11,8 @@ import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.store.accounts.EmailAddress;
 import org.mukhtalif.store.orders.ShippingKind;
 import org.mukhtalif.store.payments.PaymentMethod;
+import org.mukhtalif.store.shipping.SaudiCities;
+import org.mukhtalif.store.shipping.SaudiCity;
 import org.springframework.stereotype.Component;
 
 /// Judges every field of a placement at once, so that the page can tell all that is wrong in one go.

@@ -22,6 +22,7 @@ import org.mukhtalif.store.orders.OrderState;
 import org.mukhtalif.store.orders.SellerOfRecord;
 import org.mukhtalif.store.orders.Shipping;
 import org.mukhtalif.store.orders.ShippingKind;
+import org.mukhtalif.store.shipping.Delivery;
 
 /// Prices of one moment. VAT is in every price; its part is taken out line by line, half up.
 class Pricing {
@@ -66,32 +67,23 @@ class Pricing {
     }
 
     /// @param seller who sells on that day
-    MerchantQuote part(Merchant merchant, SellerOfRecord seller, List<QuotedLine> lines, ShippingKind chosen) {
+    /// @param chosen how it is to travel; where that way is not offered, the first that is
+    MerchantQuote part(
+            Merchant merchant, SellerOfRecord seller, List<QuotedLine> lines, Delivery delivery, ShippingKind chosen) {
         var items = lines.stream().map(QuotedLine::item).toList();
-        var options = options(
-                merchant,
-                items.stream().map(LineItem::total).reduce(Money::plus).orElseThrow());
-        var price = options.stream()
-                .filter(option -> option.kind() == chosen)
-                .findFirst()
-                .orElseThrow()
-                .price();
+        var shipping = delivery.way(chosen)
+                .or(() -> delivery.options().stream().findFirst())
+                .map(way -> new Shipping(
+                        way.kind(),
+                        way.price(),
+                        Discount.NONE,
+                        vat.includedIn(way.price()),
+                        way.days().to()))
+                .orElseGet(() -> new Shipping(chosen, Money.halalas(0), Discount.NONE, Money.halalas(0), 0));
         return new MerchantQuote(
                 merchant,
                 lines,
-                options,
-                new MerchantOrder(
-                        merchant.id(),
-                        seller,
-                        items,
-                        new Shipping(chosen, price, Discount.NONE, vat.includedIn(price)),
-                        new OrderState.Placed(at)));
-    }
-
-    private static List<ShippingOption> options(Merchant merchant, Money goods) {
-        var terms = merchant.shipping();
-        return List.of(
-                new ShippingOption(ShippingKind.STANDARD, terms.standardFor(goods), terms.standardDays()),
-                new ShippingOption(ShippingKind.EXPRESS, terms.express(), terms.expressDays()));
+                delivery,
+                new MerchantOrder(merchant.id(), seller, items, shipping, new OrderState.Placed(at)));
     }
 }

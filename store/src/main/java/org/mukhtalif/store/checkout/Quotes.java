@@ -15,12 +15,10 @@ import org.mukhtalif.store.cart.CartSecret;
 import org.mukhtalif.store.cart.Carts;
 import org.mukhtalif.store.catalog.Products;
 import org.mukhtalif.store.merchants.MerchantId;
-import org.mukhtalif.store.merchants.Merchants;
 import org.mukhtalif.store.offers.Offer;
 import org.mukhtalif.store.offers.OfferId;
 import org.mukhtalif.store.offers.Offers;
 import org.mukhtalif.store.orders.PaymentFee;
-import org.mukhtalif.store.orders.SellerOfRecord;
 import org.mukhtalif.store.orders.ShippingKind;
 import org.springframework.stereotype.Component;
 
@@ -31,26 +29,27 @@ public class Quotes {
     private final Carts carts;
     private final Offers offers;
     private final Products products;
-    private final Merchants merchants;
+    private final PartQuotes parts;
     private final Clock clock;
 
-    Quotes(Carts carts, Offers offers, Products products, Merchants merchants, Clock clock) {
+    Quotes(Carts carts, Offers offers, Products products, PartQuotes parts, Clock clock) {
         this.carts = carts;
         this.offers = offers;
         this.products = products;
-        this.merchants = merchants;
+        this.parts = parts;
         this.clock = clock;
     }
 
     /// @param shipping how each merchant's part is to travel; the standard way where nothing is said
-    public Quote of(CartSecret secret, Map<MerchantId, ShippingKind> shipping) {
+    /// @param city the key of the city it goes to; blank while that is unknown
+    public Quote of(CartSecret secret, Map<MerchantId, ShippingKind> shipping, String city) {
         var cart = carts.find(secret);
         var found = offers.of(cart.lines().stream().map(CartLine::offer).toList());
-        return new Quote(cart, byMerchant(cart, found, shipping), PaymentFee.NONE, problems(cart, found));
+        return new Quote(cart, byMerchant(cart, found, shipping, city), PaymentFee.NONE, problems(cart, found));
     }
 
     private List<MerchantQuote> byMerchant(
-            Cart cart, Map<OfferId, Offer> found, Map<MerchantId, ShippingKind> shipping) {
+            Cart cart, Map<OfferId, Offer> found, Map<MerchantId, ShippingKind> shipping, String city) {
         var pricing = Pricing.at(clock.instant());
         var described = products.describe(
                 found.values().stream().map(Offer::variant).distinct().toList());
@@ -60,17 +59,9 @@ public class Quotes {
                 .collect(groupingBy(line -> line.offer().merchant().value(), TreeMap::new, toList()));
         return lines.entrySet().stream()
                 .map(entry -> {
-                    var merchant =
-                            merchants.find(new MerchantId(entry.getKey())).orElseThrow();
-                    var seller =
-                            merchants.vatNumberOn(merchant.id(), pricing.day()).isPresent()
-                                    ? SellerOfRecord.MERCHANT
-                                    : SellerOfRecord.STORE;
-                    return pricing.part(
-                            merchant,
-                            seller,
-                            entry.getValue(),
-                            shipping.getOrDefault(merchant.id(), ShippingKind.STANDARD));
+                    var merchant = new MerchantId(entry.getKey());
+                    var chosen = shipping.getOrDefault(merchant, ShippingKind.STANDARD);
+                    return parts.of(pricing, merchant, entry.getValue(), chosen, city);
                 })
                 .toList();
     }

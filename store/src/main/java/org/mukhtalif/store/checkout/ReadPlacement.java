@@ -1,11 +1,13 @@
 package org.mukhtalif.store.checkout;
 
 import java.util.Map;
+import java.util.Optional;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.orders.ShippingKind;
 import org.mukhtalif.store.payments.PaymentMethod;
+import org.mukhtalif.store.shipping.Delivery;
 
 /// A placement whose every field can be so.
 ///
@@ -18,4 +20,23 @@ record ReadPlacement(
         Map<PersonalField, PersonalText> notices,
         Map<MerchantId, ShippingKind> shipping,
         PaymentMethod payment,
-        String city) {}
+        String city) {
+
+    /// Why a part cannot be brought where it is to go, as a key of the message bundle.
+    Optional<String> shippingFault(Quote quote) {
+        return quote.merchants().stream()
+                .map(this::fault)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<String> fault(MerchantQuote part) {
+        var asked = shipping.getOrDefault(part.merchant().id(), ShippingKind.STANDARD);
+        return switch (part.delivery()) {
+            case Delivery.NotThere _ -> Optional.of("checkout.shipping.not-there");
+            case Delivery.TooHeavy _ -> Optional.of("checkout.shipping.too-heavy");
+            case Delivery.Offered offered ->
+                offered.way(asked).isPresent() ? Optional.empty() : Optional.of("checkout.shipping.not-offered");
+        };
+    }
+}

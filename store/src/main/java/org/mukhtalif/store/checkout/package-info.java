@@ -8,6 +8,7 @@
             "catalog",
             "merchants",
             "orders",
+            "shipping",
             "payments",
             "returns",
             "money",

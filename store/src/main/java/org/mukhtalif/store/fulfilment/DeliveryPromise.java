@@ -6,16 +6,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
-import org.mukhtalif.store.merchants.DeliveryDays;
 import org.mukhtalif.store.merchants.Merchant;
-import org.mukhtalif.store.orders.ShippingKind;
 
-/// By when a parcel was promised at the door, by each way of sending it: the last day that was shown, counted in
-/// working days of Saudi Arabia. Frozen when the parcel is opened.
-///
-/// @param standard the end of the last day, by the standard way
-/// @param express the same by the fast way
-record DeliveryPromise(Instant standard, Instant express) {
+/// By when a parcel was promised at the door: the end of the last day that was shown, counted in working days of Saudi
+/// Arabia. Frozen when the parcel is opened.
+record DeliveryPromise(Instant by) {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Riyadh");
 
@@ -25,34 +20,22 @@ record DeliveryPromise(Instant standard, Instant express) {
     private static final List<Patience> NEWEST_FIRST =
             List.of(new Patience(LocalDate.of(2019, 10, 25), Period.ofDays(15)));
 
-    static DeliveryPromise of(Merchant merchant, Instant confirmed) {
+    static DeliveryPromise of(Merchant merchant, int withinDays, Instant confirmed) {
         var dispatched = workingDaysAfter(LocalDate.ofInstant(confirmed, ZONE), merchant.dispatchDays());
-        var terms = merchant.shipping();
-        return new DeliveryPromise(end(dispatched, terms.standardDays()), end(dispatched, terms.expressDays()));
-    }
-
-    Instant by(ShippingKind way) {
-        return switch (way) {
-            case STANDARD -> standard;
-            case EXPRESS -> express;
-        };
+        return new DeliveryPromise(workingDaysAfter(dispatched, withinDays)
+                .plusDays(1)
+                .atStartOfDay(ZONE)
+                .toInstant());
     }
 
     /// From when on the shopper may call it off because it is late.
-    Instant lateFrom(ShippingKind way) {
-        var day = LocalDate.ofInstant(by(way), ZONE);
+    Instant lateFrom() {
+        var day = LocalDate.ofInstant(by, ZONE);
         return NEWEST_FIRST.stream()
                 .filter(rule -> !day.isBefore(rule.from()))
                 .findFirst()
-                .map(rule -> by(way).atZone(ZONE).plus(rule.patience()).toInstant())
-                .orElseGet(() -> by(way));
-    }
-
-    private static Instant end(LocalDate dispatched, DeliveryDays days) {
-        return workingDaysAfter(dispatched, days.to())
-                .plusDays(1)
-                .atStartOfDay(ZONE)
-                .toInstant();
+                .map(rule -> by.atZone(ZONE).plus(rule.patience()).toInstant())
+                .orElse(by);
     }
 
     private static LocalDate workingDaysAfter(LocalDate day, int count) {

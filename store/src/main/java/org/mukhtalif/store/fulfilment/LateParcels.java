@@ -40,7 +40,7 @@ public class LateParcels {
     /// Since when this part may be called off for being late; nothing if it is not late, or has ended.
     public Optional<Instant> lateSince(OrderNumber order, MerchantOrder part) {
         return promises.of(order, part.merchant())
-                .map(promise -> promise.lateFrom(part.shipping().kind()))
+                .map(DeliveryPromise::lateFrom)
                 .filter(from -> !clock.instant().isBefore(from));
     }
 

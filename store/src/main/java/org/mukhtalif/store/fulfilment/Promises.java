@@ -7,8 +7,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.merchants.Merchants;
+import org.mukhtalif.store.orders.OrderConfirmed;
 import org.mukhtalif.store.orders.OrderNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,50 +27,43 @@ class Promises {
         this.merchants = merchants;
     }
 
-    /// Notes what the merchants promise at this moment; merchants are held in memory, so this is one statement.
-    void make(OrderNumber order, List<MerchantId> sellers, Instant confirmed) {
-        var made = sellers.stream().flatMap(id -> merchants.find(id).stream()).toList();
-        if (made.isEmpty()) return;
-        var promises = made.stream()
-                .map(seller -> DeliveryPromise.of(seller, confirmed))
-                .toList();
+    /// Notes what was promised; merchants are held in memory, so this is one statement.
+    void make(OrderConfirmed confirmed) {
+        var sellers = confirmed.merchants();
+        var promised = IntStream.range(0, sellers.size())
+                .mapToObj(at -> merchants
+                        .find(sellers.get(at))
+                        .map(merchant -> DeliveryPromise.of(
+                                merchant, confirmed.withinDays().get(at), confirmed.at())))
+                .map(promise -> promise.map(made -> made.by().toString()).orElse(null))
+                .toArray(String[]::new);
         db.sql("""
                 update fulfilment.parcel p
-                   set standard_by = r.standard, express_by = r.express
-                  from unnest(:merchants, cast(:standard as timestamptz[]), cast(:express as timestamptz[]))
-                    as r (merchant, standard, express)
+                   set promised_by = r.promised
+                  from unnest(:merchants, cast(:promised as timestamptz[])) as r (merchant, promised)
                  where p.order_number = :order
                    and p.merchant_id = r.merchant
-                   and p.standard_by is null
+                   and p.promised_by is null
                 """)
-                .param(
-                        "merchants",
-                        made.stream().map(seller -> seller.id().value()).toArray(Long[]::new))
-                .param(
-                        "standard",
-                        promises.stream()
-                                .map(each -> each.standard().toString())
-                                .toArray(String[]::new))
-                .param(
-                        "express",
-                        promises.stream().map(each -> each.express().toString()).toArray(String[]::new))
-                .param("order", order.value())
+                .param("merchants", sellers.stream().map(MerchantId::value).toArray(Long[]::new))
+                .param("promised", promised)
+                .param("order", confirmed.number().value())
                 .update();
     }
 
     /// What was promised of a parcel that has not ended.
     Optional<DeliveryPromise> of(OrderNumber order, MerchantId merchant) {
         return db.sql("""
-                select p.standard_by, p.express_by
+                select p.promised_by
                   from fulfilment.parcel p
                  where p.order_number = :order
                    and p.merchant_id = :merchant
                    and p.state in ('OPEN', 'PACKED', 'DISPATCHED')
-                   and p.standard_by is not null
+                   and p.promised_by is not null
                 """)
                 .param("order", order.value())
                 .param("merchant", merchant.value())
-                .query((row, _) -> new DeliveryPromise(time(row, "standard_by"), time(row, "express_by")))
+                .query((row, _) -> new DeliveryPromise(time(row, "promised_by")))
                 .optional();
     }
 
@@ -79,8 +74,8 @@ class Promises {
                   from fulfilment.parcel p
                  where p.state in ('OPEN', 'PACKED', 'DISPATCHED')
                    and p.late_told_at is null
-                   and least(p.standard_by, p.express_by) < :now
-                 order by least(p.standard_by, p.express_by)
+                   and p.promised_by < :now
+                 order by p.promised_by
                  limit :most
                 """)
                 .param("now", utc(now))

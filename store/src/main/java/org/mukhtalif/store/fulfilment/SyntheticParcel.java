@@ -87,7 +87,7 @@ class SyntheticParcel {
                 MERCHANT,
                 SellerOfRecord.STORE,
                 List.of(line),
-                new Shipping(ShippingKind.STANDARD, none, Discount.NONE, none),
+                new Shipping(ShippingKind.STANDARD, none, Discount.NONE, none, 1),
                 new OrderState.Confirmed(now));
         return orders.place(new OrderDraft(
                 orders.freshNumber(),

@@ -19,6 +19,6 @@ class WhenOrderConfirmed {
     @EventListener
     void open(OrderConfirmed confirmed) {
         parcels.open(confirmed.number(), confirmed.merchants(), confirmed.at());
-        promises.make(confirmed.number(), confirmed.merchants(), confirmed.at());
+        promises.make(confirmed);
     }
 }

@@ -38,7 +38,8 @@ final class Combinations {
         if (!kept.isEmpty()) return kept;
         var made = new ArrayList<VariantText>();
         for (int at = 0; at < possible.size(); at++)
-            made.add(new VariantText(sku(code, at, possible.size()), Optional.empty(), possible.get(at)));
+            made.add(new VariantText(
+                    sku(code, at, possible.size()), Optional.empty(), possible.get(at), Optional.empty()));
         return made;
     }
 

@@ -16,6 +16,7 @@ public final class DeskLinks {
                 new NavLink(words.of("desk.nav.returns"), "/desk/returns"),
                 new NavLink(words.of("desk.nav.money"), "/desk/money"),
                 new NavLink(words.of("desk.nav.products"), "/desk/products"),
+                new NavLink(words.of("desk.nav.shipping"), "/desk/shipping"),
                 new NavLink(words.of("webhooks.title"), "/desk/webhooks"));
     }
 }

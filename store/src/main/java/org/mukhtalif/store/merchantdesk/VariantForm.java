@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.mukhtalif.store.catalog.Gtin;
 import org.mukhtalif.store.catalog.ProductText.VariantText;
 import org.mukhtalif.store.catalog.Sku;
+import org.mukhtalif.store.catalog.Weight;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.money.TypedAmount;
 import org.mukhtalif.store.offers.PriceTerms;
@@ -37,6 +38,8 @@ record VariantForm(int number, List<Integer> values, Map<String, String> typed, 
         if (!isSold()) return faults;
         if (Sku.of(value("sku")).isEmpty()) faults.add(fault("sku", words));
         if (!value("gtin").isEmpty() && Gtin.of(value("gtin")).isEmpty()) faults.add(fault("gtin", words));
+        if (!value("weight").isEmpty() && Weight.ofKilograms(value("weight")).isEmpty())
+            faults.add(fault("weight", words));
         var price = amount("price");
         if (!value("price").isEmpty() && price.isEmpty()) faults.add(fault("price", words));
         if (!value("sale").isEmpty()
@@ -56,7 +59,8 @@ record VariantForm(int number, List<Integer> values, Map<String, String> typed, 
     }
 
     VariantText text() {
-        return new VariantText(new Sku(value("sku")), Gtin.of(value("gtin")), values);
+        return new VariantText(
+                new Sku(value("sku")), Gtin.of(value("gtin")), values, Weight.ofKilograms(value("weight")));
     }
 
     /// What is asked; empty where the variant is described and not offered.

@@ -14,6 +14,7 @@ import org.mukhtalif.store.catalog.DescribedProduct;
 import org.mukhtalif.store.catalog.Gtin;
 import org.mukhtalif.store.catalog.ProductText.VariantText;
 import org.mukhtalif.store.catalog.VariantId;
+import org.mukhtalif.store.catalog.Weight;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.offers.Offer;
 import org.mukhtalif.store.offers.Offers;
@@ -78,7 +79,8 @@ class VariantPages {
                                 form.value("from"),
                                 form.value("until"),
                                 form.value("stock"),
-                                form.value("stock-was"))))
+                                form.value("stock-was"),
+                                form.value("weight"))))
                 .toList();
         return new VariantsPage(ProductHead.of(product, "/variants", words), rows, errors);
     }
@@ -103,7 +105,8 @@ class VariantPages {
                         .map(at -> TypedMoment.inForm(at, zone))
                         .orElse(""),
                 stock,
-                stock);
+                stock,
+                variant == null ? "" : variant.weight().map(Weight::kilograms).orElse(""));
     }
 
     private static String plain(Money money) {

@@ -20,6 +20,15 @@ public record VariantsPage(ProductHead head, List<Row> rows, List<FieldError> er
     public record Row(int number, String label, boolean sold, Fields fields) {}
 
     /// @param was the pieces that the page showed
+    /// @param weight in kilograms
     public record Fields(
-            String sku, String gtin, String price, String sale, String from, String until, String stock, String was) {}
+            String sku,
+            String gtin,
+            String price,
+            String sale,
+            String from,
+            String until,
+            String stock,
+            String was,
+            String weight) {}
 }

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "merchants",
+            "shipping",
             "catalog",
             "offers",
             "pictures",

@@ -25,8 +25,8 @@ class OrderReader {
     private static final String WHOLE = """
             select o.number, o.placed_at, o.subject_id, o.language, o.terms_version, o.payment_reference, o.currency,
                    o.fee_minor, o.fee_vat_minor, o.coupon,
-                   m.merchant_id, m.seller, m.shipping_kind, m.shipping_minor, m.shipping_vat_minor, m.shipping_discount_minor,
-                   m.shipping_discount_by_store_minor, m.state, m.state_since,
+                   m.merchant_id, m.seller, m.shipping_kind, m.shipping_minor, m.shipping_vat_minor,
+                   m.shipping_discount_minor, m.shipping_discount_by_store_minor, m.shipping_days, m.state, m.state_since,
                    l.offer_id, l.sku, l.product_ar, l.product_en, l.option_ar, l.option_en, l.picture, l.tile,
                    l.quantity, l.unit_price_minor, l.discount_minor, l.discount_by_store_minor, l.vat_minor as line_vat_minor
               from orders.purchase_order o

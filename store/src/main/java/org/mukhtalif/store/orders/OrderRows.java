@@ -103,7 +103,8 @@ class OrderRows {
                         ShippingKind.valueOf(row.getString("shipping_kind")),
                         money("shipping_minor").plus(money("shipping_discount_minor")),
                         discount("shipping_discount"),
-                        money("shipping_vat_minor")),
+                        money("shipping_vat_minor"),
+                        row.getInt("shipping_days")),
                 OrderStates.of(row.getString("state"), time("state_since")));
     }
 

@@ -38,14 +38,14 @@ class OrderWriter {
                 parts as (
                     insert into orders.merchant_order
                            (order_number, merchant_id, seller, items_minor, shipping_kind, shipping_minor,
-                            shipping_vat_minor, shipping_discount_minor, shipping_discount_by_store_minor, vat_minor,
-                            total_minor, state, state_since)
+                            shipping_vat_minor, shipping_discount_minor, shipping_discount_by_store_minor,
+                            shipping_days, vat_minor, total_minor, state, state_since)
                     select :number, p.merchant_id, p.seller, p.items, p.shipping_kind, p.shipping, p.shipping_vat,
-                           p.shipping_discount, p.shipping_by_store, p.vat, p.total, p.state, :at
+                           p.shipping_discount, p.shipping_by_store, p.shipping_days, p.vat, p.total, p.state, :at
                       from jsonb_to_recordset(:parts::jsonb)
                         as p(merchant_id bigint, seller text, items bigint, shipping_kind text, shipping bigint,
-                             shipping_vat bigint, shipping_discount bigint, shipping_by_store bigint, vat bigint,
-                             total bigint, state text))
+                             shipping_vat bigint, shipping_discount bigint, shipping_by_store bigint,
+                             shipping_days smallint, vat bigint, total bigint, state text))
                 insert into orders.line_item
                        (order_number, merchant_id, position, offer_id, sku, product_ar, product_en, option_ar,
                         option_en, picture, tile, quantity, unit_price_minor, discount_minor,
@@ -125,6 +125,7 @@ class OrderWriter {
             long shippingVat,
             long shippingDiscount,
             long shippingByStore,
+            int shippingDays,
             long vat,
             long total,
             String state) {
@@ -139,6 +140,7 @@ class OrderWriter {
                     part.shipping().vat().minorUnits(),
                     part.shipping().discount().amount().minorUnits(),
                     part.shipping().discount().byStore().minorUnits(),
+                    part.shipping().withinDays(),
                     part.vat().minorUnits(),
                     part.total().minorUnits(),
                     OrderStates.word(part.state()));

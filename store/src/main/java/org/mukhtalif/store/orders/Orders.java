@@ -189,8 +189,13 @@ public class Orders {
     }
 
     private void tellConfirmed(Order order, Instant at) {
-        events.publishEvent(
-                new OrderConfirmed(order.number(), order.merchants(), order.subject(), order.language(), at));
+        events.publishEvent(new OrderConfirmed(
+                order.number(),
+                order.merchants(),
+                order.parts().stream().map(part -> part.shipping().withinDays()).toList(),
+                order.subject(),
+                order.language(),
+                at));
     }
 
     private Optional<HeldPart> confirmedPart(OrderNumber number, MerchantId merchant) {

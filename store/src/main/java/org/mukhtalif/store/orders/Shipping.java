@@ -6,7 +6,8 @@ import org.mukhtalif.store.money.Money;
 ///
 /// @param listed what it costs before the discount
 /// @param vat the part of [#price] that is VAT
-public record Shipping(ShippingKind kind, Money listed, Discount discount, Money vat) {
+/// @param withinDays the last working day after dispatch on which it was promised
+public record Shipping(ShippingKind kind, Money listed, Discount discount, Money vat, int withinDays) {
 
     public Shipping {
         if (discount.amount().compareTo(listed) > 0)

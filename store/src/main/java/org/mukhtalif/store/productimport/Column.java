@@ -25,6 +25,8 @@ public enum Column {
     SALE("sale", "sale_price", "السعر المخفض", "sale price", "سعر التخفيض"),
     SALE_FROM("sale_from", "تاريخ بداية التخفيض", "بداية التخفيض"),
     SALE_UNTIL("sale_until", "تاريخ نهاية التخفيض", "نهاية التخفيض"),
+    WEIGHT("weight", "الوزن"),
+    WEIGHT_UNIT("weight_unit", "وحدة الوزن"),
     STOCK("stock", "quantity", "الكمية", "المخزون", "الكمية المتوفرة"),
     OPTION_1("option_1", "[1] الاسم"),
     VALUE_1("value_1", "[1] القيمة"),

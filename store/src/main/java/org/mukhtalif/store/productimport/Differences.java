@@ -16,6 +16,7 @@ import org.mukhtalif.store.catalog.Gtin;
 import org.mukhtalif.store.catalog.ProductOption;
 import org.mukhtalif.store.catalog.ProductText;
 import org.mukhtalif.store.catalog.ProductText.VariantText;
+import org.mukhtalif.store.catalog.Weight;
 import org.mukhtalif.store.language.TypedBilingual;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.offers.Offer;
@@ -58,8 +59,10 @@ final class Differences {
         compare("variants", "", codes(old.variants()), codes(text.variants()));
         var were = old.variants().stream().collect(toMap(VariantText::sku, Function.identity()));
         for (var variant : text.variants())
-            Optional.ofNullable(were.get(variant.sku()))
-                    .ifPresent(was -> compare("barcode", variant.sku().value(), barcode(was), barcode(variant)));
+            Optional.ofNullable(were.get(variant.sku())).ifPresent(was -> {
+                compare("barcode", variant.sku().value(), barcode(was), barcode(variant));
+                compare("weight", variant.sku().value(), weight(was), weight(variant));
+            });
     }
 
     // Compared whole, shown shortened.
@@ -73,6 +76,10 @@ final class Differences {
 
     private static String barcode(VariantText variant) {
         return variant.gtin().map(Gtin::value).orElse("");
+    }
+
+    private static String weight(VariantText variant) {
+        return variant.weight().map(Weight::kilograms).orElse("");
     }
 
     private static String facts(List<Attribute> attributes) {

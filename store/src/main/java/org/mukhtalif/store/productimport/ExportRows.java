@@ -17,6 +17,7 @@ import org.mukhtalif.store.catalog.Categories;
 import org.mukhtalif.store.catalog.DescribedProduct;
 import org.mukhtalif.store.catalog.Gtin;
 import org.mukhtalif.store.catalog.ProductText.VariantText;
+import org.mukhtalif.store.catalog.Weight;
 import org.mukhtalif.store.language.TypedBilingual;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.offers.Offer;
@@ -47,6 +48,7 @@ class ExportRows {
             Column.SALE_FROM,
             Column.SALE_UNTIL,
             Column.STOCK,
+            Column.WEIGHT,
             Column.OPTION_1,
             Column.VALUE_1,
             Column.OPTION_2,
@@ -124,7 +126,8 @@ class ExportRows {
                 sale.map(Sale::price).map(ExportRows::plain).orElse(""),
                 sale.flatMap(Sale::from).map(this::moment).orElse(""),
                 sale.flatMap(Sale::until).map(this::moment).orElse(""),
-                offer.map(Offer::stock).map(String::valueOf).orElse(""));
+                offer.map(Offer::stock).map(String::valueOf).orElse(""),
+                variant.weight().map(Weight::kilograms).orElse(""));
     }
 
     private static List<String> choices(DescribedProduct product, VariantText variant) {

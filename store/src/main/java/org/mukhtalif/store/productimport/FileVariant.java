@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mukhtalif.store.catalog.Gtin;
 import org.mukhtalif.store.catalog.Sku;
+import org.mukhtalif.store.catalog.Weight;
 import org.mukhtalif.store.language.Bilingual;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.offers.Sale;
@@ -13,6 +14,7 @@ import org.mukhtalif.store.offers.Sale;
 /// @param values what is chosen of each option
 /// @param price empty where the file asks none
 /// @param stock empty where the file counts none
+/// @param weight empty where the file weighs nothing
 record FileVariant(
         int row,
         Optional<Sku> sku,
@@ -20,7 +22,8 @@ record FileVariant(
         List<Bilingual> values,
         Optional<Money> price,
         Optional<Sale> sale,
-        Optional<Integer> stock) {
+        Optional<Integer> stock,
+        Optional<Weight> weight) {
 
     FileVariant {
         values = List.copyOf(values);

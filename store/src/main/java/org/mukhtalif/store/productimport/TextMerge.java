@@ -119,7 +119,8 @@ final class TextMerge {
             variants.add(new VariantText(
                     variant.sku().or(() -> known.map(VariantText::sku)).orElseGet(() -> sku(file, variants.size())),
                     hasBarcodes() ? variant.gtin() : known.flatMap(VariantText::gtin),
-                    values));
+                    values,
+                    present.contains(Column.WEIGHT) ? variant.weight() : known.flatMap(VariantText::weight)));
         }
         return variants;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mukhtalif.store.catalog.Gtin;
 import org.mukhtalif.store.catalog.Sku;
+import org.mukhtalif.store.catalog.Weight;
 import org.mukhtalif.store.language.Bilingual;
 import org.mukhtalif.store.language.TypedBilingual;
 import org.mukhtalif.store.money.Money;
@@ -94,7 +95,8 @@ final class VariantReading {
 
     private FileVariant variant(TableRow row, TableRow first, List<Bilingual> values) {
         var price = price(row, Column.PRICE).or(() -> row == first ? Optional.empty() : price(first, Column.PRICE));
-        return new FileVariant(row.number(), sku(row), gtin(row), values, price, sale(row, price), stock(row));
+        return new FileVariant(
+                row.number(), sku(row), gtin(row), values, price, sale(row, price), stock(row), weight(row, first));
     }
 
     private Optional<Sku> sku(TableRow row) {
@@ -155,6 +157,20 @@ final class VariantReading {
         var moment = TypedMoment.of(cell, zone);
         if (moment.isEmpty()) notes.problem(row, column, "bad-day", cell);
         return moment;
+    }
+
+    /// A weight that cannot be read is left out rather than guessed: an article can be sold without one.
+    private Optional<Weight> weight(TableRow row, TableRow first) {
+        boolean asTheProduct = mapping.cell(row, Column.WEIGHT).isBlank()
+                && mapping.place(Column.PRODUCT).isEmpty();
+        var said = asTheProduct ? first : row;
+        var cell = Cleaned.line(mapping.cell(said, Column.WEIGHT)).text();
+        if (cell.isEmpty() || cell.matches("[0٠.٫,]+")) return Optional.empty();
+        var unit = Cleaned.line(mapping.cell(said, Column.WEIGHT_UNIT)).text();
+        var weight =
+                unit.matches("(?i)g|gr|gram|grams|جم|غ|جرام|غرام") ? Weight.ofGrams(cell) : Weight.ofKilograms(cell);
+        if (weight.isEmpty()) notes.mend(said, Column.WEIGHT, "bad-weight", cell);
+        return weight;
     }
 
     private Optional<Integer> stock(TableRow row) {

@@ -11,6 +11,7 @@ import org.mukhtalif.store.checkout.QuoteProblem;
 import org.mukhtalif.store.checkout.Quotes;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.offers.OfferId;
+import org.mukhtalif.store.shipping.Delivery;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,7 @@ class CartPages {
     /// @param refusal the bundle's key of what could not be done, if something could not
     CartPage show(Optional<CartSecret> secret, @Nullable String refusal, Words words) {
         var told = refusal == null ? null : words.of(refusal);
-        return secret.map(known -> page(quotes.of(known, Map.of()), told, words))
+        return secret.map(known -> page(quotes.of(known, Map.of(), ""), told, words))
                 .orElseGet(() -> new CartPage(List.of(), List.of(), told, 0, none(), none(), none(), none(), false));
     }
 
@@ -59,9 +60,8 @@ class CartPages {
 
     private static @Nullable String freeHint(MerchantQuote group, Words words) {
         if (group.part().shipping().price().isZero()) return null;
-        return group.merchant()
-                .shipping()
-                .freeOver()
+        if (!(group.delivery() instanceof Delivery.Offered offered)) return null;
+        return offered.freeOver()
                 .map(limit -> words.of(
                         "storefront.cart.free-hint", limit.minus(group.part().items())))
                 .orElse(null);

@@ -53,7 +53,14 @@ public record CheckoutPage(
     }
 
     /// What is bought from one merchant, and how it can travel.
-    public record Group(MerchantCard merchant, List<CartPage.Line> lines, String field, List<Way> ways) {
+    ///
+    /// @param note why it cannot be brought, or that the price depends on the city
+    public record Group(
+            MerchantCard merchant,
+            List<CartPage.Line> lines,
+            String field,
+            List<Way> ways,
+            @Nullable String note) {
         public Group {
             lines = List.copyOf(lines);
             ways = List.copyOf(ways);

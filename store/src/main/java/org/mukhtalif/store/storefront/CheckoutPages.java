@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.checkout.MerchantQuote;
 import org.mukhtalif.store.checkout.Quote;
-import org.mukhtalif.store.checkout.SaudiCities;
+import org.mukhtalif.store.shipping.Delivery;
+import org.mukhtalif.store.shipping.SaudiCities;
 import org.mukhtalif.store.terms.Terms;
 import org.mukhtalif.store.ui.Choice;
 import org.mukhtalif.store.ui.FieldError;
@@ -96,7 +97,17 @@ class CheckoutPages {
                                         .in(words),
                                 way.price(),
                                 way.kind() == group.part().shipping().kind()))
-                        .toList());
+                        .toList(),
+                note(group.delivery(), words));
+    }
+
+    private static @Nullable String note(Delivery delivery, Words words) {
+        return switch (delivery) {
+            case Delivery.Offered(var _, var _, var preliminary) ->
+                preliminary ? words.of("storefront.checkout.by-city") : null;
+            case Delivery.NotThere _ -> words.of("storefront.checkout.not-there");
+            case Delivery.TooHeavy(var most) -> words.of("storefront.checkout.too-heavy", most / 1000);
+        };
     }
 
     /// What is known of the visitor, and what she is told.

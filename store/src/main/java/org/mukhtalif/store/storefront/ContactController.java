@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.mukhtalif.store.accounts.SignedIn;
 import org.mukhtalif.store.checkout.ContactCorrection;
-import org.mukhtalif.store.checkout.SaudiCities;
 import org.mukhtalif.store.orders.Order;
+import org.mukhtalif.store.shipping.SaudiCities;
 import org.mukhtalif.store.ui.Choice;
 import org.mukhtalif.store.ui.FieldError;
 import org.mukhtalif.store.ui.Words;
@@ -77,7 +77,7 @@ class ContactController {
             response.setStatus(HttpStatus.CONFLICT.value());
             return page(order, path, form, Map.of(), words, model);
         }
-        var faults = correction.faults(form.delivery());
+        var faults = correction.faults(order, form.delivery());
         if (!faults.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(order, path, form, faults, words, model);

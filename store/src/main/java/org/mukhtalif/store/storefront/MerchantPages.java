@@ -8,6 +8,8 @@ import org.mukhtalif.store.merchants.Merchant;
 import org.mukhtalif.store.merchants.Merchants;
 import org.mukhtalif.store.search.Shelf;
 import org.mukhtalif.store.search.ShelfOrder;
+import org.mukhtalif.store.shipping.Deliveries;
+import org.mukhtalif.store.shipping.UsualDelivery;
 import org.mukhtalif.store.ui.Crumb;
 import org.mukhtalif.store.ui.Language;
 import org.mukhtalif.store.ui.Words;
@@ -19,10 +21,12 @@ import org.springframework.util.MultiValueMap;
 class MerchantPages {
 
     private final Merchants merchants;
+    private final Deliveries deliveries;
     private final ShelfViews views;
 
-    MerchantPages(Merchants merchants, ShelfViews views) {
+    MerchantPages(Merchants merchants, Deliveries deliveries, ShelfViews views) {
         this.merchants = merchants;
+        this.deliveries = deliveries;
         this.views = views;
     }
 
@@ -45,7 +49,7 @@ class MerchantPages {
                         Paths.merchant(merchant.slug(), Language.ARABIC),
                         Paths.merchant(merchant.slug(), Language.ENGLISH)),
                 List.of(Crumb.to(words.of("storefront.merchants.title"), Paths.MERCHANTS), Crumb.here(card.title())),
-                facts(merchant, words),
+                facts(merchant, deliveries.usual(merchant), words),
                 asked.isEmpty(),
                 views.of(
                         new Shelf.OfMerchant(merchant.id()),
@@ -55,7 +59,7 @@ class MerchantPages {
                         words));
     }
 
-    private static List<ProductPage.Fact> facts(Merchant merchant, Words words) {
+    private static List<ProductPage.Fact> facts(Merchant merchant, UsualDelivery usual, Words words) {
         var terms = merchant.shipping();
         var facts = new ArrayList<ProductPage.Fact>();
         facts.add(fact("register", merchant.commercialRegister(), words));
@@ -63,6 +67,10 @@ class MerchantPages {
                 "vat-number", merchant.vatNumber().orElseGet(() -> words.of("storefront.merchant.no-vat")), words));
         facts.add(fact("city", merchant.city().in(words.language().locale()), words));
         facts.add(fact("dispatch", words.counted("storefront.merchant.dispatch", merchant.dispatchDays()), words));
+        if (usual.byPlace()) {
+            facts.add(fact("by-place", words.of("storefront.shipping.by-place", usual.from()), words));
+            return facts;
+        }
         facts.add(fact(
                 "standard",
                 words.of("storefront.merchant.way", terms.standard(), days(terms.standardDays(), words)),

@@ -3,10 +3,11 @@ package org.mukhtalif.store.storefront;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.mukhtalif.store.merchants.Merchant;
 import org.mukhtalif.store.merchants.Merchants;
 import org.mukhtalif.store.money.VatRates;
 import org.mukhtalif.store.offers.Offer;
+import org.mukhtalif.store.shipping.Deliveries;
+import org.mukhtalif.store.shipping.UsualDelivery;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.stereotype.Component;
 
@@ -19,15 +20,18 @@ class OfferCards {
     private static final int MOST = 99;
 
     private final Merchants merchants;
+    private final Deliveries deliveries;
     private final Clock clock;
 
-    OfferCards(Merchants merchants, Clock clock) {
+    OfferCards(Merchants merchants, Deliveries deliveries, Clock clock) {
         this.merchants = merchants;
+        this.deliveries = deliveries;
         this.clock = clock;
     }
 
     OfferCard of(Offer offer, Words words) {
         var merchant = merchants.find(offer.merchant()).orElseThrow();
+        var usual = deliveries.usual(merchant);
         return new OfferCard(
                 offer.id().value(),
                 offer.price(),
@@ -36,17 +40,19 @@ class OfferCards {
                 VatRates.on(LocalDate.ofInstant(clock.instant(), TAX_ZONE)).includedIn(offer.price()),
                 Math.min(offer.stock(), MOST),
                 offer.isInStock() && offer.stock() <= FEW ? words.counted("storefront.left", offer.stock()) : null,
-                Arrival.of(clock.instant(), merchant, merchant.shipping().standardDays())
-                        .in(words),
-                shipping(offer, merchant, words),
+                Arrival.of(clock.instant(), merchant, usual.days()).in(words),
+                shipping(offer, usual, words),
                 MerchantCard.of(merchant, words));
     }
 
-    private static String shipping(Offer offer, Merchant merchant, Words words) {
-        var terms = merchant.shipping();
-        if (terms.standardFor(offer.price()).isZero()) return words.of("storefront.shipping.free");
-        return terms.freeOver()
-                .map(limit -> words.of("storefront.shipping.free-over", terms.standard(), limit))
-                .orElseGet(() -> words.of("storefront.shipping.price", terms.standard()));
+    private static String shipping(Offer offer, UsualDelivery usual, Words words) {
+        if (usual.freeOver()
+                .filter(limit -> offer.price().compareTo(limit) >= 0)
+                .isPresent()) return words.of("storefront.shipping.free");
+        if (usual.byPlace()) return words.of("storefront.shipping.by-place", usual.from());
+        if (usual.from().isZero()) return words.of("storefront.shipping.free");
+        return usual.freeOver()
+                .map(limit -> words.of("storefront.shipping.free-over", usual.from(), limit))
+                .orElseGet(() -> words.of("storefront.shipping.price", usual.from()));
     }
 }

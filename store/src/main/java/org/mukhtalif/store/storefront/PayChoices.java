@@ -6,9 +6,9 @@ import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.store.cart.CartSecret;
 import org.mukhtalif.store.checkout.PayableQuotes;
 import org.mukhtalif.store.checkout.Quote;
-import org.mukhtalif.store.checkout.SaudiCities;
-import org.mukhtalif.store.checkout.SaudiCity;
 import org.mukhtalif.store.payments.PaymentMethod;
+import org.mukhtalif.store.shipping.SaudiCities;
+import org.mukhtalif.store.shipping.SaudiCity;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +25,10 @@ class PayChoices {
     }
 
     Priced of(CartSecret cart, CheckoutForm form, Words words) {
-        var plain = quotes.of(cart, form.ways(), Optional.empty());
+        var city = city(form.delivery().city());
+        var plain = quotes.of(cart, form.ways(), Optional.empty(), city);
         if (plain.isEmpty()) return new Priced(plain, List.of());
-        var offered = quotes.ways(plain, city(form.delivery().city()));
+        var offered = quotes.ways(plain, city);
         var chosen = PaymentMethod.of(form.payment()).filter(offered::contains).or(() -> unasked(offered));
         return new Priced(
                 quotes.priced(plain, chosen),

@@ -8,6 +8,7 @@
             "search",
             "cart",
             "checkout",
+            "shipping",
             "orders",
             "payments",
             "fulfilment",

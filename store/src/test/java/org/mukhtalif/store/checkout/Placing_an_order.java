@@ -114,7 +114,8 @@ class Placing_an_order {
         var offer = goods.anOffer(25_000, 5);
         var merchant = offers.of(List.of(offer)).get(offer).merchant();
         var cart = shopping.cart(Map.of(offer, 1));
-        var express = quotes.of(cart, Map.of(merchant, ShippingKind.EXPRESS)).total();
+        var express = quotes.of(cart, Map.of(merchant, ShippingKind.EXPRESS), "riyadh")
+                .total();
 
         var order = shopping.placed(
                 withShipping(withTotal(shopping.placement(cart), express), Map.of(merchant, "express")));

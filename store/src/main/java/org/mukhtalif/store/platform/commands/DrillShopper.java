@@ -82,7 +82,7 @@ record DrillShopper(OrderNumber number, OfferId offer, DataSubjectId subject) {
                 Map.of(),
                 "cash-on-delivery",
                 rooms.getBean(Terms.class).inForce().name(),
-                rooms.getBean(Quotes.class).of(cart, Map.of()).total(),
+                rooms.getBean(Quotes.class).of(cart, Map.of(), "riyadh").total(),
                 UUID.randomUUID().toString(),
                 Locale.of("ar"));
     }

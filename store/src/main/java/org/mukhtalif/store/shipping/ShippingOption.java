@@ -1,4 +1,4 @@
-package org.mukhtalif.store.checkout;
+package org.mukhtalif.store.shipping;
 
 import org.mukhtalif.store.merchants.DeliveryDays;
 import org.mukhtalif.store.money.Money;
