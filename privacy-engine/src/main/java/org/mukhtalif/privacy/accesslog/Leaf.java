@@ -120,7 +120,7 @@ record Leaf(Told told, byte[] sealedWhose) {
                 UUID.fromString(values[1]),
                 Instant.parse(values[2]),
                 AccessEntry.Act.of(values[3]),
-                new Recipient(Recipient.Kind.valueOf(upper(recipient[0])), recipient[1]),
+                Recipient.of(recipient[0], recipient[1]),
                 fields,
                 Purpose.valueOf(upper(values[6])),
                 values[7],

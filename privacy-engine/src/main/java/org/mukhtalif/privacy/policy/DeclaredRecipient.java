@@ -15,6 +15,7 @@ import java.util.Set;
 /// @param role what it does with what it sees
 /// @param country where it is, ISO 3166 alpha-2
 /// @param grants what it may see, one entry a purpose
+/// @param learns what it is told besides, or instead: nothing that leads to a person
 /// @param contractUntil the last day of the contract with it, where there is one with an end
 public record DeclaredRecipient(
         Recipient.Kind kind,
@@ -22,7 +23,20 @@ public record DeclaredRecipient(
         Wording role,
         String country,
         List<Grant> grants,
+        Optional<Learned> learns,
         Optional<LocalDate> contractUntil) {
+
+    /// What a recipient is told that is no personal data.
+    ///
+    /// @param what in words
+    /// @param clause the clause that says so
+    public record Learned(Wording what, String clause) {
+
+        public Learned {
+            requireNonNull(what, "'what' is missing");
+            requireNonNull(clause, "'clause' is missing");
+        }
+    }
 
     /// The fields one recipient may see for one purpose.
     ///
@@ -53,6 +67,11 @@ public record DeclaredRecipient(
         if (country == null || !country.matches("[A-Z]{2}"))
             throw new IllegalArgumentException("'country' has two capital letters, such as SA");
         grants = List.copyOf(requireNonNull(grants, "'grants' is missing"));
+    }
+
+    /// Whether it may be told anything on this day: a contract that ended is none.
+    public boolean isUnderContractOn(LocalDate day) {
+        return contractUntil.isEmpty() || !contractUntil.get().isBefore(day);
     }
 
     /// What it may see for this purpose, if anything.

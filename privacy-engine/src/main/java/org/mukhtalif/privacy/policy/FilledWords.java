@@ -33,12 +33,14 @@ final class FilledWords {
                 .forEach(one -> one.period()
                         .ifPresent(period -> known.put(one.retention().key() + "-period", TimeSpan.of(period))));
         policy.deadlines().forEach(one -> known.put(one.key() + "-deadline", TimeSpan.of(one.period())));
-        for (var recipient : policy.recipients())
+        for (var recipient : policy.recipients()) {
+            recipient.learns().ifPresent(learned -> known.put(recipient.kind().key() + "-learns", learned.what()));
             for (var grant : recipient.grants()) {
                 var prefix = recipient.kind().key() + "-" + grant.purpose().key();
                 grant.window().ifPresent(window -> known.put(prefix + "-window", TimeSpan.of(window)));
                 grant.atLatest().ifPresent(latest -> known.put(prefix + "-latest", TimeSpan.of(latest)));
             }
+        }
         return known;
     }
 

@@ -41,7 +41,7 @@ final class PolicyLists {
                 table(
                         kind,
                         List.of("recipient", "role", "purpose", "fields", "clause"),
-                        policy.recipients().stream().flatMap(this::grants));
+                        policy.recipients().stream().flatMap(this::shown));
             case COOKIES ->
                 table(
                         kind,
@@ -88,6 +88,20 @@ final class PolicyLists {
                 .contractUntil()
                 .map(end -> " (%s %s)".formatted(say(policy.word("contract-until")), end))
                 .orElse("");
+    }
+
+    private Stream<List<String>> shown(DeclaredRecipient recipient) {
+        return Stream.concat(grants(recipient), learned(recipient));
+    }
+
+    private Stream<List<String>> learned(DeclaredRecipient recipient) {
+        return recipient.learns().stream()
+                .map(learned -> List.of(
+                        say(recipient.name()) + contract(recipient),
+                        say(recipient.role()),
+                        "–",
+                        say(learned.what()),
+                        learned.clause()));
     }
 
     private Stream<List<String>> grants(DeclaredRecipient recipient) {

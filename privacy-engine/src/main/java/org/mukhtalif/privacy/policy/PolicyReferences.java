@@ -76,6 +76,7 @@ final class PolicyReferences {
             keys("purpose of " + field.key(), field.uses(), use -> use.purpose().key());
         }
         for (var recipient : policy.recipients()) {
+            recipient.learns().ifPresent(learned -> known("clause", learned.clause(), clauses));
             keys(
                     "purpose of " + recipient.kind().key(),
                     recipient.grants(),

@@ -2,6 +2,8 @@ package org.mukhtalif.privacy.policy;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
+
 /// To whom personal data is shown or sent: a registered kind of recipient and which one of that kind.
 ///
 /// @param kind what sort of recipient the policy registers
@@ -16,12 +18,19 @@ public record Recipient(Kind kind, String id) {
         MERCHANT,
         /// The store's privacy officer, who answers requests; the id is her account's number.
         OFFICER,
+        /// The company on whose page a payment is made; it is shown nothing personal.
+        PAYMENT_COMPANY,
         /// The store's own machinery, where no human reads: sealing, sending a message, checking a password.
         STORE;
 
-        /// The key under which the policy's data speaks of this kind, in lower case.
+        /// The key under which the policy's data speaks of this kind, such as `payment-company`.
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /// @throws IllegalArgumentException if no kind has this key
+        static Kind of(String key) {
+            return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
     }
 
@@ -32,6 +41,13 @@ public record Recipient(Kind kind, String id) {
         requireNonNull(kind, "A recipient has a kind");
         if (!id.matches("[A-Za-z0-9._-]{1,64}"))
             throw new IllegalArgumentException("A recipient's id has 1 to 64 Latin letters, digits, dots or dashes");
+    }
+
+    /// The recipient that was written down under the key of its kind and its id.
+    ///
+    /// @throws IllegalArgumentException if there is no such kind, or the id is none
+    public static Recipient of(String kind, String id) {
+        return new Recipient(Kind.of(kind), id);
     }
 
     /// The officer who has signed in with this account.

@@ -67,11 +67,11 @@ class PublicationChecks {
 
     private static void contracts(PublishedPolicy draft, List<Objection> found) {
         for (var recipient : draft.recipients())
-            recipient
-                    .contractUntil()
-                    .filter(end -> end.isBefore(draft.version().effective()))
-                    .ifPresent(end -> found.add(
-                            Objection.of("contract-ended", recipient.kind().key(), end)));
+            if (!recipient.isUnderContractOn(draft.version().effective()))
+                found.add(Objection.of(
+                        "contract-ended",
+                        recipient.kind().key(),
+                        recipient.contractUntil().orElseThrow()));
     }
 
     private void against(KeptVersion before, PublishedPolicy draft, List<Objection> found) {

@@ -56,7 +56,7 @@ class OrderCases implements CaseStates {
                         : new Standing.NotEntitled("not-for-delivery");
             case STORE ->
                 purpose == Purpose.NOTICES ? ofStore(number.get()) : new Standing.NotEntitled("not-for-notices");
-            case SUBJECT, OFFICER -> new Standing.NotEntitled("not-a-right");
+            case SUBJECT, OFFICER, PAYMENT_COMPANY -> new Standing.NotEntitled("not-a-right");
         };
     }
 

@@ -17,15 +17,18 @@ import tools.jackson.databind.JsonNode;
 class Moyasar {
 
     private final ProviderHttp http;
+    private final CompanyContract contract;
 
-    Moyasar(ProviderHttp http) {
+    Moyasar(ProviderHttp http, CompanyContract contract) {
         this.http = http;
+        this.contract = contract;
     }
 
     /// Opens a page on which this attempt can be paid.
     ///
-    /// @return nothing if it refuses to
+    /// @return nothing if it refuses to, or may not be told
     Optional<Page> open(Attempt attempt, PageWish wish, Instant until) throws ProviderSilent {
+        if (!contract.runs()) return Optional.empty();
         var reply = http.post(
                 "/invoices",
                 Map.of(

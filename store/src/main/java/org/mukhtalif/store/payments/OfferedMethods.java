@@ -10,11 +10,13 @@ import org.springframework.stereotype.Component;
 public class OfferedMethods {
 
     private final Provider provider;
+    private final CompanyContract contract;
     private final BankAccount account;
     private final CashTerms cash;
 
-    OfferedMethods(Provider provider, BankAccount account, CashTerms cash) {
+    OfferedMethods(Provider provider, CompanyContract contract, BankAccount account, CashTerms cash) {
         this.provider = provider;
+        this.contract = contract;
         this.account = account;
         this.cash = cash;
     }
@@ -37,7 +39,7 @@ public class OfferedMethods {
 
     private boolean takes(PaymentMethod method, Money total, String city) {
         return switch (method) {
-            case ONLINE -> provider.isThere() && total.minorUnits() > 0;
+            case ONLINE -> provider.isThere() && contract.runs() && total.minorUnits() > 0;
             case BANK_TRANSFER -> account.isThere() && total.minorUnits() > 0;
             case CASH_ON_DELIVERY -> cash.allow(total, city);
         };

@@ -4,7 +4,7 @@
 /// Who pays online does so on the page of a payment company, which [OnlinePayments] opens and the [Reconciler] looks
 /// at until it is known what became of it. Refunds are asked for through [Payments] and carried out by the
 /// [RefundWorker].
-@ApplicationModule(allowedDependencies = {"money"})
+@ApplicationModule(allowedDependencies = {"money", "policy"})
 @NullMarked
 package org.mukhtalif.store.payments;
 

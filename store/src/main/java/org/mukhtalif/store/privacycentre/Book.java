@@ -88,7 +88,7 @@ class Book {
         return switch (entry.recipient().kind()) {
             case MERCHANT, OFFICER -> "palm";
             case STORE -> "";
-            case SUBJECT -> "grey";
+            case SUBJECT, PAYMENT_COMPANY -> "grey";
         };
     }
 }
