@@ -6,6 +6,7 @@ import org.mukhtalif.store.orders.LineItem;
 
 /// One thing in a cart or an order, as it is called and priced there.
 ///
+/// @param discount what is taken off the price of all pieces together
 /// @param option which of its variants, such as a size; absent where there is only one
 record LineJson(
         long offer,
@@ -15,6 +16,7 @@ record LineJson(
         String picture,
         int quantity,
         Amount unitPrice,
+        Amount discount,
         Amount total,
         Amount vat) {
 
@@ -27,6 +29,7 @@ record LineJson(
                 PicturePath.of(item.picture()),
                 item.quantity(),
                 Amount.of(item.unitPrice()),
+                Amount.of(item.discount().amount()),
                 Amount.of(item.total()),
                 Amount.of(item.vat()));
     }

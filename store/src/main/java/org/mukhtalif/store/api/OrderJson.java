@@ -16,6 +16,9 @@ import org.mukhtalif.store.orders.OrderState;
 
 /// What was agreed, and how far it has come. It names nobody: who receives it stands sealed in the vault.
 ///
+/// @param items what the goods cost before the discount, as `shipping` before it
+/// @param fee for the way of paying
+/// @param discount what was taken off goods and shipping, with the coupon of this code
 /// @param placedAt in UTC
 record OrderJson(
         String number,
@@ -24,6 +27,9 @@ record OrderJson(
         List<OrderPartJson> merchants,
         Amount items,
         Amount shipping,
+        Amount fee,
+        Amount discount,
+        @Nullable String coupon,
         Amount total,
         Amount vat) {
 
@@ -43,6 +49,9 @@ record OrderJson(
                         .toList(),
                 Amount.of(order.items()),
                 Amount.of(order.shipping()),
+                Amount.of(order.fee().price()),
+                Amount.of(order.discount().amount()),
+                order.coupon().orElse(null),
                 Amount.of(order.total()),
                 Amount.of(order.vat()));
     }
@@ -63,6 +72,7 @@ record OrderJson(
             List<LineJson> lines,
             String shippingKind,
             Amount shipping,
+            Amount discount,
             Amount total,
             Amount vat,
             List<ParcelJson> parcels) {
@@ -80,7 +90,8 @@ record OrderJson(
                     part.state().since(),
                     part.lines().stream().map(LineJson::of).toList(),
                     part.shipping().kind().key(),
-                    Amount.of(part.shipping().price()),
+                    Amount.of(part.shipping().listed()),
+                    Amount.of(part.discount().amount()),
                     Amount.of(part.total()),
                     Amount.of(part.vat()),
                     parcels.stream().map(ParcelJson::of).toList());

@@ -33,6 +33,12 @@ final class PlacementProblem {
                         words.of("checkout.total-changed", shown, now),
                         Map.of("now", Amount.of(now)),
                         words);
+            case PlacementResult.CouponRefused(var why, var minimum) ->
+                conflict(
+                        "coupon-refused",
+                        words.of("promotions.refused." + why.key(), minimum),
+                        Map.of("reason", why.key()),
+                        words);
             case PlacementResult.EmptyCart _ ->
                 conflict("empty-cart", words.of("checkout.empty-cart"), Map.of(), words);
             case PlacementResult.KeyReused _ ->

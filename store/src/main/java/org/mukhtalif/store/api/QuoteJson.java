@@ -6,6 +6,8 @@ import org.mukhtalif.store.cart.CartSecret;
 import org.mukhtalif.store.checkout.MerchantQuote;
 import org.mukhtalif.store.checkout.Quote;
 import org.mukhtalif.store.checkout.QuoteProblem;
+import org.mukhtalif.store.checkout.QuotedCoupon;
+import org.mukhtalif.store.promotions.CouponRefusal;
 import org.mukhtalif.store.shipping.Delivery;
 import org.mukhtalif.store.shipping.ShippingOption;
 
@@ -13,7 +15,10 @@ import org.mukhtalif.store.shipping.ShippingOption;
 ///
 /// @param cart the cart's secret, to be sent in the header `Cart`; whoever has it has the cart
 /// @param pieces how many pieces the cart holds
+/// @param items what the goods cost before the discount, as `shipping` before it
+/// @param discount what the coupon takes off goods and shipping
 /// @param total what an order would cost, VAT included; to be sent back when it is placed
+/// @param coupon the cart's coupon; absent if it has none
 /// @param problems what changed since the lines were put in
 record QuoteJson(
         String cart,
@@ -21,8 +26,10 @@ record QuoteJson(
         List<QuotedPartJson> merchants,
         Amount items,
         Amount shipping,
+        Amount discount,
         Amount total,
         Amount vat,
+        @Nullable CouponJson coupon,
         List<ProblemJson> problems) {
 
     QuoteJson {
@@ -37,9 +44,23 @@ record QuoteJson(
                 quote.merchants().stream().map(QuotedPartJson::of).toList(),
                 Amount.of(quote.items()),
                 Amount.of(quote.shipping()),
+                Amount.of(quote.discount().amount()),
                 Amount.of(quote.total()),
                 Amount.of(quote.vat()),
+                quote.coupon().map(CouponJson::of).orElse(null),
                 quote.problems().stream().map(ProblemJson::of).toList());
+    }
+
+    /// The coupon of a cart.
+    ///
+    /// @param refusal why it takes nothing off: `not-yet`, `over`, `used-up`, `below-minimum`, `other-goods`,
+    ///     `nothing-off` or `unknown`; absent if it does take something off
+    record CouponJson(String code, @Nullable String refusal) {
+
+        static CouponJson of(QuotedCoupon coupon) {
+            return new CouponJson(
+                    coupon.code(), coupon.refusal().map(CouponRefusal::key).orElse(null));
+        }
     }
 
     /// What one merchant's part costs.
@@ -55,6 +76,7 @@ record QuoteJson(
             String chosen,
             Amount items,
             Amount shipping,
+            Amount discount,
             Amount total) {
 
         QuotedPartJson {
@@ -71,7 +93,8 @@ record QuoteJson(
                     quote.options().stream().map(WayJson::of).toList(),
                     part.shipping().kind().key(),
                     Amount.of(part.items()),
-                    Amount.of(part.shipping().price()),
+                    Amount.of(part.shipping().listed()),
+                    Amount.of(part.discount().amount()),
                     Amount.of(part.total()));
         }
     }

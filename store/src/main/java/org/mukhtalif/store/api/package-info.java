@@ -11,6 +11,7 @@
             "checkout",
             "shipping",
             "orders",
+            "promotions",
             "fulfilment",
             "notifications",
             "accounts",

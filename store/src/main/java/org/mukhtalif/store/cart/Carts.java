@@ -2,6 +2,7 @@ package org.mukhtalif.store.cart;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.offers.Offer;
 import org.mukhtalif.store.offers.OfferId;
@@ -36,7 +38,7 @@ public class Carts {
     /// The cart under this secret; empty if there is none (any more).
     public Cart find(CartSecret secret) {
         return db.sql("""
-                select c.version, l.offer_id, l.quantity, l.seen_unit_price_minor, l.currency
+                select c.version, c.coupon, l.offer_id, l.quantity, l.seen_unit_price_minor, l.currency
                   from cart.cart c
                   join cart.line l on l.secret_hash = c.secret_hash
                  where c.secret_hash = :secret
@@ -111,6 +113,29 @@ public class Carts {
         return new CartChange.Kept(secret, find(secret).pieces());
     }
 
+    /// Lets the cart have this coupon, in place of another.
+    public void useCoupon(CartSecret secret, String code) {
+        keepCoupon(secret, code);
+    }
+
+    /// Lets the cart have no coupon.
+    public void dropCoupon(CartSecret secret) {
+        keepCoupon(secret, null);
+    }
+
+    private void keepCoupon(CartSecret secret, @Nullable String code) {
+        db.sql("""
+                update cart.cart
+                   set coupon = :code, version = version + 1, touched_at = :at
+                 where secret_hash = :secret
+                   and coupon is distinct from :code
+                """)
+                .param("code", code, Types.VARCHAR)
+                .param("secret", secret.hash())
+                .param("at", now())
+                .update();
+    }
+
     /// Drops the cart if it is still the one that was read, inside the caller's transaction.
     ///
     /// @return false if it was changed or dropped by somebody else since
@@ -177,16 +202,18 @@ public class Carts {
 
     private static Cart toCart(ResultSet rows) throws SQLException {
         int version = 0;
+        Optional<String> coupon = Optional.empty();
         var lines = new ArrayList<CartLine>();
         while (rows.next()) {
             version = rows.getInt("version");
+            coupon = Optional.ofNullable(rows.getString("coupon"));
             lines.add(new CartLine(
                     new OfferId(rows.getLong("offer_id")),
                     rows.getInt("quantity"),
                     new Money(
                             rows.getLong("seen_unit_price_minor"), Currency.getInstance(rows.getString("currency")))));
         }
-        return lines.isEmpty() ? Cart.EMPTY : new Cart(version, lines);
+        return lines.isEmpty() ? Cart.EMPTY : new Cart(version, lines, coupon);
     }
 
     private OffsetDateTime now() {

@@ -65,7 +65,7 @@ class Agreement {
                 placement.acceptedTerms(),
                 reference,
                 quote.fee(),
-                Optional.empty(),
+                quote.usedCoupon().map(coupon -> coupon.code().value()),
                 quote.parts());
         var order = read.payment().isPaidOnDelivery() ? orders.placeConfirmed(draft) : orders.place(draft);
         payments.start(reference, read.payment(), order.shares(), at);

@@ -61,6 +61,10 @@ public class Checkout {
                 : Optional.of(PlacementResult.Refused.because(Map.of("payment", "checkout.payment.not-taken")));
     }
 
+    private static Optional<PlacementResult> refused(QuotedCoupon coupon) {
+        return coupon.refusal().map(why -> new PlacementResult.CouponRefused(why, coupon.minimum()));
+    }
+
     /// What stands against it, found before anything is sealed.
     private static Optional<PlacementResult> obstacle(Quote quote, ReadPlacement read) {
         var shown = read.placement().shownTotal();
@@ -74,6 +78,7 @@ public class Checkout {
         if (quote.total().equals(shown)) return Optional.empty();
         return Optional.of(quote.priceChange()
                 .<PlacementResult>map(change -> new PlacementResult.PriceChanged(change.offer(), change.now()))
+                .or(() -> quote.coupon().flatMap(Checkout::refused))
                 .orElseGet(() -> new PlacementResult.TotalChanged(shown, quote.total())));
     }
 }

@@ -38,9 +38,11 @@ public class PayableQuotes {
         return priced(quotes.of(cart, shipping, city), payment);
     }
 
-    /// The same quote for another way of paying.
+    /// The same quote for another way of paying; where nothing is to be paid, no way costs anything.
     public Quote priced(Quote quote, Optional<PaymentMethod> payment) {
-        return quote.isEmpty() ? quote : quote.with(payment.map(this::fee).orElse(PaymentFee.NONE));
+        if (quote.isEmpty()) return quote;
+        var owesNothing = quote.total().minus(quote.fee().price()).isZero();
+        return quote.with(payment.filter(_ -> !owesNothing).map(this::fee).orElse(PaymentFee.NONE));
     }
 
     /// The ways in which it can be paid.

@@ -7,6 +7,7 @@ import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.offers.OfferId;
 import org.mukhtalif.store.orders.OrderNumber;
 import org.mukhtalif.store.orders.OrderSecret;
+import org.mukhtalif.store.promotions.CouponRefusal;
 
 /// What became of a placement. Only [Placed] changed anything; after every other the page is shown again.
 public sealed interface PlacementResult {
@@ -24,6 +25,11 @@ public sealed interface PlacementResult {
 
     /// The whole costs something else than the page showed.
     record TotalChanged(Money shown, Money now) implements PlacementResult {}
+
+    /// The coupon takes nothing off (any more), or was taken by this person as often as it may be.
+    ///
+    /// @param minimum what the goods it is for must cost at least
+    record CouponRefused(CouponRefusal why, Money minimum) implements PlacementResult {}
 
     /// There is nothing to order (any more).
     record EmptyCart() implements PlacementResult {}

@@ -14,12 +14,19 @@ class Placing {
     private final TransactionTemplate transaction;
     private final PlacedAnswers answers;
     private final Agreement agreement;
+    private final Redemption redemption;
     private final Exceptions exceptions;
 
-    Placing(TransactionTemplate transaction, PlacedAnswers answers, Agreement agreement, Exceptions exceptions) {
+    Placing(
+            TransactionTemplate transaction,
+            PlacedAnswers answers,
+            Agreement agreement,
+            Redemption redemption,
+            Exceptions exceptions) {
         this.transaction = transaction;
         this.answers = answers;
         this.agreement = agreement;
+        this.redemption = redemption;
         this.exceptions = exceptions;
     }
 
@@ -32,11 +39,12 @@ class Placing {
     }
 
     /// The key comes first, so that two sendings of one form wait for each other here and nowhere else; then the
-    /// offers in the order of their ids; then the cart.
+    /// offers in the order of their ids; then the coupon; then the cart.
     private Outcome agree(PlacementKey key, SealedContact contact, ReadPlacement read, Quote quote) {
         if (!answers.keep(key, contact.number())) return new Outcome.AnsweredBefore();
         return agreement
                 .take(contact.number(), quote)
+                .or(() -> redemption.take(contact.number(), read, quote))
                 .orElseGet(() -> agreement.dropCart(read, quote)
                         ? new Outcome.Answered(written(contact, read, quote))
                         : new Outcome.CartMoved());

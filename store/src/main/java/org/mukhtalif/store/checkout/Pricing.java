@@ -11,11 +11,12 @@ import org.mukhtalif.store.cart.CartLine;
 import org.mukhtalif.store.catalog.VariantDescription;
 import org.mukhtalif.store.catalog.VariantId;
 import org.mukhtalif.store.merchants.Merchant;
+import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.money.Discount;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.money.Percentage;
 import org.mukhtalif.store.money.VatRates;
 import org.mukhtalif.store.offers.Offer;
-import org.mukhtalif.store.orders.Discount;
 import org.mukhtalif.store.orders.LineItem;
 import org.mukhtalif.store.orders.MerchantOrder;
 import org.mukhtalif.store.orders.OrderState;
@@ -70,7 +71,6 @@ class Pricing {
     /// @param chosen how it is to travel; where that way is not offered, the first that is
     MerchantQuote part(
             Merchant merchant, SellerOfRecord seller, List<QuotedLine> lines, Delivery delivery, ShippingKind chosen) {
-        var items = lines.stream().map(QuotedLine::item).toList();
         var shipping = delivery.way(chosen)
                 .or(() -> delivery.options().stream().findFirst())
                 .map(way -> new Shipping(
@@ -80,10 +80,31 @@ class Pricing {
                         vat.includedIn(way.price()),
                         way.days().to()))
                 .orElseGet(() -> new Shipping(chosen, Money.halalas(0), Discount.NONE, Money.halalas(0), 0));
-        return new MerchantQuote(
-                merchant,
-                lines,
-                delivery,
-                new MerchantOrder(merchant.id(), seller, items, shipping, new OrderState.Placed(at)));
+        return new MerchantQuote(merchant, lines, delivery, part(merchant.id(), seller, lines, shipping));
+    }
+
+    MerchantOrder part(MerchantId merchant, SellerOfRecord seller, List<QuotedLine> lines, Shipping shipping) {
+        var items = lines.stream().map(QuotedLine::item).toList();
+        return new MerchantOrder(merchant, seller, items, shipping, new OrderState.Placed(at));
+    }
+
+    /// The same line with something taken off, and the VAT of what is left.
+    LineItem reduced(LineItem line, Discount discount) {
+        return new LineItem(
+                line.offer(),
+                line.sku(),
+                line.product(),
+                line.option(),
+                line.picture(),
+                line.tile(),
+                line.quantity(),
+                line.unitPrice(),
+                discount,
+                vat.includedIn(line.listed().minus(discount.amount())));
+    }
+
+    Shipping reduced(Shipping shipping, Discount discount) {
+        var left = shipping.listed().minus(discount.amount());
+        return new Shipping(shipping.kind(), shipping.listed(), discount, vat.includedIn(left), shipping.withinDays());
     }
 }

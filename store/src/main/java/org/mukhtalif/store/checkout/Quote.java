@@ -3,16 +3,23 @@ package org.mukhtalif.store.checkout;
 import java.util.List;
 import java.util.Optional;
 import org.mukhtalif.store.cart.Cart;
+import org.mukhtalif.store.money.Discount;
 import org.mukhtalif.store.money.Money;
-import org.mukhtalif.store.orders.Discount;
 import org.mukhtalif.store.orders.MerchantOrder;
 import org.mukhtalif.store.orders.PaymentFee;
+import org.mukhtalif.store.promotions.Coupon;
 
 /// What a cart would cost now, by merchant, in merchant order.
 ///
 /// @param fee for the chosen way of paying
+/// @param coupon the coupon of the cart, also one that takes nothing off
 /// @param problems what changed since the lines were put in, in the cart's order
-public record Quote(Cart cart, List<MerchantQuote> merchants, PaymentFee fee, List<QuoteProblem> problems) {
+public record Quote(
+        Cart cart,
+        List<MerchantQuote> merchants,
+        PaymentFee fee,
+        Optional<QuotedCoupon> coupon,
+        List<QuoteProblem> problems) {
 
     public Quote {
         merchants = List.copyOf(merchants);
@@ -21,7 +28,17 @@ public record Quote(Cart cart, List<MerchantQuote> merchants, PaymentFee fee, Li
 
     /// The same with a fee for the way of paying.
     Quote with(PaymentFee fee) {
-        return new Quote(cart, merchants, fee, problems);
+        return new Quote(cart, merchants, fee, coupon, problems);
+    }
+
+    /// The same with a coupon.
+    Quote with(QuotedCoupon coupon) {
+        return new Quote(cart, merchants, fee, Optional.of(coupon), problems);
+    }
+
+    /// The coupon that takes something off.
+    Optional<Coupon> usedCoupon() {
+        return coupon.flatMap(QuotedCoupon::applied);
     }
 
     /// Nothing in it can be ordered.

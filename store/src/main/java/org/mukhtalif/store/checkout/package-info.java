@@ -11,6 +11,7 @@
             "shipping",
             "payments",
             "returns",
+            "promotions",
             "money",
             "accounts",
             "intake",

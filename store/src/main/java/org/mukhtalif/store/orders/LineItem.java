@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.mukhtalif.store.language.Bilingual;
+import org.mukhtalif.store.money.Discount;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.offers.OfferId;
 

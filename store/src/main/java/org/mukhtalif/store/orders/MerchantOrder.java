@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.money.Discount;
 import org.mukhtalif.store.money.Money;
 
 /// One merchant's part of an order.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.money.Discount;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.payments.PaymentReference;
 import org.mukhtalif.store.payments.Share;
@@ -86,6 +87,12 @@ public record Order(
 
     public Optional<MerchantOrder> partOf(MerchantId merchant) {
         return parts.stream().filter(part -> part.merchant().equals(merchant)).findFirst();
+    }
+
+    /// Whether this is the only part that was not called off.
+    boolean isLast(MerchantId merchant) {
+        return parts.stream()
+                .allMatch(part -> part.merchant().equals(merchant) || part.state() instanceof OrderState.Cancelled);
     }
 
     /// How far the whole has come: as far as its slowest part; called off only if every part was.

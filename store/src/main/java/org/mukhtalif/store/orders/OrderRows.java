@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.store.language.Bilingual;
 import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.money.Discount;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.offers.OfferId;
 import org.mukhtalif.store.payments.PaymentReference;

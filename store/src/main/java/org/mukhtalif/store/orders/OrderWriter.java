@@ -94,6 +94,15 @@ class OrderWriter {
                 .update();
     }
 
+    /// Lets nobody else call a part of this order off until the transaction ends, so that the last one is known as
+    /// such.
+    void lock(OrderNumber number) {
+        db.sql("select number from orders.purchase_order where number = :number for update")
+                .param("number", number.value())
+                .query(String.class)
+                .optional();
+    }
+
     /// Keeps a step if the part is still in the state the step starts from.
     boolean keep(OrderNumber number, MerchantId merchant, OrderState from, OrderState to) {
         return db.sql("""

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.store.merchants.MerchantId;
-import org.mukhtalif.store.offers.Offers;
-import org.mukhtalif.store.offers.Pieces;
 import org.mukhtalif.store.payments.PaymentReference;
 import org.mukhtalif.store.payments.Payments;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,14 +19,14 @@ public class Orders {
 
     private final OrderReader reader;
     private final OrderWriter writer;
-    private final Offers offers;
+    private final Taken taken;
     private final Payments payments;
     private final ApplicationEventPublisher events;
 
-    Orders(OrderReader reader, OrderWriter writer, Offers offers, Payments payments, ApplicationEventPublisher events) {
+    Orders(OrderReader reader, OrderWriter writer, Taken taken, Payments payments, ApplicationEventPublisher events) {
         this.reader = reader;
         this.writer = writer;
-        this.offers = offers;
+        this.taken = taken;
         this.payments = payments;
         this.events = events;
     }
@@ -145,11 +143,13 @@ public class Orders {
     ///
     /// @return false if the part was not waiting to be handed over
     public boolean cancel(OrderNumber number, MerchantId merchant, Instant at) {
+        writer.lock(number);
         return confirmedPart(number, merchant)
                 .filter(held ->
                         writer.keep(number, merchant, held.state(), held.state().cancel(at)))
                 .map(held -> {
-                    offers.giveBack(number.value(), pieces(held.part()));
+                    taken.giveBack(
+                            held.order(), List.of(held.part()), held.order().isLast(merchant), at);
                     payments.callOff(
                             held.order().payment(),
                             merchant.toString(),
@@ -178,9 +178,7 @@ public class Orders {
 
     /// No part is left, so no fee is owed.
     private void dropFee(Order order, MerchantId last, Instant at) {
-        boolean nothingLeft = order.parts().stream()
-                .allMatch(part -> part.merchant().equals(last) || part.state() instanceof OrderState.Cancelled);
-        if (nothingLeft && !order.fee().isNothing())
+        if (order.isLast(last) && !order.fee().isNothing())
             payments.callOff(order.payment(), Order.STORES_SHARE, order.fee().price(), at);
     }
 
@@ -204,12 +202,6 @@ public class Orders {
                         .flatMap(part -> part.state() instanceof OrderState.Confirmed confirmed
                                 ? Optional.of(new HeldPart(order, part, confirmed))
                                 : Optional.empty()));
-    }
-
-    private static List<Pieces> pieces(MerchantOrder part) {
-        return part.lines().stream()
-                .map(line -> new Pieces(line.offer(), line.quantity()))
-                .toList();
     }
 
     private record HeldPart(Order order, MerchantOrder part, OrderState.Confirmed state) {}

@@ -1,5 +1,6 @@
 package org.mukhtalif.store.orders;
 
+import org.mukhtalif.store.money.Discount;
 import org.mukhtalif.store.money.Money;
 
 /// How one merchant's part travels, what that costs, and how much of the cost is VAT.

@@ -1,11 +1,6 @@
 package org.mukhtalif.store.orders;
 
 import java.time.Instant;
-import java.util.List;
-import org.mukhtalif.store.offers.Offers;
-import org.mukhtalif.store.offers.Pieces;
-import org.mukhtalif.store.offers.Reservation;
-import org.mukhtalif.store.offers.Wanted;
 import org.mukhtalif.store.payments.PaymentReference;
 import org.mukhtalif.store.payments.Payments;
 import org.mukhtalif.store.payments.RefundId;
@@ -18,14 +13,14 @@ public class UnpaidOrders {
 
     private final Orders orders;
     private final OrderWriter writer;
-    private final Offers offers;
+    private final Taken taken;
     private final Payments payments;
     private final Happenings happenings;
 
-    UnpaidOrders(Orders orders, OrderWriter writer, Offers offers, Payments payments, Happenings happenings) {
+    UnpaidOrders(Orders orders, OrderWriter writer, Taken taken, Payments payments, Happenings happenings) {
         this.orders = orders;
         this.writer = writer;
-        this.offers = offers;
+        this.taken = taken;
         this.payments = payments;
         this.happenings = happenings;
     }
@@ -58,8 +53,7 @@ public class UnpaidOrders {
         var found = orders.find(reference);
         if (found.isEmpty()) return;
         var order = found.get();
-        boolean there = order.subject().isPresent()
-                && offers.take(order.number().value(), wanted(order)) instanceof Reservation.Taken;
+        boolean there = order.subject().isPresent() && taken.takeAgain(order);
         if (there) {
             orders.takeUp(order, at);
             happenings.note(order.number(), Happening.Kind.PAID_LATE, at);
@@ -75,22 +69,8 @@ public class UnpaidOrders {
                         && writer.keep(order.number(), part.merchant(), placed, placed.cancel(at)))
                 .toList();
         if (given.isEmpty()) return false;
-        offers.giveBack(order.number().value(), pieces(given));
+        taken.giveBack(order, given, given.size() == order.parts().size(), at);
         happenings.note(order.number(), why, at);
         return true;
-    }
-
-    private static List<Wanted> wanted(Order order) {
-        return order.parts().stream()
-                .flatMap(part -> part.lines().stream())
-                .map(line -> new Wanted(line.offer(), line.quantity(), line.unitPrice()))
-                .toList();
-    }
-
-    private static List<Pieces> pieces(List<MerchantOrder> parts) {
-        return parts.stream()
-                .flatMap(part -> part.lines().stream())
-                .map(line -> new Pieces(line.offer(), line.quantity()))
-                .toList();
     }
 }

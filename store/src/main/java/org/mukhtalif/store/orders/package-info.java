@@ -2,7 +2,16 @@
 /// they were. A person is only a [org.mukhtalif.privacy.datainventory.DataSubjectId] here, and not even that once she
 /// was erased; no courier and no payment provider is known.
 @ApplicationModule(
-        allowedDependencies = {"money", "language", "merchants", "offers", "payments", "datainventory", "privacyspi"})
+        allowedDependencies = {
+            "money",
+            "language",
+            "merchants",
+            "offers",
+            "promotions",
+            "payments",
+            "datainventory",
+            "privacyspi"
+        })
 @NullMarked
 package org.mukhtalif.store.orders;
 

@@ -8,6 +8,7 @@ import org.mukhtalif.store.money.Money;
 ///
 /// @param refusal what was asked for and cannot be, in words; nothing if nothing was refused
 /// @param gone offers that are no longer made, to be taken out
+/// @param off what the coupon takes off
 /// @param canOrder whether every line can be had as it stands
 public record CartPage(
         List<Group> groups,
@@ -16,13 +17,20 @@ public record CartPage(
         int pieces,
         Money items,
         Money shipping,
+        Money off,
         Money total,
         Money vat,
+        CouponBox coupon,
         boolean canOrder) {
 
     public CartPage {
         groups = List.copyOf(groups);
         gone = List.copyOf(gone);
+    }
+
+    /// The same page with a coupon that is not kept.
+    CartPage refusing(CouponBox tried) {
+        return new CartPage(groups, gone, refusal, pieces, items, shipping, off, total, vat, tried, canOrder);
     }
 
     public boolean isEmpty() {

@@ -29,7 +29,8 @@ class CartPages {
     CartPage show(Optional<CartSecret> secret, @Nullable String refusal, Words words) {
         var told = refusal == null ? null : words.of(refusal);
         return secret.map(known -> page(quotes.of(known, Map.of(), ""), told, words))
-                .orElseGet(() -> new CartPage(List.of(), List.of(), told, 0, none(), none(), none(), none(), false));
+                .orElseGet(() -> new CartPage(
+                        List.of(), List.of(), told, 0, none(), none(), none(), none(), none(), CouponBox.EMPTY, false));
     }
 
     private static CartPage page(Quote quote, @Nullable String refusal, Words words) {
@@ -42,8 +43,10 @@ class CartPages {
                 quote.cart().pieces(),
                 quote.items(),
                 quote.shipping(),
+                quote.discount().amount(),
                 quote.total(),
                 quote.vat(),
+                CouponBox.of(quote, words),
                 !quote.isEmpty() && quote.problems().stream().noneMatch(QuoteProblem.TooFew.class::isInstance));
     }
 
@@ -54,12 +57,12 @@ class CartPages {
                         .map(line -> CartLines.of(line, quote.problems(), words))
                         .toList(),
                 group.part().items(),
-                group.part().shipping().price(),
+                group.part().shipping().listed(),
                 freeHint(group, words));
     }
 
     private static @Nullable String freeHint(MerchantQuote group, Words words) {
-        if (group.part().shipping().price().isZero()) return null;
+        if (group.part().shipping().listed().isZero()) return null;
         if (!(group.delivery() instanceof Delivery.Offered offered)) return null;
         return offered.freeOver()
                 .map(limit -> words.of(

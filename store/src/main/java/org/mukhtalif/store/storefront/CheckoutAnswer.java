@@ -20,6 +20,8 @@ record CheckoutAnswer(Map<String, String> faults, @Nullable String note) {
             case PlacementResult.PriceChanged(var _, var now) -> note(words.of("checkout.price-changed", now));
             case PlacementResult.TotalChanged(var shown, var now) ->
                 note(words.of("checkout.total-changed", shown, now));
+            case PlacementResult.CouponRefused(var why, var minimum) ->
+                note(words.of("promotions.refused." + why.key(), minimum));
             case PlacementResult.EmptyCart _ -> note(words.of("checkout.empty-cart"));
             case PlacementResult.KeyReused _ -> note(words.of("checkout.key-reused"));
         };

@@ -47,7 +47,7 @@ class CheckoutController {
                 .orElse(TO_THE_CART);
     }
 
-    /// The same page for other ways of shipping: nothing is placed and nothing kept.
+    /// The same page for other ways of shipping, or without the coupon: nothing is placed, and nothing typed is kept.
     @PostMapping("/checkout")
     String requote(
             @RequestParam Map<String, String> sent,
@@ -55,9 +55,10 @@ class CheckoutController {
             Optional<SignedIn> visitor,
             Words words,
             Model model) {
-        return cookies.cart(request)
-                .map(cart -> page(cart, CheckoutForm.of(sent), visitor, CheckoutAnswer.NOTHING, words, model))
-                .orElse(TO_THE_CART);
+        var cart = cookies.cart(request);
+        if (cart.isEmpty()) return TO_THE_CART;
+        if (sent.containsKey("coupon")) choices.withoutCoupon(cart.get());
+        return page(cart.get(), CheckoutForm.of(sent), visitor, CheckoutAnswer.NOTHING, words, model);
     }
 
     @PostMapping("/checkout/placement")

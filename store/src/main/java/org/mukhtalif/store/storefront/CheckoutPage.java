@@ -32,6 +32,7 @@ public record CheckoutPage(
         boolean termsAccepted,
         List<PayChoice> pays,
         Sums sums,
+        CouponBox coupon,
         String key) {
 
     public CheckoutPage {
@@ -70,5 +71,5 @@ public record CheckoutPage(
     /// @param arrival when it would arrive, in words
     public record Way(String key, String title, String arrival, Money price, boolean chosen) {}
 
-    public record Sums(Money items, Money shipping, Money fee, Money total, Money vat) {}
+    public record Sums(Money items, Money shipping, Money fee, Money off, Money total, Money vat) {}
 }

@@ -78,7 +78,13 @@ class CheckoutPages {
                 form.terms().equals(terms.inForce().name()),
                 ways,
                 new CheckoutPage.Sums(
-                        quote.items(), quote.shipping(), quote.fee().price(), quote.total(), quote.vat()),
+                        quote.items(),
+                        quote.shipping(),
+                        quote.fee().price(),
+                        quote.discount().amount(),
+                        quote.total(),
+                        quote.vat()),
+                CouponBox.of(quote, words),
                 form.keptKey().orElseGet(CheckoutPages::freshKey));
     }
 

@@ -10,6 +10,7 @@ import org.mukhtalif.store.money.Money;
 /// @param path of this page, which is also where its acts begin; it may hold the secret of a link
 /// @param calledOff what is no longer owed because a part was called off or came back; nothing if none was
 /// @param fee for the way of paying
+/// @param off what was taken off with the coupon of this code
 /// @param due what is owed in the end
 /// @param guest whether the page was reached by a link and not by an account
 public record OrderPage(
@@ -21,6 +22,8 @@ public record OrderPage(
         Money items,
         Money shipping,
         Money fee,
+        Money off,
+        @Nullable String coupon,
         Money total,
         Money vat,
         @Nullable Money calledOff,
@@ -63,6 +66,7 @@ public record OrderPage(
     /// @param state its words; `tone` the colour of their pill
     /// @param steps the way of the parcel, to be shown in order; none for one that was called off or came back
     /// @param off whether nothing is owed for it any more
+    /// @param discount what was taken off goods and shipping
     /// @param cancellable whether it can still be called off
     /// @param late whether it may be called off because it is more than fifteen days late
     /// @param returns what went or can go back of it
@@ -80,6 +84,7 @@ public record OrderPage(
             List<Line> lines,
             String shippingWay,
             Money shipping,
+            Money discount,
             Money total,
             PartReturns returns) {
         public Part {

@@ -70,6 +70,8 @@ class OrderPages {
                 order.items(),
                 order.shipping(),
                 order.fee().price(),
+                order.discount().amount(),
+                order.coupon().orElse(null),
                 order.total(),
                 order.vat(),
                 off.orElse(null),
@@ -95,7 +97,8 @@ class OrderPages {
                 notices.isLate(order, part),
                 part.lines().stream().map(line -> line(line, words)).toList(),
                 words.of("storefront.shipping." + part.shipping().kind().key()),
-                part.shipping().price(),
+                part.shipping().listed(),
+                part.discount().amount(),
                 part.total(),
                 back);
     }
@@ -109,6 +112,6 @@ class OrderPages {
                 line.tile(),
                 line.quantity(),
                 line.unitPrice(),
-                line.total());
+                line.listed());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.store.cart.CartSecret;
+import org.mukhtalif.store.checkout.CouponEntry;
 import org.mukhtalif.store.checkout.PayableQuotes;
 import org.mukhtalif.store.checkout.Quote;
 import org.mukhtalif.store.payments.PaymentMethod;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 class PayChoices {
 
     private final PayableQuotes quotes;
+    private final CouponEntry coupons;
     private final SaudiCities cities;
 
-    PayChoices(PayableQuotes quotes, SaudiCities cities) {
+    PayChoices(PayableQuotes quotes, CouponEntry coupons, SaudiCities cities) {
         this.quotes = quotes;
+        this.coupons = coupons;
         this.cities = cities;
     }
 
@@ -36,6 +39,11 @@ class PayChoices {
                         .map(method ->
                                 choice(method, chosen.filter(method::equals).isPresent(), words))
                         .toList());
+    }
+
+    /// The cart has no coupon from now on.
+    void withoutCoupon(CartSecret cart) {
+        coupons.leave(cart);
     }
 
     /// What is chosen before anybody chose: nothing that costs a fee.

@@ -10,6 +10,7 @@
             "checkout",
             "shipping",
             "orders",
+            "promotions",
             "payments",
             "fulfilment",
             "notifications",

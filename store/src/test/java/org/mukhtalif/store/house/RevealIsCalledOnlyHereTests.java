@@ -13,7 +13,8 @@ import org.mukhtalif.privacy.datainventory.PersonalText;
 @AnalyzeClasses(packages = "org.mukhtalif", importOptions = OurCode.class)
 public class RevealIsCalledOnlyHereTests {
 
-    /// Sealing and recognising; judging what was just typed; writing an envelope at the moment of
+    /// Sealing and recognising; counting the uses of a coupon; judging what was just typed; writing an envelope at the
+    /// moment of
     /// sending; the copy that a person takes of her own data.
     private static final Set<String> HERE = Set.of(
             "privacy.datainventory.PersonalText",
@@ -22,6 +23,7 @@ public class RevealIsCalledOnlyHereTests {
             "privacy.intake.Recognition",
             "store.accounts",
             "store.checkout.TypedLine",
+            "store.promotions.BuyerMarks",
             "store.notifications.Envelopes",
             "store.privacycentre.CopyFile");
 

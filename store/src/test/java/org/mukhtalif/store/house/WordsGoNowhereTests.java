@@ -44,6 +44,7 @@ public class WordsGoNowhereTests {
             "store.checkout.ContactCorrection → org.mukhtalif.store.shipping.SaudiCities.of",
             // Turned into noise under a key, or into a slow hash with a pepper.
             "store.accounts.KeyedHash → javax.crypto.Mac.doFinal",
+            "store.promotions.BuyerMarks → javax.crypto.Mac.doFinal",
             "store.accounts.SecretHashes → java.util.Base64.Decoder.decode",
             "store.accounts.SecretHashes → java.security.MessageDigest.isEqual",
             "store.accounts.SecretHashes → org.bouncycastle.crypto.params.Argon2Parameters.Builder.withSalt",

@@ -1,6 +1,5 @@
 package org.mukhtalif.store.returns;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -12,20 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.mukhtalif.store.Goods;
 import org.mukhtalif.store.Shopping;
 import org.mukhtalif.store.StoreTest;
+import org.mukhtalif.store.TestCoupons;
+import org.mukhtalif.store.checkout.CouponEntry;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.money.Money;
-import org.mukhtalif.store.orders.Discount;
-import org.mukhtalif.store.orders.LineItem;
-import org.mukhtalif.store.orders.MerchantOrder;
+import org.mukhtalif.store.money.Percentage;
+import org.mukhtalif.store.offers.Offers;
 import org.mukhtalif.store.orders.Order;
-import org.mukhtalif.store.orders.OrderDraft;
-import org.mukhtalif.store.orders.Orders;
-import org.mukhtalif.store.payments.PaymentMethod;
-import org.mukhtalif.store.payments.PaymentReference;
-import org.mukhtalif.store.payments.Payments;
+import org.mukhtalif.store.promotions.Benefit;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Two pieces at 100 riyals with 50 riyals off, of which the store bears 30.
 @StoreTest
@@ -38,16 +33,16 @@ class Giving_back_what_was_reduced {
     Shopping shopping;
 
     @Autowired
-    Orders orders;
+    TestCoupons coupons;
 
     @Autowired
-    Payments payments;
+    CouponEntry entry;
+
+    @Autowired
+    Offers offers;
 
     @Autowired
     Refunds refunds;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     @Autowired
     Clock clock;
@@ -60,7 +55,7 @@ class Giving_back_what_was_reduced {
 
     @BeforeEach
     void order() {
-        order = reduced(new Discount(Money.halalas(5_000), Money.halalas(3_000)), 1_957);
+        order = reduced(5_000, "60");
         merchant = order.merchants().getFirst();
         shopping.delivered(order.number(), merchant);
     }
@@ -86,12 +81,12 @@ class Giving_back_what_was_reduced {
 
     @Test
     void of_goods_that_cost_nothing_the_stores_part_still_goes_back() {
-        order = reduced(new Discount(Money.halalas(20_000), Money.halalas(7_001)), 0);
+        order = reduced(20_000, "35.01");
         merchant = order.merchants().getFirst();
         shopping.delivered(order.number(), merchant);
 
         assertThat(backOne()).isEqualTo(line(0, 0, 10_000, 3_501));
-        assertThat(backOne()).isEqualTo(line(0, 0, 10_000, 3_500));
+        assertThat(backOne()).isEqualTo(line(0, 0, 10_000, 3_501));
         assertThat(moved("DISCOUNTS")).isZero();
         assertThat(moved("MERCHANT_HELD")).isZero();
     }
@@ -129,43 +124,16 @@ class Giving_back_what_was_reduced {
                 .single();
     }
 
-    private Order reduced(Discount discount, long vat) {
-        var like = shopping.placed(shopping.placement(shopping.cart(Map.of(goods.anOffer(10_000, 5), 2))));
-        var part = like.parts().getFirst();
-        var draft = new OrderDraft(
-                orders.freshNumber(),
-                clock.instant(),
-                like.subject().orElseThrow(),
-                false,
-                "ar",
-                like.termsVersion(),
-                PaymentReference.random(),
-                like.fee(),
-                Optional.of("TAMR30"),
-                List.of(new MerchantOrder(
-                        part.merchant(),
-                        part.seller(),
-                        List.of(reduced(part.lines().getFirst(), discount, vat)),
-                        part.shipping(),
-                        part.state())));
-        return requireNonNull(transaction.execute(_ -> {
-            var placed = orders.placeConfirmed(draft);
-            payments.start(draft.payment(), PaymentMethod.CASH_ON_DELIVERY, placed.shares(), draft.placedAt());
-            return orders.find(placed.number()).orElseThrow();
-        }));
-    }
-
-    private static LineItem reduced(LineItem line, Discount discount, long vat) {
-        return new LineItem(
-                line.offer(),
-                line.sku(),
-                line.product(),
-                line.option(),
-                line.picture(),
-                line.tile(),
-                line.quantity(),
-                line.unitPrice(),
-                discount,
-                Money.halalas(vat));
+    /// Two pieces with so much off, of which the store bears a share.
+    private Order reduced(long off, String byStore) {
+        var offer = goods.anOffer(10_000, 5);
+        var cart = shopping.cart(Map.of(offer, 2));
+        var owner = offers.of(List.of(offer)).get(offer).merchant();
+        var code = coupons.made(
+                new Benefit.Amount(Money.halalas(off)),
+                Percentage.of(byStore),
+                coupons.terms(Optional.of(owner), 0, null, null));
+        assertThat(entry.enter(cart, code)).isEmpty();
+        return shopping.placed(shopping.placement(cart));
     }
 }

@@ -1,6 +1,4 @@
-package org.mukhtalif.store.orders;
-
-import org.mukhtalif.store.money.Money;
+package org.mukhtalif.store.money;
 
 /// What is taken off a price, and what of it the store bears; the merchant bears the rest.
 ///

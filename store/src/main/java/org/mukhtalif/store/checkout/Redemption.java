@@ -1,0 +1,46 @@
+package org.mukhtalif.store.checkout;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.mukhtalif.privacy.datainventory.PersonalField;
+import org.mukhtalif.privacy.datainventory.PersonalText;
+import org.mukhtalif.store.accounts.EmailAddress;
+import org.mukhtalif.store.orders.OrderNumber;
+import org.mukhtalif.store.promotions.Buyer;
+import org.mukhtalif.store.promotions.Coupon;
+import org.mukhtalif.store.promotions.CouponUses;
+import org.springframework.stereotype.Component;
+
+/// Takes the coupon of a quote for an order, in the transaction that places it.
+@Component
+class Redemption {
+
+    private final CouponUses uses;
+    private final Clock clock;
+
+    Redemption(CouponUses uses, Clock clock) {
+        this.uses = uses;
+        this.clock = clock;
+    }
+
+    /// @return why it could not be, or nothing
+    Optional<Outcome> take(OrderNumber number, ReadPlacement read, Quote quote) {
+        return quote.usedCoupon().flatMap(coupon -> take(coupon, number, read));
+    }
+
+    private Optional<Outcome> take(Coupon coupon, OrderNumber number, ReadPlacement read) {
+        return uses.take(coupon, number.value(), buyer(read), clock.instant())
+                .map(why -> new Outcome.Answered(
+                        new PlacementResult.CouponRefused(why, coupon.terms().minimum())));
+    }
+
+    private static Buyer buyer(ReadPlacement read) {
+        var contacts = new ArrayList<PersonalText>();
+        contacts.add(read.contact().get(PersonalField.RECIPIENT_PHONE));
+        Optional.ofNullable(read.notices().get(PersonalField.ORDER_EMAIL))
+                .map(mail -> new EmailAddress(mail).recognised())
+                .ifPresent(contacts::add);
+        return new Buyer(contacts);
+    }
+}

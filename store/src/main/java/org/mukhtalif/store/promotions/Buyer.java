@@ -1,0 +1,14 @@
+package org.mukhtalif.store.promotions;
+
+import java.util.List;
+import org.mukhtalif.privacy.datainventory.PersonalText;
+
+/// By what the person is known who takes a coupon: her mobile, and her e-mail where she gave one, each in the one
+/// spelling under which it is compared.
+public record Buyer(List<PersonalText> contacts) {
+
+    public Buyer {
+        contacts = List.copyOf(contacts);
+        if (contacts.isEmpty()) throw new IllegalArgumentException("A buyer is known by one contact at least");
+    }
+}

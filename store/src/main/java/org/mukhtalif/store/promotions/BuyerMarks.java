@@ -1,0 +1,40 @@
+package org.mukhtalif.store.promotions;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.GeneralSecurityException;
+import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.mukhtalif.privacy.custody.KeptSecrets;
+import org.mukhtalif.privacy.datainventory.PersonalText;
+import org.springframework.stereotype.Component;
+
+/// Marks by which the uses of one coupon are counted: HMAC-SHA256 under a secret that the custodian keeps. No table
+/// holds it, so nobody can try numbers against a copy of the marks; and no mark of one coupon equals one of another.
+@Component
+class BuyerMarks {
+
+    private final KeptSecrets kept;
+
+    BuyerMarks(KeptSecrets kept) {
+        this.kept = kept;
+    }
+
+    List<byte[]> of(CouponId coupon, Buyer buyer) {
+        var key = kept.named("coupons");
+        return buyer.contacts().stream()
+                .map(contact -> mark(key, coupon, contact))
+                .toList();
+    }
+
+    private static byte[] mark(byte[] key, CouponId coupon, PersonalText contact) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal((coupon + " " + contact.reveal()).getBytes(UTF_8));
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("Every JDK has HmacSHA256", missing);
+        }
+    }
+}
