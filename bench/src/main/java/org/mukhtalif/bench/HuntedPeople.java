@@ -116,7 +116,10 @@ final class HuntedPeople {
         }
         var cart = visitor.open("/cart");
         visitor.submit(cart.formLike("/cart/lines/\\d+").with("quantity", "2"));
+        visitor.submit(visitor.open("/cart").form("/cart/coupon").with("code", who.latinName));
+        visitor.submit(visitor.open("/cart").form("/cart/coupon").with("code", "AHLAN10"));
         if (who == huda) {
+            visitor.submit(visitor.open("/cart").form("/cart/coupon/removal"));
             visitor.submit(visitor.open("/cart").formLike("/cart/lines/\\d+/removal"));
             visitor.submit(visitor.open(visitor.open("/merchants/al-nakhil").link("main a[href*=/products/]"))
                     .form("/cart/lines"));

@@ -67,6 +67,8 @@ final class HuntedProgram {
         send("PUT", "/api/v1/cart/lines/" + offer, "{\"pieces\":\"" + secret + "\"}", "Cart", secret);
         send("DELETE", "/api/v1/cart/lines/" + offer, "", "Cart", secret);
         send("PUT", "/api/v1/cart/lines/" + offer, "{\"pieces\":2}", "Cart", secret);
+        send("PUT", "/api/v1/cart/coupon", "{\"code\":\"AHLAN10\"}", "Cart", secret);
+        send("DELETE", "/api/v1/cart/coupon", "", "Cart", secret);
         send("POST", "/api/v1/quotes", "{}", "Cart", secret);
         return send("GET", "/api/v1/cart", "", "Cart", secret);
     }

@@ -19,6 +19,7 @@
             "subjectrequests",
             "retention",
             "orders",
+            "promotions",
             "returns",
             "payments"
         })

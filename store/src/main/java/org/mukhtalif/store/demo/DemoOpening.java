@@ -16,19 +16,24 @@ class DemoOpening implements ApplicationRunner {
     private final DemoSettings settings;
     private final Products products;
     private final DemoShop shop;
+    private final DemoCoupons coupons;
     private final DemoSignIns people;
 
-    DemoOpening(DemoSettings settings, Products products, DemoShop shop, DemoSignIns people) {
+    DemoOpening(DemoSettings settings, Products products, DemoShop shop, DemoCoupons coupons, DemoSignIns people) {
         this.settings = settings;
         this.products = products;
         this.shop = shop;
+        this.coupons = coupons;
         this.people = people;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         if (!settings.isDemo()) return;
-        if (products.isEmpty()) log.info("The demo shop holds {} products", shop.fill());
+        if (products.isEmpty()) {
+            log.info("The demo shop holds {} products", shop.fill());
+            coupons.add();
+        }
         people.open();
     }
 }

@@ -6,6 +6,7 @@
             "catalog",
             "offers",
             "search",
+            "promotions",
             "accounts",
             "money",
             "language",

@@ -19,6 +19,7 @@ final class Doors {
 
     static final String[] STAFF_CONTENT = {
         "/staff/newsletters/**",
+        "/staff/coupons/**",
         "/staff/returns/**",
         "/staff/payments/**",
         "/staff/refunds/**",
