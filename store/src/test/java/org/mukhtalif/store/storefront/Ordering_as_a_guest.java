@@ -16,6 +16,19 @@ import org.springframework.test.web.servlet.MockMvc;
 @StoreTest
 class Ordering_as_a_guest {
 
+    /// All that a guest has to type.
+    static final Map<String, String> TYPED = Map.of(
+            "recipient", "سارة",
+            "mobile", "٠٥٠١٢٣٤٥٦٧",
+            "mail", "sara@mail.example",
+            "city", "riyadh",
+            "district", "العليا",
+            "street", "شارع العليا",
+            "building", "٢٩٢٩",
+            "postal-code", "12211",
+            "payment", "cash-on-delivery",
+            "terms", "2026-11-23");
+
     @Autowired
     private MockMvc browser;
 
@@ -164,17 +177,7 @@ class Ordering_as_a_guest {
 
     private static Map<String, String> filled(Page checkout, Map<String, String> other) {
         var form = new HashMap<>(checkout.hidden());
-        form.putAll(Map.of(
-                "recipient", "سارة",
-                "mobile", "٠٥٠١٢٣٤٥٦٧",
-                "mail", "sara@mail.example",
-                "city", "riyadh",
-                "district", "العليا",
-                "street", "شارع العليا",
-                "building", "٢٩٢٩",
-                "postal-code", "12211",
-                "payment", "cash-on-delivery",
-                "terms", "2026-11-23"));
+        form.putAll(TYPED);
         form.putAll(other);
         return form;
     }

@@ -14,11 +14,14 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.springframework.util.FileSystemUtils;
 
 /// One pair of embedded clusters for all tests of a run, in a temporary folder that is removed at the end. They forget
-/// what was not written when the machine stops; only tests may have such, because only tests can see this class.
+/// what was not written when the machine stops, unless `mukhtalif.test.durable` is set; only tests may have such,
+/// because
+/// only tests can see this class.
 @TestConfiguration(proxyBeanMethods = false)
 public class TestClusters {
 
-    private static final PostgresOptions QUICK = new PostgresOptions(false, 120, 64);
+    private static final PostgresOptions QUICK =
+            new PostgresOptions(Boolean.getBoolean("mukhtalif.test.durable"), 120, 64);
 
     private static final Path TEMPORARY = temporaryDirectory();
 
@@ -56,6 +59,10 @@ public class TestClusters {
     @Primary
     Pools testPools() {
         return new Pools(Duration.ofSeconds(10), false);
+    }
+
+    public static Path directory() {
+        return DIRECTORY;
     }
 
     static Login superuser() {
