@@ -94,15 +94,18 @@ class Numbering {
     }
 
     /// Entries without a number that were written by this transaction or by younger ones, in the order of their ids.
-    /// `offset 0` makes PostgreSQL look each of these few up, instead of reading all numbers every few seconds.
+    /// They are looked for along the index of their transactions, so that the cost does not grow with the book: its
+    /// order and a limit make PostgreSQL take it, and `offset 0` lets it look each of these few up.
     List<Row> waiting(String since, int limit) {
         return db.sql("""
-                select -1 as number, e.id, e.leaf, e.mark
-                  from accesslog.entry e
-                 where e.written_in >= cast(:since as xid8)
-                   and not exists (select from accesslog.numbered n where n.entry_id = e.id offset 0)
-                 order by e.id
-                 limit :limit
+                select -1 as number, w.id, w.leaf, w.mark
+                  from (select e.id, e.leaf, e.mark
+                          from accesslog.entry e
+                         where e.written_in >= cast(:since as xid8)
+                           and not exists (select from accesslog.numbered n where n.entry_id = e.id offset 0)
+                         order by e.written_in
+                         limit :limit) w
+                 order by w.id
                 """)
                 .param("since", since)
                 .param("limit", limit)
