@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,10 +53,24 @@ public class Accounts {
                 .optional();
     }
 
+    /// Those among these people who have an account; one statement.
+    public Set<DataSubjectId> among(Collection<DataSubjectId> subjects) {
+        if (subjects.isEmpty()) return Set.of();
+        return Set.copyOf(db.sql("""
+                select a.subject_id
+                  from accounts.account a
+                 where a.subject_id = any(:subjects)
+                """)
+                .param("subjects", subjects.stream().map(DataSubjectId::value).toArray(UUID[]::new))
+                .query((row, index) -> new DataSubjectId(row.getObject("subject_id", UUID.class)))
+                .list());
+    }
+
     /// All who have this role and have confirmed their address.
     public List<Account> with(Role role) {
         return db.sql("""
-                select a.id, a.subject_id, a.role, a.confirmed_at, a.asks_question, a.failures
+                select a.id, a.subject_id, a.role, a.confirmed_at, a.asks_question, a.second_factor_since,
+                       a.failures
                   from accounts.account a
                  where a.role = :role
                    and a.confirmed_at is not null
@@ -65,7 +81,8 @@ public class Accounts {
     /// Accounts whose address is confirmed, in the order of their numbers, a step at a time.
     public List<Account> confirmedAfter(Optional<AccountId> last, int most) {
         return db.sql("""
-                select a.id, a.subject_id, a.role, a.confirmed_at, a.asks_question, a.failures
+                select a.id, a.subject_id, a.role, a.confirmed_at, a.asks_question, a.second_factor_since,
+                       a.failures
                   from accounts.account a
                  where a.confirmed_at is not null
                    and a.id > :last
