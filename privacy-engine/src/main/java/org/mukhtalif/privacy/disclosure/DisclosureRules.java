@@ -1,6 +1,15 @@
 package org.mukhtalif.privacy.disclosure;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -35,15 +44,56 @@ class DisclosureRules {
     }
 
     Decision decide(DisclosureRequest request) {
-        if (asksForSecrets(request)) return new Decision.Refused("secrets-stay-inside");
-        if (isThePersonsRight(request)) return new Decision.Permitted();
+        return withoutAsking(request).orElseGet(() -> decision(notEntitledNow(request)));
+    }
+
+    /// Decides many by the same rules, as for a batch of letters: whoever owns the cases is asked once for all that
+    /// the same recipient wants for the same purpose.
+    Map<DisclosureRequest, Decision> decideAll(Collection<DisclosureRequest> requests) {
+        if (requests.size() < 2) return requests.stream().collect(toMap(identity(), this::decide));
+        var decisions = new HashMap<DisclosureRequest, Decision>();
+        for (var request : requests) withoutAsking(request).ifPresent(decision -> decisions.put(request, decision));
+        requests.stream()
+                .filter(request -> !decisions.containsKey(request))
+                .collect(groupingBy(Question::of))
+                .forEach((question, asked) -> decisions.putAll(answered(question, asked)));
+        return decisions;
+    }
+
+    /// What is decided before anybody is asked for the state of the case.
+    private Optional<Decision> withoutAsking(DisclosureRequest request) {
+        if (asksForSecrets(request)) return Optional.of(new Decision.Refused("secrets-stay-inside"));
+        if (isThePersonsRight(request)) return Optional.of(new Decision.Permitted());
         return Stream.<Function<DisclosureRequest, Optional<String>>>of(
-                        this::fieldNotDeclared, this::recipientNotRegistered, this::notAgreedTo, this::notEntitledNow)
+                        this::fieldNotDeclared, this::recipientNotRegistered, this::notAgreedTo)
                 .map(rule -> rule.apply(request))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .<Decision>map(Decision.Refused::new)
-                .orElseGet(Decision.Permitted::new);
+                .map(Decision.Refused::new);
+    }
+
+    private Map<DisclosureRequest, Decision> answered(Question question, List<DisclosureRequest> asked) {
+        var cases = asked.stream().map(DisclosureRequest::caseId).collect(toSet());
+        var standings = owners.of(asked.getFirst().caseId())
+                .map(owner -> owner.standings(cases, question.recipient(), question.purpose()))
+                .orElse(Map.of());
+        return asked.stream()
+                .collect(toMap(
+                        identity(),
+                        request -> decision(Optional.ofNullable(standings.get(request.caseId()))
+                                .map(this::objectionOf)
+                                .orElse(Optional.of(NOBODY_ANSWERS)))));
+    }
+
+    private static Decision decision(Optional<String> objection) {
+        return objection.<Decision>map(Decision.Refused::new).orElseGet(Decision.Permitted::new);
+    }
+
+    /// What the owners of one kind of cases are asked at once.
+    private record Question(String kind, Recipient recipient, Purpose purpose) {
+        static Question of(DisclosureRequest request) {
+            return new Question(request.caseId().kind(), request.recipient(), request.purpose());
+        }
     }
 
     /// A hash of a password is compared inside the engine, and shown to nobody, not even to the person.

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mukhtalif.privacy.accesslog.AccessEntry;
 import org.mukhtalif.privacy.accesslog.AccessLog;
 import org.mukhtalif.privacy.accesslog.AccessReceipt;
@@ -46,8 +47,9 @@ public class Disclosures {
     public Map<DisclosureRequest, Disclosure> disclose(Collection<DisclosureRequest> requests) {
         var answers = new LinkedHashMap<DisclosureRequest, Disclosure>();
         var permitted = new ArrayList<DisclosureRequest>();
+        var decisions = rules.decideAll(Set.copyOf(requests));
         for (var request : requests) {
-            switch (rules.decide(request)) {
+            switch (requireNonNull(decisions.get(request))) {
                 case Decision.Permitted() -> permitted.add(request);
                 case Decision.Refused(var rule) -> {
                     refusals.add(request, rule);

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mukhtalif.privacy.controls.Guard;
 import org.mukhtalif.privacy.datainventory.CaseId;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 public class CaseOwners {
 
     private final ObjectProvider<CaseStates> plugged;
+    private volatile @Nullable Map<String, CaseStates> known;
 
     /// Asked for late, because the rooms that own cases use the engine themselves.
     CaseOwners(ObjectProvider<CaseStates> plugged) {
@@ -24,7 +26,9 @@ public class CaseOwners {
 
     /// The owner of this case, if there is one.
     public Optional<CaseStates> of(CaseId caseId) {
-        return Optional.ofNullable(byKind().get(caseId.kind()));
+        var byKind = known;
+        if (byKind == null) known = byKind = byKind();
+        return Optional.ofNullable(byKind.get(caseId.kind()));
     }
 
     private Map<String, CaseStates> byKind() {

@@ -1,6 +1,10 @@
 package org.mukhtalif.privacy.privacyspi;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mukhtalif.privacy.datainventory.CaseId;
@@ -17,6 +21,11 @@ public interface CaseStates {
 
     /// Whether this recipient may see the case's data for this purpose now, and until when.
     Standing standing(CaseId caseId, Recipient recipient, Purpose purpose);
+
+    /// The same of several cases of this kind. A room whose letters go out in batches reads them all at once.
+    default Map<CaseId, Standing> standings(Set<CaseId> cases, Recipient recipient, Purpose purpose) {
+        return cases.stream().collect(toMap(identity(), each -> standing(each, recipient, purpose)));
+    }
 
     /// Those among these cases that exist. What is sealed for any other is destroyed an hour after it came in, because
     /// the order or the registration it was typed for never happened. So answer from what is written in the very

@@ -4,9 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.sql.Types;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -77,6 +80,43 @@ public class RecognitionIndex {
         }));
         if (remembered) journal.remembered(field, digest, subject);
         return remembered;
+    }
+
+    /// Remembers several people at once, each by the first of her words that is free, with one statement and one
+    /// commit. Whoever is known in this field already is left as she is.
+    ///
+    /// @return who was not remembered here: known before, none of her words free, or another was faster
+    public Set<DataSubjectId> rememberEach(PersonalField field, Map<DataSubjectId, List<PersonalText>> normalised) {
+        var subjects = normalised.entrySet().stream()
+                .flatMap(each -> each.getValue().stream().map(_ -> each.getKey().toString()))
+                .toArray(String[]::new);
+        var digests = normalised.values().stream()
+                .flatMap(List::stream)
+                .map(words -> digest(field, words))
+                .toArray(byte[][]::new);
+        var added = db.sql("""
+                with free as (
+                  select distinct on (a.subject) cast(a.subject as uuid) as subject, a.digest
+                    from unnest(:subjects, :digests) with ordinality as a (subject, digest, place)
+                   where not exists (select from recognition.digest d where d.field = :field and d.digest = a.digest)
+                     and not exists (select from recognition.digest d
+                                      where d.field = :field and d.subject = cast(a.subject as uuid))
+                   order by a.subject, a.place)
+                insert into recognition.digest (field, digest, subject)
+                select :field, f.digest, f.subject from free f
+                    on conflict (field, digest) do nothing
+                returning digest, subject
+                """)
+                .param("subjects", subjects, Types.ARRAY)
+                .param("digests", digests, Types.ARRAY)
+                .param("field", field.key())
+                .query((row, _) ->
+                        Map.entry(new DataSubjectId(row.getObject("subject", UUID.class)), row.getBytes("digest")))
+                .list();
+        journal.rememberedEach(field, added);
+        var left = new HashSet<>(normalised.keySet());
+        added.forEach(each -> left.remove(each.getKey()));
+        return left;
     }
 
     /// Those among these words that lead to somebody, by their place in the list from 0 on, in that order; one query.

@@ -1,6 +1,7 @@
 package org.mukhtalif.privacy.vault;
 
 import java.util.List;
+import java.util.Map;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,19 @@ class RecognitionJournal {
         tell('d', field.key(), JournalLine.bytea(digest), subject.toString());
     }
 
+    /// @param people each with the digest that leads to her
+    void rememberedEach(PersonalField field, List<Map.Entry<DataSubjectId, byte[]>> people) {
+        if (people.isEmpty()) return;
+        tell(people.stream()
+                .map(each -> new JournalLine(
+                        'd',
+                        List.of(
+                                field.key(),
+                                JournalLine.bytea(each.getValue()),
+                                each.getKey().toString())))
+                .toList());
+    }
+
     void forgot(DataSubjectId subject, PersonalField field) {
         tell('f', subject.toString(), field.key());
     }
@@ -33,9 +47,12 @@ class RecognitionJournal {
         tell('F', subject.toString());
     }
 
-    /// Read anew, because a line in the journal of an epoch that is over would be lost.
     private void tell(char act, String... columns) {
-        var lines = List.of(new JournalLine(act, List.of(columns)));
+        tell(List.of(new JournalLine(act, List.of(columns))));
+    }
+
+    /// The epoch is read anew, because a line in the journal of one that is over would be lost.
+    private void tell(List<JournalLine> lines) {
         var epoch = epochs.refreshed();
         journal.append(epoch.number(), lines);
         if (epoch.successor() != null) journal.append(epoch.successor(), lines);

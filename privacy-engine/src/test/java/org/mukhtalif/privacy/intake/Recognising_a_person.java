@@ -3,12 +3,15 @@ package org.mukhtalif.privacy.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.mukhtalif.privacy.Engine;
+import org.mukhtalif.privacy.Statements;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.PersonalText;
@@ -18,6 +21,7 @@ class Recognising_a_person {
 
     private static final Engine engine = Engine.start();
     private static final Recognition recognition = engine.the(Recognition.class);
+    private static final RecognitionOfMany guests = engine.the(RecognitionOfMany.class);
 
     private final DataSubjectId sara = DataSubjectId.random();
     private final String address = "Sara." + sara + "@Shopper.example";
@@ -78,5 +82,35 @@ class Recognising_a_person {
     void never_by_a_field_that_no_rule_needs() {
         assertThatThrownBy(() -> recognition.subjectOf(PersonalField.NATIONAL_ID, new PersonalText("1000000008")))
                 .hasMessageContaining("national-id");
+    }
+
+    @Test
+    void many_guests_at_once_as_one_by_one() {
+        var email = new PersonalText(address);
+        var before = DataSubjectId.random();
+        guests.remember(email, before);
+        var twin = DataSubjectId.random();
+        var others = IntStream.range(0, 6).mapToObj(_ -> DataSubjectId.random()).toList();
+        var batch = new HashMap<DataSubjectId, PersonalText>();
+        batch.put(sara, email);
+        batch.put(twin, email);
+        batch.put(before, email);
+        others.forEach(other -> batch.put(other, new PersonalText("other-" + address)));
+        for (int time = 0; time < 2; time++) {
+            guests.remember(batch);
+            assertThat(guests.subjectsOf(email)).containsExactlyInAnyOrder(before, sara, twin);
+            assertThat(guests.subjectsOf(new PersonalText("OTHER-" + address)))
+                    .as("more than a batch looks for at first")
+                    .containsExactlyInAnyOrderElementsOf(others);
+        }
+    }
+
+    @Test
+    void many_guests_with_different_addresses_by_one_statement() {
+        var batch = new HashMap<DataSubjectId, PersonalText>();
+        for (int each = 0; each < 20; each++) batch.put(DataSubjectId.random(), new PersonalText(each + "-" + address));
+        assertThat(Statements.sentBy(() -> guests.remember(batch)))
+                .as("the guests, and the epoch for the journal")
+                .hasSize(2);
     }
 }

@@ -1,5 +1,9 @@
 package org.mukhtalif.store.fulfilment;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
@@ -7,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mukhtalif.privacy.datainventory.CaseId;
@@ -55,9 +60,29 @@ class OrderCases implements CaseStates {
                         ? ofMerchant(number.get(), recipient)
                         : new Standing.NotEntitled("not-for-delivery");
             case STORE ->
-                purpose == Purpose.NOTICES ? ofStore(number.get()) : new Standing.NotEntitled("not-for-notices");
+                purpose == Purpose.NOTICES
+                        ? requireNonNull(ofStore(Set.of(number.get())).get(number.get()))
+                        : new Standing.NotEntitled("not-for-notices");
             case SUBJECT, OFFICER, PAYMENT_COMPANY -> new Standing.NotEntitled("not-a-right");
         };
+    }
+
+    /// Of a batch of letters to guests the orders and their parcels are read by one statement each.
+    @Override
+    public Map<CaseId, Standing> standings(Set<CaseId> cases, Recipient recipient, Purpose purpose) {
+        if (recipient.kind() != Recipient.Kind.STORE || purpose != Purpose.NOTICES)
+            return CaseStates.super.standings(cases, recipient, purpose);
+        var numbers = cases.stream()
+                .map(each -> OrderNumber.of(each.number()))
+                .flatMap(Optional::stream)
+                .collect(toSet());
+        var ofOrders = ofStore(numbers);
+        return cases.stream()
+                .collect(toMap(
+                        identity(),
+                        each -> OrderNumber.of(each.number())
+                                .map(ofOrders::get)
+                                .orElseGet(() -> new Standing.NotEntitled("no-such-order"))));
     }
 
     @Override
@@ -78,7 +103,7 @@ class OrderCases implements CaseStates {
     /// When the last parcel reached its end. While one is under way, or not opened yet, the clock stands.
     @Override
     public Optional<Instant> clockStarted(CaseId caseId) {
-        return OrderNumber.of(caseId.number()).flatMap(this::ended);
+        return OrderNumber.of(caseId.number()).flatMap(number -> ended(number, parcels.of(List.of(number))));
     }
 
     private Standing ofMerchant(OrderNumber order, Recipient recipient) {
@@ -94,10 +119,21 @@ class OrderCases implements CaseStates {
     }
 
     /// Messages about an order go out until its contact is due to be destroyed, or earlier if the policy says so.
-    private Standing ofStore(OrderNumber order) {
+    private Map<OrderNumber, Standing> ofStore(Set<OrderNumber> numbers) {
+        var subjects = orders.subjectsOf(numbers);
+        var opened = parcels.of(numbers).stream()
+                .collect(groupingBy(fulfilment -> fulfilment.parcel().order()));
+        return numbers.stream()
+                .collect(toMap(
+                        identity(),
+                        number -> subjects.containsKey(number)
+                                ? ofStore(ended(number, opened.getOrDefault(number, List.of())))
+                                : new Standing.NotEntitled("no-such-order")));
+    }
+
+    private Standing ofStore(Optional<Instant> ended) {
         var now = clock.instant();
-        if (orders.subjectsOf(Set.of(order)).isEmpty()) return new Standing.NotEntitled("no-such-order");
-        var until = ended(order).orElse(now).plus(afterTheEnd());
+        var until = ended.orElse(now).plus(afterTheEnd());
         return now.isBefore(until) ? new Standing.Entitled(until) : new Standing.NotEntitled("window-closed");
     }
 
@@ -107,10 +143,11 @@ class OrderCases implements CaseStates {
                 .orElse(Duration.ZERO);
     }
 
-    private Optional<Instant> ended(OrderNumber number) {
+    /// A parcel under way tells enough; only without one the order is read.
+    private Optional<Instant> ended(OrderNumber number, List<Fulfilment> opened) {
+        if (opened.stream().anyMatch(parcel -> end(parcel).isEmpty())) return Optional.empty();
         var order = orders.find(number);
         if (order.isEmpty()) return Optional.empty();
-        var opened = parcels.of(List.of(number));
         if (opened.isEmpty() && order.get().state() instanceof OrderState.Cancelled(var since))
             return Optional.of(since);
         var ends =

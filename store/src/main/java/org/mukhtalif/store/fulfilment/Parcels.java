@@ -56,10 +56,10 @@ class Parcels {
     List<Fulfilment> of(Collection<OrderNumber> orders) {
         if (orders.isEmpty()) return List.of();
         return db.sql(ParcelRow.SELECT + """
-                 where p.order_number in (:orders)
+                 where p.order_number = any(:orders)
                  order by p.order_number, p.merchant_id
                 """)
-                .param("orders", orders.stream().map(OrderNumber::value).toList())
+                .param("orders", orders.stream().map(OrderNumber::value).toArray(String[]::new))
                 .query(ParcelRow::toFulfilment)
                 .list();
     }

@@ -1,7 +1,16 @@
 /// Invoices and credit notes: numbers without a gap, a chain that shows every change, the square code, the document
 /// itself. Nothing here can be edited after issue, and no buyer is named unless she asked for it.
 @ApplicationModule(
-        allowedDependencies = {"orders", "returns", "merchants", "money", "language", "documents", "ui", "datainventory"
+        allowedDependencies = {
+            "orders",
+            "returns",
+            "merchants",
+            "money",
+            "language",
+            "documents",
+            "bells",
+            "ui",
+            "datainventory"
         })
 @NullMarked
 package org.mukhtalif.store.invoices;

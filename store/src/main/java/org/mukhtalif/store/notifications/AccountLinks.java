@@ -2,7 +2,6 @@ package org.mukhtalif.store.notifications;
 
 import java.util.Optional;
 import org.mukhtalif.privacy.consent.Guardianships;
-import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.store.accounts.Account;
 import org.mukhtalif.store.accounts.AccountId;
 import org.mukhtalif.store.accounts.Accounts;
@@ -27,10 +26,6 @@ class AccountLinks {
         this.links = links;
         this.guardians = guardians;
         this.guardianships = guardianships;
-    }
-
-    boolean isAnAccount(DataSubjectId subject) {
-        return accounts.of(subject).isPresent();
     }
 
     Optional<String> confirmation(Waiting message) {

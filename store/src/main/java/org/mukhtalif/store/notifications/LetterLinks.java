@@ -1,5 +1,8 @@
 package org.mukhtalif.store.notifications;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +21,20 @@ class LetterLinks {
         this.store = store;
     }
 
-    /// The whole address, or nothing when what the letter is about is gone.
-    Optional<String> leadingTo(Waiting message) {
-        return pathFor(message).map(path -> store.link(message.language().path(path)));
+    /// The whole addresses; missing are those of letters about something that is gone.
+    Map<Waiting, String> leadingTo(List<Waiting> messages) {
+        var ofOrders = orders.of(messages.stream()
+                .filter(message -> message.caseId().kind().equals("order"))
+                .toList());
+        var addresses = new HashMap<Waiting, String>();
+        for (var message : messages)
+            pathFor(message, ofOrders)
+                    .ifPresent(path ->
+                            addresses.put(message, store.link(message.language().path(path))));
+        return addresses;
     }
 
-    private Optional<String> pathFor(Waiting message) {
+    private Optional<String> pathFor(Waiting message, Map<Waiting, String> ofOrders) {
         return switch (message.kind()) {
             case CONFIRMATION -> accounts.confirmation(message);
             case RECOVERY -> accounts.recovery(message);
@@ -38,7 +49,7 @@ class LetterLinks {
             case REQUEST_RECEIVED, REQUEST_EXTENDED, REQUEST_CLOSED ->
                 Optional.of("/me/privacy/requests/" + message.reference());
             case REQUEST_DUE -> Optional.of("/staff/requests/" + message.reference());
-            case ORDER_LINK -> orders.order(message).map(path -> path + "/privacy");
+            case ORDER_LINK -> Optional.ofNullable(ofOrders.get(message)).map(path -> path + "/privacy");
             case ORDER_AWAITS_PAYMENT,
                     ORDER_LAPSED,
                     MONEY_BACK,
@@ -49,7 +60,7 @@ class LetterLinks {
                     RETURN_DECLINED,
                     REFUND_AGREED,
                     SHORT_ADDRESS_WANTED,
-                    PARCEL_LATE -> orders.order(message);
+                    PARCEL_LATE -> Optional.ofNullable(ofOrders.get(message));
         };
     }
 }

@@ -1,9 +1,11 @@
 package org.mukhtalif.store.notifications;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,13 +31,14 @@ class LetterWriter {
 
     /// Their letters, the links in them made by one commit; missing are those about something that is gone.
     Map<Waiting, Letter> write(List<Waiting> messages) {
+        var byNews = messages.stream().collect(partitioningBy(message -> message.kind() == MessageKind.NEWSLETTER));
         var letters = new HashMap<Waiting, Letter>();
-        transaction.executeWithoutResult(_ -> messages.forEach(message ->
-                write(message).ifPresent(letter -> letters.put(message, checkpoints.printedOn(letter, message)))));
+        transaction.executeWithoutResult(_ -> {
+            letters.putAll(phrased.write(requireNonNull(byNews.get(false))));
+            for (var message : requireNonNull(byNews.get(true)))
+                newsletters.write(message).ifPresent(letter -> letters.put(message, letter));
+        });
+        letters.replaceAll((message, letter) -> checkpoints.printedOn(letter, message));
         return letters;
-    }
-
-    private Optional<Letter> write(Waiting message) {
-        return message.kind() == MessageKind.NEWSLETTER ? newsletters.write(message) : phrased.write(message);
     }
 }

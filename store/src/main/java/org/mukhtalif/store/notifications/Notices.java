@@ -1,5 +1,7 @@
 package org.mukhtalif.store.notifications;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -85,10 +87,9 @@ public class Notices {
 
     /// Those of these messages that belong in an account; a message that is tried again is not told twice.
     void note(Collection<Waiting> messages) {
-        messages.stream()
-                .filter(message -> message.kind().isNews())
-                .filter(message -> accounts.of(message.subject()).isPresent())
-                .forEach(this::note);
+        var news = messages.stream().filter(message -> message.kind().isNews()).toList();
+        var shoppers = accounts.among(news.stream().map(Waiting::subject).collect(toSet()));
+        news.stream().filter(message -> shoppers.contains(message.subject())).forEach(this::note);
     }
 
     private void note(Waiting message) {

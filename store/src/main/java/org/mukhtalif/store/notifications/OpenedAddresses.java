@@ -2,10 +2,12 @@ package org.mukhtalif.store.notifications;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.privacy.disclosure.Disclosure;
@@ -39,13 +41,17 @@ class OpenedAddresses {
         for (var message : messages)
             if (answers.get(request(message)) instanceof Disclosure.Granted granted)
                 granted.value(field(message)).ifPresent(address -> addresses.put(message, address));
-        addresses.forEach(this::remember);
+        rememberGuests(addresses);
         return addresses;
     }
 
-    private void remember(Waiting message, PersonalText address) {
-        if (message.kind() == MessageKind.ORDER_CONFIRMED
-                && accounts.of(message.subject()).isEmpty()) guests.remember(address, message.subject());
+    private void rememberGuests(Map<Waiting, PersonalText> addresses) {
+        var buyers = new HashMap<DataSubjectId, PersonalText>();
+        addresses.forEach((message, address) -> {
+            if (message.kind() == MessageKind.ORDER_CONFIRMED) buyers.put(message.subject(), address);
+        });
+        accounts.among(buyers.keySet()).forEach(buyers::remove);
+        guests.remember(buyers);
     }
 
     private static DisclosureRequest request(Waiting message) {

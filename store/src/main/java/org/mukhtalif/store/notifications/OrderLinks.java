@@ -1,32 +1,50 @@
 package org.mukhtalif.store.notifications;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.mukhtalif.store.accounts.Accounts;
 import org.mukhtalif.store.orders.OrderNumber;
 import org.mukhtalif.store.orders.Orders;
 import org.springframework.stereotype.Component;
 
-/// The links of letters about an order.
+/// The links of letters about orders.
 @Component
 class OrderLinks {
 
     private final Orders orders;
-    private final AccountLinks accounts;
+    private final Accounts accounts;
     private final Clock clock;
 
-    OrderLinks(Orders orders, AccountLinks accounts, Clock clock) {
+    OrderLinks(Orders orders, Accounts accounts, Clock clock) {
         this.orders = orders;
         this.accounts = accounts;
         this.clock = clock;
     }
 
-    /// A shopper with an account reads her order there; a guest by a link of her own.
-    Optional<String> order(Waiting message) {
-        var number = new OrderNumber(message.reference());
-        if (accounts.isAnAccount(message.subject())) return Optional.of("/me/orders/" + number.value());
-        if (!orders.subjectsOf(Set.of(number)).containsKey(number)) return Optional.empty();
-        return Optional.of("/orders/" + number.value() + "/"
-                + orders.link(number, clock.instant()).toLink());
+    /// A shopper with an account reads her order there; a guest by a link of her own. Missing are letters about an
+    /// order that is gone. All letters of a batch cost three statements.
+    Map<Waiting, String> of(Collection<Waiting> messages) {
+        var shoppers = accounts.among(messages.stream().map(Waiting::subject).collect(toSet()));
+        var ofGuests = messages.stream()
+                .filter(message -> !shoppers.contains(message.subject()))
+                .map(OrderLinks::number)
+                .collect(toSet());
+        var links = orders.links(orders.subjectsOf(ofGuests).keySet(), clock.instant());
+        var paths = new HashMap<Waiting, String>();
+        for (var message : messages) {
+            var number = number(message);
+            var link = links.get(number);
+            if (shoppers.contains(message.subject())) paths.put(message, "/me/orders/" + number.value());
+            else if (link != null) paths.put(message, "/orders/" + number.value() + "/" + link.toLink());
+        }
+        return paths;
+    }
+
+    private static OrderNumber number(Waiting message) {
+        return new OrderNumber(message.reference());
     }
 }

@@ -1,8 +1,9 @@
 package org.mukhtalif.store.notifications;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.mukhtalif.store.ui.Vocabulary;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.stereotype.Component;
@@ -21,19 +22,24 @@ class PhrasedLetters {
         this.names = names;
     }
 
-    /// The letter, or nothing when what it is about is gone.
-    Optional<Letter> write(Waiting message) {
+    /// Their letters; missing are those about something that is gone.
+    Map<Waiting, Letter> write(List<Waiting> messages) {
+        var letters = new HashMap<Waiting, Letter>();
+        links.leadingTo(messages).forEach((message, address) -> letters.put(message, letter(message, address)));
+        return letters;
+    }
+
+    private Letter letter(Waiting message, String address) {
         var words = vocabulary.in(message.language());
         var store = names.in(message.language());
         var key = message.kind().key();
-        return links.leadingTo(message)
-                .map(address -> new Letter(
-                        words.lang(),
-                        store,
-                        words.of(key + ".subject", message.reference(), store),
-                        paragraphs(words, key, message.reference(), store),
-                        new Letter.Step(words.of(key + ".step"), address),
-                        words.of(message.kind().closing(), "", store)));
+        return new Letter(
+                words.lang(),
+                store,
+                words.of(key + ".subject", message.reference(), store),
+                paragraphs(words, key, message.reference(), store),
+                new Letter.Step(words.of(key + ".step"), address),
+                words.of(message.kind().closing(), "", store));
     }
 
     private static List<String> paragraphs(Words words, String key, String reference, String store) {

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "accounts",
+            "bells",
             "orders",
             "payments",
             "fulfilment",

@@ -127,10 +127,10 @@ class OrderReader {
                 .sql("""
                 select number, subject_id
                   from orders.purchase_order
-                 where number in (:numbers)
+                 where number = any(:numbers)
                    and subject_id is not null
                 """)
-                .param("numbers", numbers.stream().map(OrderNumber::value).toList())
+                .param("numbers", numbers.stream().map(OrderNumber::value).toArray(String[]::new))
                 .query(OrderReader::toOwner)
                 .list()
                 .stream()

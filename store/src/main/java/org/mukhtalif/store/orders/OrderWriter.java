@@ -1,9 +1,11 @@
 package org.mukhtalif.store.orders;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.language.Bilingual;
@@ -83,13 +85,20 @@ class OrderWriter {
                 .update();
     }
 
-    void insertLink(OrderNumber number, OrderSecret secret, Instant at) {
+    void insertLinks(Map<OrderNumber, OrderSecret> secrets, Instant at) {
+        var links = List.copyOf(secrets.entrySet());
         db.sql("""
                 insert into orders.access_link (secret_hash, order_number, made_at)
-                values (:secret, :number, :at)
+                select l.secret, l.number, :at
+                  from unnest(:secrets, :numbers) as l (secret, number)
                 """)
-                .param("secret", secret.hash())
-                .param("number", number.value())
+                .param(
+                        "secrets",
+                        links.stream().map(link -> link.getValue().hash()).toArray(byte[][]::new),
+                        Types.ARRAY)
+                .param(
+                        "numbers",
+                        links.stream().map(link -> link.getKey().value()).toArray(String[]::new))
                 .param("at", utc(at))
                 .update();
     }

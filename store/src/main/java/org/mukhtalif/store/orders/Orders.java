@@ -1,5 +1,8 @@
 package org.mukhtalif.store.orders;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -106,8 +109,15 @@ public class Orders {
     /// A new link to the order: for the page after placing, for a mail. Its secret is told once, here.
     public OrderSecret link(OrderNumber number, Instant at) {
         var secret = OrderSecret.random();
-        writer.insertLink(number, secret, at);
+        writer.insertLinks(Map.of(number, secret), at);
         return secret;
+    }
+
+    /// New links to several orders, as for a batch of letters; one statement.
+    public Map<OrderNumber, OrderSecret> links(Set<OrderNumber> numbers, Instant at) {
+        var secrets = numbers.stream().collect(toMap(identity(), _ -> OrderSecret.random()));
+        if (!secrets.isEmpty()) writer.insertLinks(secrets, at);
+        return secrets;
     }
 
     /// The money or a promise of it is here: the order goes to its merchants.

@@ -1,0 +1,88 @@
+package org.mukhtalif.store.bells;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/// One thread that does its work when somebody rang, and looks by itself now and then for what another node or a killed
+/// store left. In a rush it comes five times a second and no more: what was written in between shares its statements
+/// and its commits, and whoever rings into silence is answered at once.
+public final class Bell {
+
+    private static final Logger log = LoggerFactory.getLogger(Bell.class);
+    private static final Duration AT_MOST_EVERY = Duration.ofMillis(200);
+
+    private final String name;
+    private final Duration looksEvery;
+    private final Runnable work;
+    private final Semaphore rung = new Semaphore(0);
+    private volatile @Nullable Thread thread;
+
+    /// @param name of the thread
+    /// @param looksEvery how long it waits for a ring before it looks by itself
+    /// @param work may fail: then it is done again at the next ring or look
+    public Bell(String name, Duration looksEvery, Runnable work) {
+        this.name = name;
+        this.looksEvery = looksEvery;
+        this.work = work;
+    }
+
+    /// Rings when the transaction at hand is committed, or now where there is none.
+    public void ring() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            rung.release();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                rung.release();
+            }
+        });
+    }
+
+    public void start() {
+        // Known before it starts: a worker that finds itself not running yet would end at once.
+        var worker = Thread.ofVirtual().name(name).unstarted(this::answer);
+        thread = worker;
+        worker.start();
+    }
+
+    public void stop() {
+        var running = thread;
+        thread = null;
+        if (running == null) return;
+        running.interrupt();
+        try {
+            running.join(Duration.ofSeconds(5));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// False once [#stop] was called; long work asks in between.
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    private void answer() {
+        while (thread == Thread.currentThread()) {
+            try {
+                rung.tryAcquire(looksEvery.toMillis(), TimeUnit.MILLISECONDS);
+                long began = System.nanoTime();
+                rung.drainPermits();
+                work.run();
+                TimeUnit.NANOSECONDS.sleep(began + AT_MOST_EVERY.toNanos() - System.nanoTime());
+            } catch (InterruptedException stopping) {
+                return;
+            } catch (RuntimeException failed) {
+                log.warn("What a bell rang for could not be done; trying again in {}", looksEvery, failed);
+            }
+        }
+    }
+}
