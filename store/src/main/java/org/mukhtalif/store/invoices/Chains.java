@@ -1,10 +1,18 @@
 package org.mukhtalif.store.invoices;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+import org.mukhtalif.store.invoices.ChainEnds.End;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The chain of each issuer. Taking the next link locks the issuer until the transaction ends; if it is rolled back,
-/// the number was never given.
+/// The chain of each issuer. Whoever writes for issuers locks them until the transaction ends; if it is rolled back,
+/// the numbers were never given.
 @Repository
 class Chains {
 
@@ -14,55 +22,79 @@ class Chains {
         this.db = db;
     }
 
-    /// Waits until nobody else writes for this issuer.
-    void lock(IssuerId issuer) {
+    /// Waits until nobody else writes for these issuers, and tells where their chains end. They are locked in the order
+    /// of their names, so that two who write for the same ones never wait for each other in a ring.
+    ChainEnds lock(Set<IssuerId> issuers) {
+        var ends = locked(issuers);
+        if (ends.size() == issuers.size()) return new ChainEnds(ends);
+        begin(issuers);
+        return new ChainEnds(locked(issuers));
+    }
+
+    /// Keeps what the chains came to.
+    void keep(ChainEnds ends) {
+        var issuers = List.copyOf(ends.issuers());
+        db.sql("""
+                update invoices.issuer i
+                   set last_invoice = e.invoices,
+                       last_credit_note = e.notes,
+                       last_counter = e.counter,
+                       last_hash = e.hash
+                  from unnest(:issuers, :invoices, :notes, :counters, :hashes)
+                    as e (issuer, invoices, notes, counter, hash)
+                 where i.id = e.issuer
+                   and i.last_counter < e.counter
+                """)
+                .param("issuers", values(issuers))
+                .param("invoices", numbers(issuers, issuer -> ends.of(issuer).invoices()))
+                .param("notes", numbers(issuers, issuer -> ends.of(issuer).notes()))
+                .param("counters", numbers(issuers, issuer -> ends.of(issuer).counter()))
+                .param(
+                        "hashes",
+                        issuers.stream().map(issuer -> ends.of(issuer).hash()).toArray(String[]::new))
+                .update();
+    }
+
+    private Map<IssuerId, End> locked(Set<IssuerId> issuers) {
+        return db
+                .sql("""
+                select id, last_invoice, last_credit_note, last_counter, last_hash
+                  from invoices.issuer
+                 where id = any(:issuers)
+                 order by id
+                   for update
+                """)
+                .param("issuers", values(issuers))
+                .query((row, index) -> Map.entry(
+                        new IssuerId(row.getString("id")),
+                        new End(
+                                row.getLong("last_invoice"),
+                                row.getLong("last_credit_note"),
+                                row.getLong("last_counter"),
+                                row.getString("last_hash"))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private void begin(Set<IssuerId> issuers) {
         db.sql("""
                 insert into invoices.issuer (id, last_invoice, last_credit_note, last_counter, last_hash)
-                values (:issuer, 0, 0, 0, :first)
+                select issuer, 0, 0, 0, :first
+                  from unnest(:issuers) as new (issuer)
+                 order by issuer
                     on conflict (id) do nothing
                 """)
-                .param("issuer", issuer.value())
+                .param("issuers", values(issuers))
                 .param("first", DocumentHash.BEFORE_THE_FIRST)
                 .update();
-        db.sql("select id from invoices.issuer where id = :issuer for update")
-                .param("issuer", issuer.value())
-                .query(String.class)
-                .single();
     }
 
-    /// The next link; the issuer is locked.
-    Link next(IssuerId issuer, Kind kind) {
-        return db.sql("""
-                select last_invoice, last_credit_note, last_counter, last_hash
-                  from invoices.issuer
-                 where id = :issuer
-                """)
-                .param("issuer", issuer.value())
-                .query((row, index) -> {
-                    long last = row.getLong(kind == Kind.INVOICE ? "last_invoice" : "last_credit_note");
-                    return new Link(
-                            new InvoiceNumber(issuer, kind, last + 1),
-                            row.getLong("last_counter") + 1,
-                            row.getString("last_hash"));
-                })
-                .single();
+    private static String[] values(Collection<IssuerId> issuers) {
+        return issuers.stream().map(IssuerId::value).toArray(String[]::new);
     }
 
-    /// The link is forged: the next document hangs on this hash.
-    void forge(Link link, String hash) {
-        db.sql("""
-                update invoices.issuer
-                   set last_invoice = last_invoice + :invoices,
-                       last_credit_note = last_credit_note + :notes,
-                       last_counter = :counter,
-                       last_hash = :hash
-                 where id = :issuer
-                """)
-                .param("invoices", link.number().kind() == Kind.INVOICE ? 1 : 0)
-                .param("notes", link.number().kind() == Kind.CREDIT_NOTE ? 1 : 0)
-                .param("counter", link.counter())
-                .param("hash", hash)
-                .param("issuer", link.number().issuer().value())
-                .update();
+    private static Long[] numbers(List<IssuerId> issuers, ToLongFunction<IssuerId> number) {
+        return issuers.stream().map(number::applyAsLong).toArray(Long[]::new);
     }
 }

@@ -2,7 +2,9 @@ package org.mukhtalif.store.invoices;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.UUID;
+import java.util.List;
+import java.util.function.Function;
+import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.orders.OrderNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,14 +20,23 @@ class Documents {
     }
 
     void insert(Draft draft, Issuer issuer, Link link, Written written, Instant at) {
+        var lines = draft.lines();
         db.sql("""
+                with written as (
                 insert into invoices.document
                        (uuid, issuer_id, kind, form, number, counter, about, order_number, merchant_id, corrects,
                         correction, reason, issued_at, seller_ar, seller_en, seller_place, seller_vat, total_minor, vat_minor,
                         currency, previous, hash, square_code, xml, is_signed)
                 values (:uuid, :issuer, :kind, :form, :number, :counter, :about, :order, :merchant, :corrects,
                         :correction, :reason, :at, :sellerAr, :sellerEn, :sellerPlace, :sellerVat, :total, :vat,
-                        :currency, :previous, :hash, :squareCode, :xml, :signed)
+                        :currency, :previous, :hash, :squareCode, :xml, :signed))
+                insert into invoices.line
+                       (document, position, source, name_ar, name_en, quantity, gross_minor, discount_minor, vat_minor,
+                        rate_points)
+                select :uuid, l.position, l.source, l.name_ar, l.name_en, l.quantity, l.gross, l.discount, l.vat, l.rate
+                  from unnest(:sources, :namesAr, :namesEn, :quantities, :gross, :discounts, :vats, :rates)
+                  with ordinality
+                    as l (source, name_ar, name_en, quantity, gross, discount, vat, rate, position)
                 """)
                 .param("uuid", written.uuid())
                 .param("issuer", issuer.id().value())
@@ -54,28 +65,20 @@ class Documents {
                 .param("squareCode", written.squareCode())
                 .param("xml", written.xml())
                 .param("signed", written.isSigned())
+                .param("sources", lines.stream().map(InvoiceLine::source).toArray(Integer[]::new))
+                .param("namesAr", lines.stream().map(line -> line.name().ar()).toArray(String[]::new))
+                .param("namesEn", lines.stream().map(line -> line.name().en()).toArray(String[]::new))
+                .param("quantities", lines.stream().map(InvoiceLine::quantity).toArray(Integer[]::new))
+                .param("gross", minor(lines, InvoiceLine::gross))
+                .param("discounts", minor(lines, InvoiceLine::discount))
+                .param("vats", minor(lines, InvoiceLine::vat))
+                .param(
+                        "rates",
+                        lines.stream().map(line -> line.rate().basisPoints()).toArray(Integer[]::new))
                 .update();
-        for (int place = 0; place < draft.lines().size(); place++)
-            insert(written.uuid(), place + 1, draft.lines().get(place));
     }
 
-    private void insert(UUID document, int position, InvoiceLine line) {
-        db.sql("""
-                insert into invoices.line
-                       (document, position, source, name_ar, name_en, quantity, gross_minor, discount_minor, vat_minor,
-                        rate_points)
-                values (:document, :position, :source, :nameAr, :nameEn, :quantity, :gross, :discount, :vat, :rate)
-                """)
-                .param("document", document)
-                .param("position", position)
-                .param("source", line.source())
-                .param("nameAr", line.name().ar())
-                .param("nameEn", line.name().en())
-                .param("quantity", line.quantity())
-                .param("gross", line.gross().minorUnits())
-                .param("discount", line.discount().minorUnits())
-                .param("vat", line.vat().minorUnits())
-                .param("rate", line.rate().basisPoints())
-                .update();
+    private static Long[] minor(List<InvoiceLine> lines, Function<InvoiceLine, Money> amount) {
+        return lines.stream().map(amount).map(Money::minorUnits).toArray(Long[]::new);
     }
 }

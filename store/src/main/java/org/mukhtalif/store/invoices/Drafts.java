@@ -1,16 +1,21 @@
 package org.mukhtalif.store.invoices;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mukhtalif.store.language.Bilingual;
 import org.mukhtalif.store.money.Percentage;
 import org.mukhtalif.store.money.VatRates;
 import org.mukhtalif.store.orders.LineItem;
 import org.mukhtalif.store.orders.MerchantOrder;
+import org.mukhtalif.store.orders.Order;
+import org.mukhtalif.store.orders.OrderNumber;
 import org.mukhtalif.store.orders.Orders;
 import org.springframework.stereotype.Component;
 
@@ -29,18 +34,25 @@ class Drafts {
         this.credits = credits;
     }
 
+    /// The orders whose sale is among these tasks; one statement.
+    Map<OrderNumber, Order> sales(List<DueTask> tasks) {
+        return orders.all(tasks.stream()
+                .filter(task -> task.what() == DueTask.What.SALE)
+                .map(DueTask::order)
+                .collect(toSet()));
+    }
+
     /// Nothing for a task that has nothing left to do: a part that costs nothing, an invoice that is taken back
     /// already.
-    Optional<Draft> of(DueTask task) {
+    Optional<Draft> of(DueTask task, Map<OrderNumber, Order> sales) {
         return switch (task.what()) {
-            case SALE -> sale(task);
+            case SALE -> sale(task, Optional.ofNullable(sales.get(task.order())));
             case CANCELLATION -> credits.ofAllThatIsLeft(task, CreditReason.CANCELLED);
             case REFUND -> credits.of(task);
         };
     }
 
-    private Optional<Draft> sale(DueTask task) {
-        var order = orders.find(task.order());
+    private Optional<Draft> sale(DueTask task, Optional<Order> order) {
         return order.flatMap(found -> found.partOf(task.merchant()))
                 .map(part -> lines(part, order.orElseThrow().placedAt()))
                 .filter(lines -> !lines.isEmpty())

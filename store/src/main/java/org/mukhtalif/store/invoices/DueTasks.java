@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.orders.OrderNumber;
@@ -61,25 +62,31 @@ class DueTasks {
                 .list();
     }
 
-    /// The oldest after this one. The issuer is locked, so nobody else takes them.
-    List<DueTask> oldest(IssuerId issuer, long after, int most) {
+    /// What has to be written for an issuer.
+    record Due(IssuerId issuer, DueTask task) {}
+
+    /// The oldest after this one. The issuers are locked, so nobody else takes them.
+    List<Due> oldest(Set<IssuerId> issuers, long after, int most) {
         return db.sql("""
-                select id, task, order_number, merchant_id, key, due_since
+                select id, issuer_id, task, order_number, merchant_id, key, due_since
                   from invoices.due
-                 where issuer_id = :issuer
+                 where issuer_id = any(:issuers)
                    and id > :after
                  order by id
                  limit :most
                 """)
-                .param("issuer", issuer.value())
+                .param("issuers", issuers.stream().map(IssuerId::value).toArray(String[]::new))
                 .param("after", after)
                 .param("most", most)
-                .query(this::toTask)
+                .query((row, index) -> new Due(new IssuerId(row.getString("issuer_id")), toTask(row)))
                 .list();
     }
 
-    void done(DueTask task) {
-        db.sql("delete from invoices.due where id = :id").param("id", task.id()).update();
+    void done(List<DueTask> tasks) {
+        if (tasks.isEmpty()) return;
+        db.sql("delete from invoices.due where id = any(:ids)")
+                .param("ids", tasks.stream().map(DueTask::id).toArray(Long[]::new))
+                .update();
     }
 
     /// How many wait since before this moment.
@@ -90,7 +97,7 @@ class DueTasks {
                 .single();
     }
 
-    private DueTask toTask(ResultSet row, int index) throws SQLException {
+    private DueTask toTask(ResultSet row) throws SQLException {
         long id = row.getLong("id");
         var what = DueTask.What.valueOf(row.getString("task"));
         return new DueTask(

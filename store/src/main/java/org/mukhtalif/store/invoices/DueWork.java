@@ -1,13 +1,17 @@
 package org.mukhtalif.store.invoices;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Writes what is due. Many documents of one issuer share a transaction; where one cannot be written, the others go
-/// their own way and it stays due.
+/// Writes what is due. Many documents of many issuers share a transaction; where one cannot be written, each issuer
+/// goes
+/// its own way, then each of its documents, and that one stays due.
 @Component
 class DueWork {
 
@@ -28,16 +32,23 @@ class DueWork {
         this.transaction = transaction;
     }
 
-    /// Everything that waits, issuer by issuer.
+    /// Everything that waits.
     void writeAll() {
-        tasks.issuers().forEach(this::writeAll);
+        var all = Set.copyOf(tasks.issuers());
+        if (all.isEmpty()) return;
+        try {
+            for (long after = 0; after >= 0; ) after = write(all, after, BATCH);
+        } catch (RuntimeException failed) {
+            log.warn("A batch of documents was not written; each issuer's are tried alone", failed);
+            all.stream().sorted().forEach(this::writeAll);
+        }
     }
 
     void writeAll(IssuerId issuer) {
         long after = 0;
         while (after >= 0) {
             try {
-                after = write(issuer, after, BATCH);
+                after = write(Set.of(issuer), after, BATCH);
             } catch (RuntimeException failed) {
                 log.warn("A batch of documents of {} was not written; each is tried alone", issuer, failed);
                 after = writeEach(issuer, after);
@@ -46,32 +57,40 @@ class DueWork {
     }
 
     private long writeEach(IssuerId issuer, long after) {
-        var ahead = tasks.oldest(issuer, after, BATCH);
-        for (var task : ahead) {
+        var ahead = tasks.oldest(Set.of(issuer), after, BATCH);
+        for (var due : ahead) {
+            long id = due.task().id();
             try {
-                write(issuer, task.id() - 1, 1);
+                write(Set.of(issuer), id - 1, 1);
             } catch (RuntimeException failed) {
-                log.error("The document of task {} of {} cannot be written", task.id(), issuer, failed);
+                log.error("The document of task {} of {} cannot be written", id, issuer, failed);
             }
         }
-        return ahead.size() < BATCH ? -1 : ahead.getLast().id();
+        return ahead.size() < BATCH ? -1 : ahead.getLast().task().id();
     }
 
     /// @return after which task to go on; -1 if that was the last
-    private long write(IssuerId issuer, long after, int most) {
+    private long write(Set<IssuerId> some, long after, int most) {
         return Objects.requireNonNull(transaction.execute(_ -> {
-            issuing.lock(issuer);
-            var ahead = tasks.oldest(issuer, after, most);
-            ahead.forEach(task -> write(issuer, task));
-            return ahead.size() < most ? -1L : ahead.getLast().id();
+            var ends = issuing.lock(some);
+            var ahead = tasks.oldest(some, after, most);
+            write(ahead, ends);
+            return ahead.size() < most ? -1L : ahead.getLast().task().id();
         }));
     }
 
-    /// While the issuer's VAT number is unknown, its tasks wait.
-    private void write(IssuerId issuer, DueTask task) {
-        issuers.find(issuer, task.merchant(), task.since()).ifPresent(seller -> {
-            drafts.of(task).ifPresent(draft -> issuing.issue(draft, seller));
-            tasks.done(task);
-        });
+    /// While an issuer's VAT number is unknown, its tasks wait.
+    private void write(List<DueTasks.Due> ahead, ChainEnds ends) {
+        var sales = drafts.sales(ahead.stream().map(DueTasks.Due::task).toList());
+        var sellers = issuers.find(ahead);
+        var written = new ArrayList<DueTask>();
+        for (var due : ahead) {
+            var seller = sellers.get(due.task());
+            if (seller == null) continue;
+            drafts.of(due.task(), sales).ifPresent(draft -> issuing.issue(draft, seller, ends));
+            written.add(due.task());
+        }
+        issuing.keep(ends);
+        tasks.done(written);
     }
 }

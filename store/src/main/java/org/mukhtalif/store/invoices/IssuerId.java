@@ -2,6 +2,7 @@ package org.mukhtalif.store.invoices;
 
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.orders.MerchantOrder;
+import org.mukhtalif.store.orders.SellerOfRecord;
 
 /// Who issues a document: the store, or a merchant in whose name the store writes. Each has a series and a chain of its
 /// own.
@@ -24,8 +25,12 @@ public record IssuerId(String value) implements Comparable<IssuerId> {
 
     /// The seller of record of a part of an order.
     static IssuerId of(MerchantOrder part) {
-        return switch (part.seller()) {
-            case MERCHANT -> of(part.merchant());
+        return of(part.seller(), part.merchant());
+    }
+
+    static IssuerId of(SellerOfRecord seller, MerchantId merchant) {
+        return switch (seller) {
+            case MERCHANT -> of(merchant);
             case STORE -> STORE;
         };
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -28,17 +29,34 @@ class Issuing {
 
     /// The issuer is locked before anything is read by which a draft is made.
     void lock(IssuerId issuer) {
-        chains.lock(issuer);
+        chains.lock(Set.of(issuer));
     }
 
     InvoiceNumber issue(Draft draft, Issuer issuer) {
+        var ends = chains.lock(Set.of(issuer.id()));
+        var number = issue(draft, issuer, ends);
+        chains.keep(ends);
+        return number;
+    }
+
+    /// Locks several issuers for a batch of documents; [#keep] ends it.
+    ChainEnds lock(Set<IssuerId> issuers) {
+        return chains.lock(issuers);
+    }
+
+    /// One document of a batch.
+    InvoiceNumber issue(Draft draft, Issuer issuer, ChainEnds ends) {
         var at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        var link = chains.next(issuer.id(), draft.kind());
+        var link = ends.next(issuer.id(), draft.kind());
         var written = write(draft, issuer, link, at);
         documents.insert(draft, issuer, link, written, at);
-        chains.forge(link, written.hash());
+        ends.forge(link, written.hash());
         reports.due(written.uuid(), draft.form(), at);
         return link.number();
+    }
+
+    void keep(ChainEnds ends) {
+        chains.keep(ends);
     }
 
     private Written write(Draft draft, Issuer issuer, Link link, Instant at) {

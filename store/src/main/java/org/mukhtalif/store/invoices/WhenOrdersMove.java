@@ -23,12 +23,10 @@ class WhenOrdersMove {
 
     @EventListener
     void on(OrderConfirmed event) {
-        orders.find(event.number())
-                .ifPresent(order -> order.parts()
-                        .forEach(part -> tasks.add(
-                                IssuerId.of(part),
-                                DueTask.fresh(
-                                        DueTask.What.SALE, event.number(), part.merchant(), "sale", event.at()))));
+        for (var part : event.parts())
+            tasks.add(
+                    IssuerId.of(part.seller(), part.merchant()),
+                    DueTask.fresh(DueTask.What.SALE, event.number(), part.merchant(), "sale", event.at()));
         bell.ring();
     }
 

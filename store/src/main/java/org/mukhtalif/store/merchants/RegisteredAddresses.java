@@ -1,8 +1,12 @@
 package org.mukhtalif.store.merchants;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,6 +29,22 @@ public class RegisteredAddresses {
                 .param("merchant", merchant.value())
                 .query(RegisteredAddresses::toAddress)
                 .optional();
+    }
+
+    /// The same of several; missing are those that gave none.
+    public Map<MerchantId, RegisteredAddress> of(Set<MerchantId> merchants) {
+        if (merchants.isEmpty()) return Map.of();
+        return db
+                .sql("""
+                select merchant_id, street, building, district, city, postal_code
+                  from merchants.registered_address
+                 where merchant_id = any(:merchants)
+                """)
+                .param("merchants", merchants.stream().map(MerchantId::value).toArray(Long[]::new))
+                .query((row, index) -> Map.entry(new MerchantId(row.getLong("merchant_id")), toAddress(row, index)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// The next invoice names this address; earlier ones keep theirs.

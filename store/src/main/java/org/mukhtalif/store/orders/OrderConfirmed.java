@@ -9,19 +9,26 @@ import org.mukhtalif.store.merchants.MerchantId;
 /// An order goes to its merchants. Told inside the transaction that confirms it: what listeners write is kept with it
 /// or not at all.
 ///
-/// @param withinDays for each merchant, in how many working days after dispatch its parcel was promised at the latest
+/// @param parts a part for each merchant
 /// @param subject whom it is for; nothing when she was erased meanwhile
 /// @param language in which she ordered, `ar` or `en`
 public record OrderConfirmed(
-        OrderNumber number,
-        List<MerchantId> merchants,
-        List<Integer> withinDays,
-        Optional<DataSubjectId> subject,
-        String language,
-        Instant at) {
+        OrderNumber number, List<Part> parts, Optional<DataSubjectId> subject, String language, Instant at) {
 
     public OrderConfirmed {
-        merchants = List.copyOf(merchants);
-        withinDays = List.copyOf(withinDays);
+        parts = List.copyOf(parts);
     }
+
+    public List<MerchantId> merchants() {
+        return parts.stream().map(Part::merchant).toList();
+    }
+
+    /// In the order of the merchants.
+    public List<Integer> withinDays() {
+        return parts.stream().map(Part::withinDays).toList();
+    }
+
+    /// @param seller who sells it
+    /// @param withinDays in how many working days after dispatch its parcel was promised at the latest
+    public record Part(MerchantId merchant, SellerOfRecord seller, int withinDays) {}
 }

@@ -48,6 +48,16 @@ class OrderReader {
                 .findFirst();
     }
 
+    List<Order> all(Set<OrderNumber> numbers) {
+        if (numbers.isEmpty()) return List.of();
+        return db.sql(WHOLE + """
+                 where o.number = any(:numbers)
+                 order by o.number, m.merchant_id, l.position
+                """)
+                .param("numbers", numbers.stream().map(OrderNumber::value).toArray(String[]::new))
+                .query(OrderRows::toOrders);
+    }
+
     Optional<Order> find(OrderNumber number, OrderSecret secret) {
         return db
                 .sql(WHOLE + """

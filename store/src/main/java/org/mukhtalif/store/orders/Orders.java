@@ -38,6 +38,11 @@ public class Orders {
         return reader.find(number);
     }
 
+    /// These orders, as far as they are there; one statement.
+    public Map<OrderNumber, Order> all(Set<OrderNumber> numbers) {
+        return reader.all(numbers).stream().collect(toMap(Order::number, identity()));
+    }
+
     /// The order that is paid under this reference.
     public Optional<Order> find(PaymentReference payment) {
         return reader.find(payment);
@@ -199,8 +204,10 @@ public class Orders {
     private void tellConfirmed(Order order, Instant at) {
         events.publishEvent(new OrderConfirmed(
                 order.number(),
-                order.merchants(),
-                order.parts().stream().map(part -> part.shipping().withinDays()).toList(),
+                order.parts().stream()
+                        .map(part -> new OrderConfirmed.Part(
+                                part.merchant(), part.seller(), part.shipping().withinDays()))
+                        .toList(),
                 order.subject(),
                 order.language(),
                 at));
