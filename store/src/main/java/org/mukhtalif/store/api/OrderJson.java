@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.fulfilment.Fulfilment;
-import org.mukhtalif.store.fulfilment.TrackingNumber;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.orders.MerchantOrder;
 import org.mukhtalif.store.orders.Order;
@@ -109,7 +108,7 @@ record OrderJson(
                     parcel.number().value(),
                     parcel.getClass().getSimpleName().toLowerCase(Locale.ROOT),
                     parcel instanceof Fulfilment.Dispatched sent
-                            ? sent.tracking().map(TrackingNumber::value).orElse(null)
+                            ? sent.tracking().map(way -> way.number().value()).orElse(null)
                             : null);
         }
     }

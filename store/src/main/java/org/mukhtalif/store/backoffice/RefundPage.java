@@ -1,5 +1,6 @@
 package org.mukhtalif.store.backoffice;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.money.Money;
@@ -8,17 +9,23 @@ import org.mukhtalif.store.ui.NavLink;
 /// Giving a part of a price back, while the goods stay with the shopper. Who she is does not stand here.
 ///
 /// @param order the order that was looked up; nothing before one was
+/// @param story what happened to the order, in the order of time
 /// @param refusal why the form just sent was not taken
 public record RefundPage(
         List<NavLink> links,
         @Nullable String order,
         List<Part> parts,
+        List<Event> story,
         @Nullable String refusal) {
 
     public RefundPage {
         links = List.copyOf(links);
         parts = List.copyOf(parts);
+        story = List.copyOf(story);
     }
+
+    /// @param number of the parcel or the refund that it is about
+    public record Event(String title, @Nullable String number, Instant at) {}
 
     public record Part(long merchantId, String merchant, Money shipping, List<Line> lines, List<Given> given) {
         public Part {

@@ -19,10 +19,12 @@ class RefundPages {
 
     private final Refunds refunds;
     private final Merchants merchants;
+    private final OrderStories stories;
 
-    RefundPages(Refunds refunds, Merchants merchants) {
+    RefundPages(Refunds refunds, Merchants merchants, OrderStories stories) {
         this.refunds = refunds;
         this.merchants = merchants;
+        this.stories = stories;
     }
 
     RefundPage show(Optional<Order> found, Role role, @Nullable String refusal, Words words) {
@@ -34,6 +36,7 @@ class RefundPages {
                         .flatMap(order -> order.parts().stream())
                         .map(part -> part(part, given, words))
                         .toList(),
+                found.map(order -> stories.of(order, words)).orElse(List.of()),
                 refusal);
     }
 

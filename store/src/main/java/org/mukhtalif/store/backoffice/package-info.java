@@ -20,6 +20,7 @@
             "retention",
             "orders",
             "promotions",
+            "fulfilment",
             "returns",
             "payments"
         })

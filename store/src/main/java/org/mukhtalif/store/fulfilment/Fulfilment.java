@@ -25,7 +25,7 @@ public sealed interface Fulfilment {
 
     /// In its box, waiting for the courier.
     record Packed(Parcel parcel, Instant packedAt) implements Fulfilment {
-        Dispatched dispatch(TrackingNumber tracking, Instant at) {
+        Dispatched dispatch(Tracking tracking, Instant at) {
             return new Dispatched(parcel, Optional.of(tracking), at);
         }
 
@@ -37,7 +37,7 @@ public sealed interface Fulfilment {
     /// On its way.
     ///
     /// @param tracking nothing once the recipient's data was destroyed
-    record Dispatched(Parcel parcel, Optional<TrackingNumber> tracking, Instant dispatchedAt) implements Fulfilment {
+    record Dispatched(Parcel parcel, Optional<Tracking> tracking, Instant dispatchedAt) implements Fulfilment {
         Delivered deliver(Instant at) {
             return new Delivered(parcel, dispatchedAt, at);
         }

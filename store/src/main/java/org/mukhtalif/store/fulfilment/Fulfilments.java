@@ -52,7 +52,7 @@ public class Fulfilments {
         return parcels.of(orders).stream().filter(Fulfilments::isUnderWay).toList();
     }
 
-    private static boolean isUnderWay(Fulfilment fulfilment) {
+    static boolean isUnderWay(Fulfilment fulfilment) {
         return switch (fulfilment) {
             case Fulfilment.Open _, Fulfilment.Packed _, Fulfilment.Dispatched _ -> true;
             case Fulfilment.Delivered _, Fulfilment.Returned _, Fulfilment.Cancelled _ -> false;

@@ -1,14 +1,12 @@
 package org.mukhtalif.store.fulfilment;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.orders.OrderNumber;
 import org.mukhtalif.store.orders.Orders;
+import org.mukhtalif.store.returns.RefundReason;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Calls merchants' parts of orders off that come so late that the law lets their shopper do so, packed or not.
 @Component
@@ -17,37 +15,38 @@ public class LateCancellations {
     private final Parcels parcels;
     private final Orders orders;
     private final LateParcels late;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final PartEnds ends;
+    private final Moment moment;
 
-    LateCancellations(Parcels parcels, Orders orders, LateParcels late, TransactionTemplate transaction, Clock clock) {
+    LateCancellations(Parcels parcels, Orders orders, LateParcels late, PartEnds ends, Moment moment) {
         this.parcels = parcels;
         this.orders = orders;
         this.late = late;
-        this.transaction = transaction;
-        this.clock = clock;
+        this.ends = ends;
+        this.moment = moment;
     }
 
-    /// Calls off what is more than fifteen days late, wherever it is, because its shopper wishes so. Whose order it is
-    /// has been made sure of by whoever calls.
+    /// Calls off what is more than fifteen days late, wherever it is, because its shopper wishes so; what arrived
+    /// stays.
+    /// Whose order it is has been made sure of by whoever calls.
     ///
     /// @return false if it is not that late, or has ended
     public boolean cancel(OrderNumber order, MerchantId merchant) {
-        return Objects.equals(
-                transaction.execute(status -> {
-                    var at = clock.instant();
-                    var cancelled = orders.find(order)
-                            .flatMap(found -> found.partOf(merchant))
-                            .filter(part -> late.lateSince(order, part).isPresent())
-                            .flatMap(_ -> parcels.of(order, merchant))
-                            .flatMap(parcel -> parcels.lock(parcel.number()))
-                            .flatMap(parcel -> offLate(parcel, at));
-                    cancelled.ifPresent(parcels::keep);
-                    boolean done = cancelled.isPresent() && orders.cancel(order, merchant, at);
-                    if (!done) status.setRollbackOnly();
-                    return done;
-                }),
-                true);
+        return moment.ifTaken(() -> orders.find(order)
+                .flatMap(found -> found.partOf(merchant))
+                .filter(part -> late.lateSince(order, part).isPresent())
+                .filter(_ -> callOff(order, merchant))
+                .isPresent());
+    }
+
+    private boolean callOff(OrderNumber order, MerchantId merchant) {
+        var at = moment.now();
+        var all = parcels.lockAll(order, merchant);
+        var off = all.stream().flatMap(parcel -> offLate(parcel, at).stream()).toList();
+        if (off.isEmpty()) return false;
+        if (all.size() > 1) return off.stream().allMatch(parcel -> ends.fellThrough(parcel, RefundReason.LATE, at));
+        off.forEach(parcels::keep);
+        return orders.cancel(order, merchant, at);
     }
 
     private static Optional<Fulfilment> offLate(Fulfilment parcel, Instant at) {

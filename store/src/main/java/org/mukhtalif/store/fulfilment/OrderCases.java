@@ -108,11 +108,13 @@ class OrderCases implements CaseStates {
 
     private Standing ofMerchant(OrderNumber order, Recipient recipient) {
         var now = clock.instant();
-        var parcel = parcels.of(List.of(order)).stream()
+        var own = parcels.of(List.of(order)).stream()
                 .filter(each -> merchantOf(each).asRecipient().equals(recipient))
-                .findFirst();
-        if (parcel.isEmpty()) return new Standing.NotEntitled("not-your-parcel");
-        return window.end(parcel.get(), now)
+                .toList();
+        if (own.isEmpty()) return new Standing.NotEntitled("not-your-parcel");
+        return own.stream()
+                .flatMap(parcel -> window.end(parcel, now).stream())
+                .max(Comparator.naturalOrder())
                 .filter(now::isBefore)
                 .<Standing>map(Standing.Entitled::new)
                 .orElseGet(() -> new Standing.NotEntitled("window-closed"));
@@ -152,7 +154,8 @@ class OrderCases implements CaseStates {
             return Optional.of(since);
         var ends =
                 opened.stream().map(OrderCases::end).flatMap(Optional::stream).toList();
-        return ends.size() < order.get().parts().size()
+        var withParcels = opened.stream().map(OrderCases::merchantOf).distinct().count();
+        return ends.size() < opened.size() || withParcels < order.get().parts().size()
                 ? Optional.empty()
                 : ends.stream().max(Comparator.naturalOrder());
     }

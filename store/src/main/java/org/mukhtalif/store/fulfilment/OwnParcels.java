@@ -1,5 +1,7 @@
 package org.mukhtalif.store.fulfilment;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.orders.Orders;
@@ -22,7 +24,19 @@ class OwnParcels {
     }
 
     Optional<Fulfilment> lock(MerchantId merchant, FulfilmentNumber number) {
-        return foreign.without(merchant, parcels.lock(number));
+        return foreign.without(merchant, parcels.find(number))
+                .flatMap(found -> all(found).stream()
+                        .filter(parcel -> parcel.number().equals(number))
+                        .findFirst());
+    }
+
+    /// All parcels of the same part, kept from others until the caller's transaction ends.
+    List<Fulfilment> all(Fulfilment one) {
+        return parcels.lockAll(one.parcel().order(), one.parcel().merchant());
+    }
+
+    FulfilmentNumber split(Fulfilment.Open from, int place, Instant at) {
+        return parcels.split(from.number(), place, at);
     }
 
     /// Whether carriers would take it.

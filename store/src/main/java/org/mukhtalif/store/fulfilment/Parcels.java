@@ -31,21 +31,28 @@ class Parcels {
                 .optional();
     }
 
-    /// The same, kept from others until the caller's transaction ends.
-    Optional<Fulfilment> lock(FulfilmentNumber number) {
-        return db.sql(ParcelRow.SELECT + """
-                 where p.number = :number
-                   for update
-                """)
-                .param("number", number.value())
-                .query(ParcelRow::toFulfilment)
-                .optional();
-    }
-
-    Optional<Fulfilment> of(OrderNumber order, MerchantId merchant) {
+    /// All parcels of one merchant's part, kept from others until the caller's transaction ends: whether one is the
+    /// last
+    /// of them is asked of all.
+    List<Fulfilment> lockAll(OrderNumber order, MerchantId merchant) {
         return db.sql(ParcelRow.SELECT + """
                  where p.order_number = :order
                    and p.merchant_id = :merchant
+                 order by p.place
+                   for update
+                """)
+                .param("order", order.value())
+                .param("merchant", merchant.value())
+                .query(ParcelRow::toFulfilment)
+                .list();
+    }
+
+    /// The first parcel of one merchant's part, which is opened with the order.
+    Optional<Fulfilment> first(OrderNumber order, MerchantId merchant) {
+        return db.sql(ParcelRow.SELECT + """
+                 where p.order_number = :order
+                   and p.merchant_id = :merchant
+                   and p.place = 1
                 """)
                 .param("order", order.value())
                 .param("merchant", merchant.value())
@@ -53,11 +60,29 @@ class Parcels {
                 .optional();
     }
 
+    /// One more parcel of a part, promised and told of like the one it is taken out of.
+    FulfilmentNumber split(FulfilmentNumber from, int place, Instant at) {
+        var number = FulfilmentNumber.random();
+        db.sql("""
+                insert into fulfilment.parcel (
+                       number, order_number, merchant_id, place, state, opened_at, promised_by, late_told_at)
+                select :number, p.order_number, p.merchant_id, :place, 'OPEN', :at, p.promised_by, p.late_told_at
+                  from fulfilment.parcel p
+                 where p.number = :from
+                """)
+                .param("number", number.value())
+                .param("place", place)
+                .param("at", utc(at))
+                .param("from", from.value())
+                .update();
+        return number;
+    }
+
     List<Fulfilment> of(Collection<OrderNumber> orders) {
         if (orders.isEmpty()) return List.of();
         return db.sql(ParcelRow.SELECT + """
                  where p.order_number = any(:orders)
-                 order by p.order_number, p.merchant_id
+                 order by p.order_number, p.merchant_id, p.place
                 """)
                 .param("orders", orders.stream().map(OrderNumber::value).toArray(String[]::new))
                 .query(ParcelRow::toFulfilment)
@@ -85,10 +110,10 @@ class Parcels {
                 .list();
     }
 
-    /// Opens the parcel of one merchant's part; there is at most one, so opening it again changes nothing.
+    /// Opens the first parcel of one merchant's part; there is one, so opening it again changes nothing.
     Fulfilment open(OrderNumber order, MerchantId merchant, Instant at) {
         insert(order, List.of(merchant), at);
-        return of(order, merchant).orElseGet(() -> open(order, merchant, at));
+        return first(order, merchant).orElseGet(() -> open(order, merchant, at));
     }
 
     /// The same for several merchants' parts, by one statement.
@@ -124,6 +149,7 @@ class Parcels {
                        packed_at = coalesce(:packedAt, packed_at),
                        dispatched_at = coalesce(:dispatchedAt, dispatched_at),
                        tracking_number = coalesce(:tracking, tracking_number),
+                       tracking_page = coalesce(:page, tracking_page),
                        ended_at = :endedAt
                  where number = :number
                 """)
@@ -131,6 +157,7 @@ class Parcels {
                 .param("packedAt", row.packedAt(), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("dispatchedAt", row.dispatchedAt(), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("tracking", row.tracking(), java.sql.Types.VARCHAR)
+                .param("page", row.page(), java.sql.Types.VARCHAR)
                 .param("endedAt", row.endedAt(), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("number", now.number().value())
                 .update();
@@ -158,7 +185,7 @@ class Parcels {
     void forgetTracking(String order) {
         db.sql("""
                 update fulfilment.parcel
-                   set tracking_number = null
+                   set tracking_number = null, tracking_page = null
                  where order_number = :order
                    and tracking_number is not null
                 """).param("order", order).update();

@@ -60,6 +60,8 @@ class Promises {
                    and p.merchant_id = :merchant
                    and p.state in ('OPEN', 'PACKED', 'DISPATCHED')
                    and p.promised_by is not null
+                 order by p.promised_by
+                 limit 1
                 """)
                 .param("order", order.value())
                 .param("merchant", merchant.value())

@@ -1,19 +1,31 @@
 package org.mukhtalif.store.merchantdesk;
 
+import java.util.List;
+import org.mukhtalif.store.fulfilment.Fulfilment;
+import org.mukhtalif.store.fulfilment.PackedLine;
 import org.mukhtalif.store.fulfilment.Parcel;
+import org.mukhtalif.store.fulfilment.ParcelContents;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.orders.MerchantOrder;
 import org.mukhtalif.store.orders.Orders;
 import org.springframework.stereotype.Component;
 
-/// What the courier is paid at the door for a merchant's part: all of it where the shopper chose cash, else nothing.
+/// What is handed over at the door, and what the courier is paid for it: all of a merchant's part where the shopper
+/// chose
+/// cash, else nothing.
 @Component
 class AtTheDoor {
 
     private final Orders orders;
+    private final ParcelContents contents;
 
-    AtTheDoor(Orders orders) {
+    AtTheDoor(Orders orders, ParcelContents contents) {
         this.orders = orders;
+        this.contents = contents;
+    }
+
+    List<PackedLine> lines(Fulfilment parcel, MerchantOrder part) {
+        return contents.of(parcel, part);
     }
 
     Money toCollect(Parcel parcel, MerchantOrder part) {

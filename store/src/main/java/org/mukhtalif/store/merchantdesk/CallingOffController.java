@@ -8,7 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/// A merchant that cannot hand over calls its part of the order off, as long as it is not packed.
+/// A merchant that cannot hand a parcel over calls it off, as long as it is not packed.
 @Controller
 class CallingOffController {
 
@@ -25,11 +25,9 @@ class CallingOffController {
     @PostMapping("/desk/fulfilments/{number}/cancellation")
     String cancel(@PathVariable String number, SignedIn holder) {
         var merchant = workplaces.of(holder).id();
-        var parcel = fulfilments
-                .find(merchant, FulfilmentPages.number(number))
-                .orElseThrow(NoSuchPage::new)
-                .parcel();
-        boolean done = cancellations.cancel(parcel.order(), merchant);
+        var known = FulfilmentPages.number(number);
+        if (fulfilments.find(merchant, known).isEmpty()) throw new NoSuchPage();
+        boolean done = cancellations.cancel(merchant, known);
         return "redirect:/desk/fulfilments/" + number + "?notice=parcel-" + (done ? "cancelled" : "not-cancelled");
     }
 }

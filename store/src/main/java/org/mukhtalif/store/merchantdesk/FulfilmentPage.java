@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.fulfilment.Fulfilment;
+import org.mukhtalif.store.fulfilment.PackedLine;
 import org.mukhtalif.store.money.Money;
-import org.mukhtalif.store.orders.LineItem;
 import org.mukhtalif.store.orders.MerchantOrder;
 import org.mukhtalif.store.ui.Words;
 
@@ -22,12 +22,36 @@ public record FulfilmentPage(
         List<Line> lines,
         Sums sums,
         Steps steps,
+        Around around,
         @Nullable String tracking,
         @Nullable String trackingTyped,
         @Nullable String fault) {
 
+    /// What stands around the parcel.
+    ///
+    /// @param others the other parcels of the same part
+    /// @param splittable whether pieces can be taken out into a parcel of their own
+    /// @param story what happened to the part's parcels, in the order of time
+    public record Around(List<Other> others, boolean splittable, List<Event> story) {
+
+        static final Around NOTHING = new Around(List.of(), false, List.of());
+
+        public Around {
+            others = List.copyOf(others);
+            story = List.copyOf(story);
+        }
+    }
+
+    public record Other(String number, ParcelState state) {}
+
+    /// @param parcel its number, where there are several
+    public record Event(String title, @Nullable String parcel, Instant at) {}
+
     /// One line of what is in the parcel, in the reader's language.
+    ///
+    /// @param position its place in the part
     public record Line(
+            int position,
             String product,
             @Nullable String option,
             String sku,
@@ -61,9 +85,12 @@ public record FulfilmentPage(
                 parcel.order().value(),
                 parcel.openedAt(),
                 ParcelState.of(fulfilment),
-                part.lines().stream().map(line -> line(line, words)).toList(),
+                door.lines(fulfilment, part).stream()
+                        .map(line -> line(line, words))
+                        .toList(),
                 sums(part, door.toCollect(parcel, part)),
                 Steps.from(fulfilment),
+                Around.NOTHING,
                 tracking(fulfilment),
                 null,
                 null);
@@ -71,18 +98,25 @@ public record FulfilmentPage(
 
     /// The same page with what was wrong.
     FulfilmentPage refused(String fault, @Nullable String typed) {
-        return new FulfilmentPage(number, order, openedAt, state, lines, sums, steps, tracking, typed, fault);
+        return new FulfilmentPage(number, order, openedAt, state, lines, sums, steps, around, tracking, typed, fault);
     }
 
-    private static Line line(LineItem line, Words words) {
+    FulfilmentPage with(Around around) {
+        return new FulfilmentPage(
+                number, order, openedAt, state, lines, sums, steps, around, tracking, trackingTyped, fault);
+    }
+
+    private static Line line(PackedLine packed, Words words) {
+        var line = packed.item();
         return new Line(
+                packed.position(),
                 line.product().in(words.locale()),
                 line.option().map(option -> option.in(words.locale())).orElse(null),
                 line.sku(),
                 line.picture(),
                 line.tile(),
-                line.quantity(),
-                line.total());
+                packed.quantity(),
+                packed.total());
     }
 
     private static Sums sums(MerchantOrder part, Money toCollect) {
@@ -98,7 +132,7 @@ public record FulfilmentPage(
 
     private static @Nullable String tracking(Fulfilment fulfilment) {
         return fulfilment instanceof Fulfilment.Dispatched sent
-                ? sent.tracking().map(Object::toString).orElse(null)
+                ? sent.tracking().map(way -> way.number().value()).orElse(null)
                 : null;
     }
 }

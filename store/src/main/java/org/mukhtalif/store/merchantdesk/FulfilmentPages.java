@@ -16,11 +16,13 @@ class FulfilmentPages {
     private final Fulfilments fulfilments;
     private final Orders orders;
     private final AtTheDoor door;
+    private final AroundParcels around;
 
-    FulfilmentPages(Fulfilments fulfilments, Orders orders, AtTheDoor door) {
+    FulfilmentPages(Fulfilments fulfilments, Orders orders, AtTheDoor door, AroundParcels around) {
         this.fulfilments = fulfilments;
         this.orders = orders;
         this.door = door;
+        this.around = around;
     }
 
     /// The page of the merchant's own parcel.
@@ -31,7 +33,7 @@ class FulfilmentPages {
         var part = orders.find(fulfilment.parcel().order())
                 .flatMap(order -> order.partOf(merchant))
                 .orElseThrow(NoSuchPage::new);
-        return FulfilmentPage.of(fulfilment, part, door, words);
+        return FulfilmentPage.of(fulfilment, part, door, words).with(around.of(fulfilment, words));
     }
 
     /// The paper on a parcel, and what the courier is to be paid for it.

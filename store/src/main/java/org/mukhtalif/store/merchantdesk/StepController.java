@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.accounts.SignedIn;
 import org.mukhtalif.store.fulfilment.ParcelSteps;
 import org.mukhtalif.store.fulfilment.StepResult;
+import org.mukhtalif.store.fulfilment.Tracking;
 import org.mukhtalif.store.fulfilment.TrackingNumber;
+import org.mukhtalif.store.fulfilment.TrackingPage;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.ui.NoSuchPage;
 import org.mukhtalif.store.ui.Words;
@@ -40,13 +42,17 @@ class StepController {
     ModelAndView dispatch(
             @PathVariable String number,
             @RequestParam(defaultValue = "") String tracking,
+            @RequestParam(name = "tracking-page", defaultValue = "") String page,
             SignedIn holder,
             Words words) {
         var merchant = workplaces.of(holder).id();
-        return TrackingNumber.of(tracking)
-                .map(told -> steps.dispatch(merchant, FulfilmentPages.number(number), told))
-                .map(result -> answer(merchant, number, result, "dispatched", words))
-                .orElseGet(() -> refused(merchant, number, "fulfilment.tracking-number", tracking, words));
+        var told = TrackingNumber.of(tracking);
+        if (told.isEmpty()) return refused(merchant, number, "fulfilment.tracking-number", tracking, words);
+        var leads = TrackingPage.of(page);
+        if (leads.isEmpty() && !page.isBlank())
+            return refused(merchant, number, "fulfilment.tracking-page", tracking, words);
+        var result = steps.dispatch(merchant, FulfilmentPages.number(number), new Tracking(told.get(), leads));
+        return answer(merchant, number, result, "dispatched", words);
     }
 
     @PostMapping("/desk/fulfilments/{number}/delivery")

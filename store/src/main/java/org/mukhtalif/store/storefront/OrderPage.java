@@ -65,6 +65,7 @@ public record OrderPage(
     ///
     /// @param state its words; `tone` the colour of their pill
     /// @param steps the way of the parcel, to be shown in order; none for one that was called off or came back
+    /// @param parcels what tells of its boxes: each of several, or the one that is on its way
     /// @param off whether nothing is owed for it any more
     /// @param discount what was taken off goods and shipping
     /// @param cancellable whether it can still be called off
@@ -77,7 +78,7 @@ public record OrderPage(
             String tone,
             Instant since,
             List<Step> steps,
-            @Nullable String tracking,
+            List<Parcel> parcels,
             boolean off,
             boolean cancellable,
             boolean late,
@@ -89,6 +90,23 @@ public record OrderPage(
             PartReturns returns) {
         public Part {
             steps = List.copyOf(steps);
+            parcels = List.copyOf(parcels);
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// A box of it.
+    ///
+    /// @param lines what is in it, in words; none where everything is in one
+    /// @param tracking the courier's number and page, while it is on its way
+    public record Parcel(
+            String number,
+            String state,
+            String tone,
+            List<String> lines,
+            @Nullable String tracking,
+            @Nullable String trackingPage) {
+        public Parcel {
             lines = List.copyOf(lines);
         }
     }

@@ -1,13 +1,8 @@
 package org.mukhtalif.store.storefront;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.fulfilment.Fulfilment;
-import org.mukhtalif.store.fulfilment.Fulfilments;
-import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.merchants.Merchants;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.orders.LineItem;
@@ -20,19 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderPages {
 
-    private final Fulfilments fulfilments;
+    private final Boxes boxes;
     private final Merchants merchants;
     private final OrderReturns returns;
     private final PayingWords paying;
     private final DeliveryNotices notices;
 
-    OrderPages(
-            Fulfilments fulfilments,
-            Merchants merchants,
-            OrderReturns returns,
-            PayingWords paying,
-            DeliveryNotices notices) {
-        this.fulfilments = fulfilments;
+    OrderPages(Boxes boxes, Merchants merchants, OrderReturns returns, PayingWords paying, DeliveryNotices notices) {
+        this.boxes = boxes;
         this.merchants = merchants;
         this.returns = returns;
         this.paying = paying;
@@ -46,14 +36,13 @@ class OrderPages {
     /// @param fault what is wrong with the short address that was just typed
     OrderPage show(
             Order order, String path, boolean guest, @Nullable String refusal, @Nullable String fault, Words words) {
-        Map<MerchantId, Fulfilment> parcels = fulfilments.of(List.of(order.number())).stream()
-                .collect(toMap(parcel -> parcel.parcel().merchant(), parcel -> parcel));
+        var parcels = boxes.of(order);
         var back = returns.of(order, words);
         var parts = order.parts().stream()
                 .map(part -> part(
                         order,
                         part,
-                        parcels.get(part.merchant()),
+                        parcels.getOrDefault(part.merchant(), List.of()),
                         back.getOrDefault(part.merchant(), PartReturns.NONE),
                         words))
                 .toList();
@@ -77,13 +66,14 @@ class OrderPages {
                 off.orElse(null),
                 off.map(order.total()::minus).orElse(order.total()),
                 paying.of(order, words),
-                notices.address(order, parcels.values(), fault, words),
+                notices.address(
+                        order, parcels.values().stream().flatMap(List::stream).toList(), fault, words),
                 refusal);
     }
 
     private OrderPage.Part part(
-            Order order, MerchantOrder part, @Nullable Fulfilment parcel, PartReturns back, Words words) {
-        var progress = Progress.of(part.state(), parcel);
+            Order order, MerchantOrder part, List<Fulfilment> parcels, PartReturns back, Words words) {
+        var progress = Progress.of(part.state(), parcels);
         return new OrderPage.Part(
                 part.merchant().value(),
                 MerchantCard.of(merchants.find(part.merchant()).orElseThrow(), words),
@@ -91,9 +81,9 @@ class OrderPages {
                 progress.tone(),
                 progress.since(),
                 progress.steps(words),
-                progress.tracking(),
+                boxes.tell(parcels, part, words),
                 progress.isOff(),
-                progress.isCancellable(),
+                Boxes.isCancellable(progress, parcels),
                 notices.isLate(order, part),
                 part.lines().stream().map(line -> line(line, words)).toList(),
                 words.of("storefront.shipping." + part.shipping().kind().key()),

@@ -1,11 +1,12 @@
 package org.mukhtalif.store.storefront;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.fulfilment.Fulfilment;
-import org.mukhtalif.store.fulfilment.TrackingNumber;
+import org.mukhtalif.store.fulfilment.Tracking;
 import org.mukhtalif.store.orders.OrderState;
 import org.mukhtalif.store.ui.Words;
 
@@ -15,12 +16,18 @@ import org.mukhtalif.store.ui.Words;
 /// @param state the last part of the bundle's key
 /// @param tracking the courier's number, while the parcel is on its way
 record Progress(
-        String state, String tone, Instant since, @Nullable String tracking) {
+        String state, String tone, Instant since, @Nullable Tracking tracking) {
 
+    private static final List<String> FIRST_TOLD =
+            List.of("open", "packed", "dispatched", "delivered", "returned", "cancelled");
     private static final List<String> WAY = List.of("open", "packed", "dispatched", "delivered");
 
-    static Progress of(OrderState agreed, @Nullable Fulfilment parcel) {
-        return parcel == null ? of(agreed) : of(parcel);
+    /// Of several parcels the one that has the longest way to go, or else one that arrived.
+    static Progress of(OrderState agreed, List<Fulfilment> parcels) {
+        return parcels.stream()
+                .map(Progress::of)
+                .min(Comparator.comparingInt(progress -> FIRST_TOLD.indexOf(progress.state())))
+                .orElseGet(() -> of(agreed));
     }
 
     private static Progress of(OrderState agreed) {
@@ -32,16 +39,12 @@ record Progress(
         };
     }
 
-    private static Progress of(Fulfilment parcel) {
+    static Progress of(Fulfilment parcel) {
         return switch (parcel) {
             case Fulfilment.Open(var opened) -> new Progress("open", "saffron", opened.openedAt(), null);
             case Fulfilment.Packed(var _, var at) -> new Progress("packed", "saffron", at, null);
             case Fulfilment.Dispatched(var _, var tracking, var at) ->
-                new Progress(
-                        "dispatched",
-                        "saffron",
-                        at,
-                        tracking.map(TrackingNumber::value).orElse(null));
+                new Progress("dispatched", "saffron", at, tracking.orElse(null));
             case Fulfilment.Delivered(var _, var _, var at) -> new Progress("delivered", "palm", at, null);
             case Fulfilment.Returned(var _, var _, var at) -> new Progress("returned", "pomegranate", at, null);
             case Fulfilment.Cancelled(var _, var at) -> new Progress("cancelled", "pomegranate", at, null);

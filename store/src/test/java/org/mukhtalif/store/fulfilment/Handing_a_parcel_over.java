@@ -99,7 +99,7 @@ class Handing_a_parcel_over {
                 .isInstanceOfSatisfying(
                         StepResult.Done.class,
                         done -> assertThat(((Fulfilment.Dispatched) done.fulfilment()).tracking())
-                                .contains(new TrackingNumber("TRACK-2026")));
+                                .contains(Tracking.by(new TrackingNumber("TRACK-2026"))));
     }
 
     @Test

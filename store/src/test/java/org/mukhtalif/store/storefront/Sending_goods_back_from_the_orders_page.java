@@ -132,6 +132,7 @@ class Sending_goods_back_from_the_orders_page {
         var address = "/staff/refunds?order=" + order.number();
         assertThat(Page.open(browser, address, omar).html())
                 .contains("amount-0")
+                .contains("سُلّم للمستلم")
                 .contains("amount-shipping");
         assertThat(Page.open(browser, "/staff/refunds?order=nonsense", omar).html())
                 .contains("لا طلب بهذا الرقم");

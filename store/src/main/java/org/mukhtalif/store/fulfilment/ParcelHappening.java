@@ -1,0 +1,24 @@
+package org.mukhtalif.store.fulfilment;
+
+import java.time.Instant;
+import java.util.Locale;
+
+/// One thing that happened to a parcel.
+public record ParcelHappening(Kind kind, FulfilmentNumber parcel, Instant at) {
+
+    public enum Kind {
+        OPENED,
+        ADDRESS_ASKED,
+        PACKED,
+        DISPATCHED,
+        LATE,
+        DELIVERED,
+        RETURNED,
+        CANCELLED;
+
+        /// The end of its key in a bundle.
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.mukhtalif.store.merchantdesk;
+
+import java.util.List;
+import org.mukhtalif.store.fulfilment.Fulfilment;
+import org.mukhtalif.store.fulfilment.Fulfilments;
+import org.mukhtalif.store.fulfilment.ParcelStories;
+import org.mukhtalif.store.fulfilment.Splitting;
+import org.mukhtalif.store.ui.Words;
+import org.springframework.stereotype.Component;
+
+/// Tells what stands around a parcel: the others of its part, whether it can be split, and what happened.
+@Component
+class AroundParcels {
+
+    private final Fulfilments fulfilments;
+    private final ParcelStories stories;
+    private final Splitting splitting;
+
+    AroundParcels(Fulfilments fulfilments, ParcelStories stories, Splitting splitting) {
+        this.fulfilments = fulfilments;
+        this.stories = stories;
+        this.splitting = splitting;
+    }
+
+    FulfilmentPage.Around of(Fulfilment one, Words words) {
+        var all = fulfilments.of(List.of(one.parcel().order())).stream()
+                .filter(each -> each.parcel().merchant().equals(one.parcel().merchant()))
+                .toList();
+        return new FulfilmentPage.Around(
+                all.stream()
+                        .filter(each -> !each.number().equals(one.number()))
+                        .map(each -> new FulfilmentPage.Other(each.number().value(), ParcelState.of(each)))
+                        .toList(),
+                splitting.isPossible(one),
+                story(one, all, words));
+    }
+
+    private List<FulfilmentPage.Event> story(Fulfilment one, List<Fulfilment> all, Words words) {
+        var own = all.stream().map(Fulfilment::number).toList();
+        return stories.of(one.parcel().order()).stream()
+                .filter(happening -> own.contains(happening.parcel()))
+                .map(happening -> new FulfilmentPage.Event(
+                        words.of("fulfilment.happening." + happening.kind().key()),
+                        all.size() > 1 ? happening.parcel().value() : null,
+                        happening.at()))
+                .toList();
+    }
+}

@@ -1,0 +1,327 @@
+package org.mukhtalif.store.fulfilment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mukhtalif.store.Goods;
+import org.mukhtalif.store.Shopping;
+import org.mukhtalif.store.StoreTest;
+import org.mukhtalif.store.TestClock;
+import org.mukhtalif.store.checkout.Placement;
+import org.mukhtalif.store.merchantdesk.DeskTeller;
+import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.money.Money;
+import org.mukhtalif.store.offers.OfferId;
+import org.mukhtalif.store.offers.Offers;
+import org.mukhtalif.store.orders.Order;
+import org.mukhtalif.store.orders.OrderState;
+import org.mukhtalif.store.orders.Orders;
+import org.mukhtalif.store.payments.BankTransfers;
+import org.mukhtalif.store.payments.MethodChange;
+import org.mukhtalif.store.payments.PaymentMethod;
+import org.mukhtalif.store.returns.Refund;
+import org.mukhtalif.store.returns.Refunds;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@StoreTest
+class Sending_a_part_in_several_parcels {
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    Goods goods;
+
+    @Autowired
+    Shopping shopping;
+
+    @Autowired
+    Orders orders;
+
+    @Autowired
+    Offers offers;
+
+    @Autowired
+    MethodChange methods;
+
+    @Autowired
+    BankTransfers transfers;
+
+    @Autowired
+    Refunds refunds;
+
+    @Autowired
+    Fulfilments fulfilments;
+
+    @Autowired
+    ParcelContents contents;
+
+    @Autowired
+    ParcelSteps steps;
+
+    @Autowired
+    Splitting splitting;
+
+    @Autowired
+    Cancellations cancellations;
+
+    @Autowired
+    DeskTeller teller;
+
+    @Autowired
+    TestClock clock;
+
+    private MerchantId nakhil;
+    private OfferId dates;
+    private OfferId honey;
+
+    @BeforeEach
+    void al_nakhil_sells_dates_and_honey() {
+        nakhil = goods.merchant();
+        var shelf = goods.section();
+        dates = goods.offer(goods.product(nakhil, shelf, "تمر سكري", "Sukkari dates"), nakhil, 4_000, 10);
+        honey = goods.offer(goods.product(nakhil, shelf, "عسل سدر", "Sidr honey"), nakhil, 7_500, 10);
+    }
+
+    @Test
+    void pieces_are_taken_out_into_a_parcel_of_their_own() throws Exception {
+        var order = paid();
+        var first = only(order);
+        var second = split(first, Map.of(at(order, dates), 2));
+
+        assertThat(pieces(order, first)).containsExactlyInAnyOrder("تمر سكري 1", "عسل سدر 1");
+        assertThat(pieces(order, second)).containsExactly("تمر سكري 2");
+        deliver(first);
+        assertThat(state(order)).isInstanceOf(OrderState.Confirmed.class);
+        deliver(second);
+        assertThat(state(order)).isInstanceOf(OrderState.Completed.class);
+        assertThat(refunds.of(order.number())).isEmpty();
+    }
+
+    @Test
+    void more_than_a_parcel_holds_is_not_taken_out_of_it_nor_all_of_it() {
+        var order = paid();
+        var first = only(order);
+        for (var wrong : List.of(
+                Map.<Integer, Integer>of(),
+                Map.of(at(order, dates), 4),
+                Map.of(at(order, dates), -1),
+                Map.of(7, 1),
+                Map.of(at(order, dates), 3, at(order, honey), 1)))
+            assertThat(splitting.split(nakhil, first, wrong)).isEqualTo(new SplitResult.NotAPart());
+        assertThat(splitting.split(goods.merchant(), first, Map.of(0, 1))).isEqualTo(new SplitResult.NoSuchParcel());
+        steps.pack(nakhil, first);
+        assertThat(splitting.split(nakhil, first, Map.of(at(order, dates), 1))).isEqualTo(new SplitResult.NotNow());
+        assertThat(parcels(order)).hasSize(1);
+    }
+
+    @Test
+    void what_is_paid_at_the_door_travels_in_one_parcel() {
+        var order = shopping.placed(shopping.placement(shopping.cart(Map.of(dates, 3))));
+        assertThat(splitting.split(nakhil, only(order), Map.of(0, 1))).isEqualTo(new SplitResult.PaidAtTheDoor());
+    }
+
+    @Test
+    void a_parcel_that_cannot_be_sent_gives_its_pieces_and_their_price_back() {
+        var order = paid();
+        var first = only(order);
+        var second = split(first, Map.of(at(order, dates), 2));
+        deliver(first);
+
+        assertThat(cancellations.cancel(nakhil, second)).isTrue();
+        assertThat(cancellations.cancel(nakhil, second)).isFalse();
+
+        assertThat(given(order)).isEqualTo(Money.halalas(8_000));
+        assertThat(stock(dates)).isEqualTo(9);
+        assertThat(stock(honey)).isEqualTo(9);
+        assertThat(state(order)).isInstanceOf(OrderState.Completed.class);
+    }
+
+    @Test
+    void what_comes_home_of_several_gives_its_own_pieces_back_only() {
+        var order = paid();
+        var first = only(order);
+        var second = split(first, Map.of(at(order, honey), 1));
+        send(second);
+        assertThat(steps.comeBack(nakhil, second)).isInstanceOf(StepResult.Done.class);
+        assertThat(given(order)).isEqualTo(Money.halalas(7_500));
+        assertThat(state(order)).isInstanceOf(OrderState.Confirmed.class);
+        deliver(first);
+        assertThat(state(order)).isInstanceOf(OrderState.Completed.class);
+    }
+
+    @Test
+    void if_nothing_arrives_all_the_money_goes_back() {
+        var order = paid();
+        var first = only(order);
+        var second = split(first, Map.of(at(order, honey), 1));
+        send(second);
+        steps.comeBack(nakhil, second);
+        assertThat(cancellations.cancel(order.number(), nakhil)).isFalse();
+        assertThat(cancellations.cancel(nakhil, first)).isTrue();
+        assertThat(given(order)).isEqualTo(order.total());
+        assertThat(stock(dates)).isEqualTo(10);
+        assertThat(stock(honey)).isEqualTo(10);
+    }
+
+    @Test
+    void while_nothing_is_packed_the_shopper_calls_all_of_it_off() {
+        var order = paid();
+        split(only(order), Map.of(at(order, honey), 1));
+        assertThat(cancellations.cancel(order.number(), nakhil)).isTrue();
+        assertThat(state(order)).isInstanceOf(OrderState.Cancelled.class);
+        assertThat(parcels(order)).allMatch(Fulfilment.Cancelled.class::isInstance);
+        assertThat(stock(dates)).isEqualTo(10);
+    }
+
+    @Test
+    void two_last_deliveries_at_one_moment_complete_the_part() throws Exception {
+        var order = paid();
+        var first = only(order);
+        var second = split(first, Map.of(at(order, honey), 1));
+        send(first);
+        send(second);
+        try (var couriers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var done : couriers.invokeAll(
+                    List.of(() -> steps.deliver(nakhil, first), () -> steps.deliver(nakhil, second))))
+                assertThat(done.get()).isInstanceOf(StepResult.Done.class);
+        }
+        assertThat(state(order)).isInstanceOf(OrderState.Completed.class);
+    }
+
+    @Test
+    void the_pages_tell_what_is_in_which_parcel() throws Exception {
+        var order = paid();
+        var first = only(order);
+        var session = teller.of(nakhil);
+        var desk = "/desk/fulfilments/" + first;
+        assertThat(page(desk, session)).contains("pieces-0").contains("وصل الطلب");
+        var wrong = web.perform(
+                        post(desk + "/split").with(csrf()).cookie(session).param("pieces-0", "many"))
+                .andReturn()
+                .getResponse();
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        var place = web.perform(
+                        post(desk + "/split").with(csrf()).cookie(session).param("pieces-" + at(order, dates), "٢"))
+                .andReturn()
+                .getResponse()
+                .getHeader("Location");
+        assertThat(place).contains("parcel-split");
+        var second = new FulfilmentNumber(place.substring(place.indexOf("F-"), place.indexOf('?')));
+        steps.pack(nakhil, second);
+        web.perform(post("/desk/fulfilments/" + second + "/dispatch")
+                .with(csrf())
+                .cookie(session)
+                .param("tracking", "SPL-2026-77")
+                .param("tracking-page", "https://courier.example/track?n=SPL-2026-77"));
+
+        assertThat(page("/desk/fulfilments/" + second + "/slip", session)).doesNotContain("عسل سدر");
+        assertThat(page(desk, session)).contains(second.value()).contains("سُلّم للناقل");
+        var link = "/orders/" + order.number() + "/"
+                + orders.link(order.number(), clock.instant()).toLink();
+        assertThat(page(link, session))
+                .contains(first.value())
+                .contains(second.value())
+                .contains("SPL-2026-77")
+                .contains("href=\"https://courier.example/track?n=SPL-2026-77\"");
+    }
+
+    @Test
+    void a_tracking_page_is_an_https_address_of_some_host() {
+        assertThat(TrackingPage.of(" https://courier.example/t/1 ")).isPresent();
+        for (var wrong : List.of(
+                "http://courier.example/t",
+                "javascript:alert(1)",
+                "https://sara@courier.example/",
+                "https://courier",
+                "https://courier.example/a b",
+                "https://courier.example/" + "x".repeat(300)))
+            assertThat(TrackingPage.of(wrong)).as(wrong).isEmpty();
+    }
+
+    private Order paid() {
+        var cash = shopping.placement(shopping.cart(Map.of(dates, 3, honey, 1)));
+        var order = shopping.placed(new Placement(
+                cash.cart(),
+                cash.shopper(),
+                cash.delivery(),
+                cash.shipping(),
+                "online",
+                cash.acceptedTerms(),
+                cash.shownTotal(),
+                cash.key(),
+                cash.language()));
+        assertThat(methods.to(order.payment(), PaymentMethod.BANK_TRANSFER)).isTrue();
+        assertThat(transfers.received(order.payment())).isTrue();
+        return order;
+    }
+
+    private FulfilmentNumber only(Order order) {
+        return shopping.parcel(order.number(), nakhil).number();
+    }
+
+    private FulfilmentNumber split(FulfilmentNumber from, Map<Integer, Integer> pieces) {
+        if (splitting.split(nakhil, from, pieces) instanceof SplitResult.Done(var fresh)) return fresh;
+        throw new AssertionError("It was not split");
+    }
+
+    private void send(FulfilmentNumber number) {
+        assertThat(steps.pack(nakhil, number)).isInstanceOf(StepResult.Done.class);
+        steps.dispatch(nakhil, number, TrackingNumber.of("TRACK-2026").orElseThrow());
+    }
+
+    private void deliver(FulfilmentNumber number) {
+        send(number);
+        assertThat(steps.deliver(nakhil, number)).isInstanceOf(StepResult.Done.class);
+    }
+
+    private int at(Order order, OfferId offer) {
+        var lines = order.parts().getFirst().lines();
+        for (int at = 0; at < lines.size(); at++) if (lines.get(at).offer().equals(offer)) return at;
+        throw new AssertionError("It is not in the order");
+    }
+
+    private List<String> pieces(Order order, FulfilmentNumber number) {
+        var part = order.partOf(nakhil).orElseThrow();
+        return contents.of(fulfilments.find(nakhil, number).orElseThrow(), part).stream()
+                .map(line -> line.item().product().ar() + " " + line.quantity())
+                .toList();
+    }
+
+    private Collection<Fulfilment> parcels(Order order) {
+        return fulfilments.of(List.of(order.number()));
+    }
+
+    private OrderState state(Order order) {
+        return orders.find(order.number())
+                .orElseThrow()
+                .partOf(nakhil)
+                .orElseThrow()
+                .state();
+    }
+
+    private Money given(Order order) {
+        return refunds.of(order.number()).stream().map(Refund::total).reduce(Money.halalas(0), Money::plus);
+    }
+
+    private int stock(OfferId offer) {
+        return offers.of(List.of(offer)).get(offer).stock();
+    }
+
+    private String page(String path, jakarta.servlet.http.Cookie session) throws Exception {
+        return web.perform(get(path).cookie(session))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+}
