@@ -205,7 +205,7 @@ class Sending_a_part_in_several_parcels {
         var first = only(order);
         var session = teller.of(nakhil);
         var desk = "/desk/fulfilments/" + first;
-        assertThat(page(desk, session)).contains("pieces-0").contains("وصل الطلب");
+        assertThat(page(desk, session)).contains("pieces-0").contains("فُتح الطرد");
         var wrong = web.perform(
                         post(desk + "/split").with(csrf()).cookie(session).param("pieces-0", "many"))
                 .andReturn()
