@@ -63,8 +63,8 @@ class Killed_while_invoicing {
         }
     }
 
-    /// Takes the fifth task away without committing that. The child has written five documents when it must wait for
-    /// that row, with nothing of its batch committed; there it is killed.
+    /// Takes the fifth task away without committing that. The child has written the documents of its batch and
+    /// forged their chain when it must wait for that row, with nothing committed; there it is killed.
     private void killedInTheMiddle(ConfigurableApplicationContext rooms) throws Exception {
         try (var holding = rooms.getBean(DataSource.class).getConnection()) {
             holding.setAutoCommit(false);
@@ -157,11 +157,8 @@ class Killed_while_invoicing {
     }
 
     private Settings settings() {
-        return new Settings(Map.of(
-                Option.PORT, "0",
-                Option.DATA, data(),
-                Option.CUSTODIAN, custodian(),
-                Option.EMPTY, "false"));
+        return new Settings(
+                Map.of(Option.PORT, "0", Option.DATA, data(), Option.CUSTODIAN, custodian(), Option.EMPTY, "false"));
     }
 
     private String data() {
