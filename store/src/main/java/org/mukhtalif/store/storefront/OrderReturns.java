@@ -8,6 +8,7 @@ import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.orders.MerchantOrder;
 import org.mukhtalif.store.orders.Order;
+import org.mukhtalif.store.orders.OrderState;
 import org.mukhtalif.store.returns.Refund;
 import org.mukhtalif.store.returns.Refunds;
 import org.mukhtalif.store.returns.Return;
@@ -33,11 +34,16 @@ class OrderReturns {
     }
 
     Map<MerchantId, PartReturns> of(Order order, Words words) {
-        var asked = returns.of(order.number());
+        var asked = isAnythingHandedOver(order) ? returns.of(order.number()) : List.<Return>of();
         var given = refunds.of(order.number());
         var parts = new HashMap<MerchantId, PartReturns>();
         for (var part : order.parts()) parts.put(part.merchant(), of(order, part, asked, given, words));
         return parts;
+    }
+
+    /// Before that nothing can be sent back, so nothing is asked of the returns.
+    private static boolean isAnythingHandedOver(Order order) {
+        return order.parts().stream().anyMatch(part -> part.state() instanceof OrderState.Completed);
     }
 
     private PartReturns of(Order order, MerchantOrder part, List<Return> asked, List<Refund> given, Words words) {
