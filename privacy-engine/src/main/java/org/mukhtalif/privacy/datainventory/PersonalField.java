@@ -25,6 +25,8 @@ public enum PersonalField {
     SHORT_ADDRESS,
     /// Where the notices of one order go.
     ORDER_EMAIL,
+    /// Where a recipient who is not the buyer is told that her data is here.
+    RECIPIENT_EMAIL,
     /// The old or the new address, while an account's e-mail is being changed.
     CHANGING_EMAIL,
     /// Where a child's guardian is asked whether she may have an account. Hers or his, not the child's.

@@ -57,7 +57,7 @@ class The_published_policy {
                 "basis: legal_duty\n    clause: \"7\"",
                 "policy/2026-11-23/policy.yaml, line 35: the clause '7' is not declared");
         assertBroken(
-                "fields: [email, order-email, changing-email, guardian-email]",
+                "fields: [email, order-email, recipient-email, changing-email, guardian-email]",
                 "fields: [email, shoe-size]",
                 "the field 'shoe-size' is not declared");
         assertBroken("  - name: csrf", "  - name: cart", "the cookie 'cart' is declared twice");

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.store.cart.CartSecret;
+import org.mukhtalif.store.checkout.Another;
 import org.mukhtalif.store.checkout.DeliveryForm;
 import org.mukhtalif.store.checkout.Placement;
 import org.mukhtalif.store.money.Money;
 
 /// What a program sends to place an order.
 ///
+/// @param another present if somebody else than the buyer receives it
 /// @param shipping the kind by the merchant's id; the standard way where nothing is said
 /// @param payment such as `cash-on-delivery`
 /// @param terms the version of the terms that the shopper accepted, see `GET /api/v1/terms`
@@ -20,6 +22,7 @@ import org.mukhtalif.store.money.Money;
 record PlacementJson(
         @Nullable ContactJson contact,
         @Nullable AddressJson address,
+        @Nullable AnotherJson another,
         @Nullable Map<Long, String> shipping,
         @Nullable String payment,
         @Nullable String terms,
@@ -27,11 +30,16 @@ record PlacementJson(
 
     /// Who receives it.
     ///
-    /// @param mail where the notices of this order go; a guest needs it
+    /// @param mail where the notices of this order go; a guest needs it, and it is always the buyer's
     record ContactJson(
             @Nullable PersonalText recipient,
             @Nullable PersonalText mobile,
             @Nullable PersonalText mail) {}
+
+    /// Somebody else receives it: name, mobile and address are theirs, and they are told that they are kept here.
+    ///
+    /// @param mail where the recipient is told; without it the paper in the parcel tells
+    record AnotherJson(@Nullable PersonalText mail) {}
 
     /// Where it goes, by the National Address.
     ///
@@ -53,6 +61,7 @@ record PlacementJson(
                 cart,
                 shopper,
                 delivery(),
+                Optional.ofNullable(another).map(typed -> new Another(orBlank(typed.mail()))),
                 new WaysJson(shipping, null).typed(),
                 payment == null ? "" : payment,
                 termsInForce.equals(terms) ? termsInForce : "",

@@ -15,6 +15,7 @@ import org.mukhtalif.privacy.retention.LegalHolds;
 import org.mukhtalif.store.accounts.SignedIn;
 import org.mukhtalif.store.orders.OrderNumber;
 import org.mukhtalif.store.orders.Orders;
+import org.mukhtalif.store.orders.Parties;
 import org.mukhtalif.store.ui.Choice;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.stereotype.Controller;
@@ -76,7 +77,8 @@ class HoldController {
     }
 
     private Optional<SubjectCase> matterOf(OrderNumber number) {
-        return Optional.ofNullable(orders.subjectsOf(Set.of(number)).get(number))
+        return Optional.ofNullable(orders.partiesOf(Set.of(number)).get(number))
+                .flatMap(Parties::receiver)
                 .map(subject -> new SubjectCase(subject, CaseId.order(number.value())));
     }
 

@@ -59,7 +59,7 @@ class Agreement {
         var draft = new OrderDraft(
                 number,
                 at,
-                contact.subject(),
+                contact.parties(),
                 placement.shopper().isPresent(),
                 placement.language().getLanguage().equals("en") ? "en" : "ar",
                 placement.acceptedTerms(),

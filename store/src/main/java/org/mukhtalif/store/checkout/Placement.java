@@ -11,6 +11,7 @@ import org.mukhtalif.store.money.Money;
 /// Everything that one checkout page sends when an order is placed, as it was sent.
 ///
 /// @param shopper who is signed in; nothing for a guest
+/// @param another if somebody else receives it
 /// @param shipping for each merchant `standard` or `express`; a merchant that is left out ships the standard way
 /// @param payment a payment method's key, such as `cash-on-delivery`
 /// @param acceptedTerms the version of the terms that was accepted; blank if the box was left empty
@@ -21,6 +22,7 @@ public record Placement(
         CartSecret cart,
         Optional<DataSubjectId> shopper,
         DeliveryForm delivery,
+        Optional<Another> another,
         Map<MerchantId, String> shipping,
         String payment,
         String acceptedTerms,
@@ -30,5 +32,19 @@ public record Placement(
 
     public Placement {
         shipping = Map.copyOf(shipping);
+    }
+
+    /// The buyer receives it herself.
+    public Placement(
+            CartSecret cart,
+            Optional<DataSubjectId> shopper,
+            DeliveryForm delivery,
+            Map<MerchantId, String> shipping,
+            String payment,
+            String acceptedTerms,
+            Money shownTotal,
+            String key,
+            Locale language) {
+        this(cart, shopper, delivery, Optional.empty(), shipping, payment, acceptedTerms, shownTotal, key, language);
     }
 }

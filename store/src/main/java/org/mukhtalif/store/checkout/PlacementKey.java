@@ -41,6 +41,9 @@ record PlacementKey(byte[] scope, byte[] key, byte[] fingerprint) {
             form.postalCode(),
             form.shortAddress()
         }) add(all, TypedLine.plain(typed));
+        var another = placement.another().orElse(null);
+        if (another != null) add(all, "another");
+        if (another != null) add(all, TypedLine.plain(another.mail()));
         var shipping = new TreeMap<Long, String>();
         placement.shipping().forEach((merchant, kind) -> shipping.put(merchant.value(), kind));
         add(all, shipping.toString());

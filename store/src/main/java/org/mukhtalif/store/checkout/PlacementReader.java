@@ -32,6 +32,11 @@ class PlacementReader {
         RecipientName.fault(form.recipient()).ifPresent(fault -> faults.put("recipient", fault));
         SaudiMobile.fault(form.mobile()).ifPresent(fault -> faults.put("mobile", fault));
         mailFault(placement).ifPresent(fault -> faults.put("mail", fault));
+        placement
+                .another()
+                .filter(another -> !another.mail().isBlank())
+                .flatMap(another -> EmailAddress.fault(another.mail()))
+                .ifPresent(_ -> faults.put("recipient-mail", "checkout.mail.shape"));
         if (city(form).isEmpty())
             faults.put("city", form.city().isBlank() ? "checkout.city.missing" : "checkout.city.unknown");
         ShortAddress.fault(form.shortAddress()).ifPresent(fault -> faults.put("short-address", fault));
@@ -58,15 +63,21 @@ class PlacementReader {
         return new ReadPlacement(
                 placement,
                 contact,
-                form.mail().isBlank()
-                        ? Map.of()
-                        : Map.of(PersonalField.ORDER_EMAIL, new EmailAddress(form.mail()).text()),
+                address(PersonalField.ORDER_EMAIL, form.mail()),
+                placement
+                        .another()
+                        .map(another -> address(PersonalField.RECIPIENT_EMAIL, another.mail()))
+                        .orElse(Map.of()),
                 placement.shipping().entrySet().stream()
                         .collect(toMap(
                                 Map.Entry::getKey,
                                 choice -> ShippingKind.of(choice.getValue()).orElseThrow())),
                 PaymentMethod.of(placement.payment()).orElseThrow(),
                 city(form).orElseThrow().key());
+    }
+
+    private static Map<PersonalField, PersonalText> address(PersonalField field, PersonalText typed) {
+        return typed.isBlank() ? Map.of() : Map.of(field, new EmailAddress(typed).text());
     }
 
     private Optional<SaudiCity> city(DeliveryForm form) {

@@ -40,8 +40,8 @@ public sealed interface PlacementResult {
     /// Something typed or chosen cannot be so.
     ///
     /// @param faults for each field of the form a key of the message bundle; the fields are `recipient`, `mobile`,
-    ///     `mail`, `city`, `district`, `street`, `building`, `postal-code`, `short-address`, `shipping`, `payment`,
-    ///     `terms` and `key`
+    ///     `mail`, `recipient-mail`, `city`, `district`, `street`, `building`, `postal-code`, `short-address`,
+    ///     `shipping`, `payment`, `terms` and `key`
     record Refused(SortedMap<String, String> faults) implements PlacementResult {
 
         static Refused because(Map<String, String> faults) {

@@ -14,10 +14,12 @@ import org.mukhtalif.store.shipping.Delivery;
 /// @param contact what goes to the vault for the delivery
 /// @param city the key of the city it goes to, from the list of cities
 /// @param notices what goes to the vault for the notices of this order; may be empty
+/// @param tellings what goes to the vault to tell a recipient who is not the buyer; may be empty
 record ReadPlacement(
         Placement placement,
         Map<PersonalField, PersonalText> contact,
         Map<PersonalField, PersonalText> notices,
+        Map<PersonalField, PersonalText> tellings,
         Map<MerchantId, ShippingKind> shipping,
         PaymentMethod payment,
         String city) {

@@ -1,7 +1,7 @@
 package org.mukhtalif.store.checkout;
 
-import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.store.orders.OrderNumber;
+import org.mukhtalif.store.orders.Parties;
 
-/// The contact of an order to come is safe, under this person and this number.
-record SealedContact(DataSubjectId subject, OrderNumber number) {}
+/// The contact of an order to come is safe, under these people and this number.
+record SealedContact(Parties parties, OrderNumber number) {}

@@ -1,5 +1,6 @@
 package org.mukhtalif.store.fulfilment;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.datainventory.PersonalField;
@@ -10,7 +11,9 @@ import org.mukhtalif.privacy.policy.Purpose;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.orders.MerchantOrder;
 import org.mukhtalif.store.orders.Order;
+import org.mukhtalif.store.orders.OrderSecret;
 import org.mukhtalif.store.orders.Orders;
+import org.mukhtalif.store.orders.RecipientLinks;
 import org.springframework.stereotype.Component;
 
 /// Prints delivery slips: asks for a disclosure to the merchant of the parcel, with the order as the reason.
@@ -20,11 +23,15 @@ public class DeliverySlips {
     private final Fulfilments fulfilments;
     private final Orders orders;
     private final Disclosures disclosures;
+    private final RecipientLinks links;
+    private final Clock clock;
 
-    DeliverySlips(Fulfilments fulfilments, Orders orders, Disclosures disclosures) {
+    DeliverySlips(Fulfilments fulfilments, Orders orders, Disclosures disclosures, RecipientLinks links, Clock clock) {
         this.fulfilments = fulfilments;
         this.orders = orders;
         this.disclosures = disclosures;
+        this.links = links;
+        this.clock = clock;
     }
 
     /// The slip of the merchant's own parcel; nothing for a parcel that is not there or not its own.
@@ -36,7 +43,7 @@ public class DeliverySlips {
     }
 
     private DeliverySlip print(Fulfilment fulfilment, Order order, MerchantOrder part) {
-        return order.subject()
+        return order.receiver()
                 .map(subject -> disclose(fulfilment, order, part, subject))
                 .orElseGet(() -> new DeliverySlip.Erased(fulfilment, part));
     }
@@ -49,13 +56,13 @@ public class DeliverySlips {
                 Purpose.DELIVERY,
                 part.merchant().asRecipient());
         return switch (disclosures.disclose(request)) {
-            case Disclosure.Granted granted -> printed(fulfilment, part, granted);
+            case Disclosure.Granted granted -> printed(fulfilment, order, part, granted);
             case Disclosure.Erased _ -> new DeliverySlip.Erased(fulfilment, part);
             case Disclosure.Refused(var rule) -> new DeliverySlip.WindowClosed(fulfilment, part, rule);
         };
     }
 
-    private static DeliverySlip printed(Fulfilment fulfilment, MerchantOrder part, Disclosure.Granted granted) {
+    private DeliverySlip printed(Fulfilment fulfilment, Order order, MerchantOrder part, Disclosure.Granted granted) {
         var recipient = granted.value(PersonalField.RECIPIENT_NAME);
         var mobile = granted.value(PersonalField.RECIPIENT_PHONE);
         var address = granted.value(PersonalField.DELIVERY_ADDRESS);
@@ -67,6 +74,13 @@ public class DeliverySlips {
                 recipient.get(),
                 mobile.get(),
                 address.get(),
-                granted.value(PersonalField.SHORT_ADDRESS));
+                granted.value(PersonalField.SHORT_ADDRESS),
+                recipientsLink(order));
+    }
+
+    private Optional<OrderSecret> recipientsLink(Order order) {
+        return order.parties().forAnother()
+                ? Optional.of(links.make(order.number(), RecipientLinks.Way.SLIP, clock.instant()))
+                : Optional.empty();
     }
 }

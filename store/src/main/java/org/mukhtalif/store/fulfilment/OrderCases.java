@@ -91,11 +91,11 @@ class OrderCases implements CaseStates {
                 .map(each -> OrderNumber.of(each.caseId().number()))
                 .flatMap(Optional::stream)
                 .collect(toSet());
-        var subjects = orders.subjectsOf(numbers);
+        var parties = orders.partiesOf(numbers);
         return cases.stream()
                 .filter(each -> OrderNumber.of(each.caseId().number())
-                        .map(subjects::get)
-                        .filter(each.subject()::equals)
+                        .map(parties::get)
+                        .filter(known -> known.concerns(each.subject()))
                         .isPresent())
                 .collect(toSet());
     }
@@ -122,13 +122,13 @@ class OrderCases implements CaseStates {
 
     /// Messages about an order go out until its contact is due to be destroyed, or earlier if the policy says so.
     private Map<OrderNumber, Standing> ofStore(Set<OrderNumber> numbers) {
-        var subjects = orders.subjectsOf(numbers);
+        var parties = orders.partiesOf(numbers);
         var opened = parcels.of(numbers).stream()
                 .collect(groupingBy(fulfilment -> fulfilment.parcel().order()));
         return numbers.stream()
                 .collect(toMap(
                         identity(),
-                        number -> subjects.containsKey(number)
+                        number -> parties.containsKey(number)
                                 ? ofStore(ended(number, opened.getOrDefault(number, List.of())))
                                 : new Standing.NotEntitled("no-such-order")));
     }

@@ -86,6 +86,7 @@ public class ParcelSteps {
 
     private boolean hasAddress(Fulfilment fulfilment) {
         var order = fulfilment.parcel().order();
-        return orders.subjectsOf(Set.of(order)).containsKey(order);
+        return orders.partiesOf(Set.of(order)).values().stream()
+                .anyMatch(parties -> parties.receiver().isPresent());
     }
 }

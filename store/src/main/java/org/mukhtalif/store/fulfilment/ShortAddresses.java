@@ -26,7 +26,7 @@ public class ShortAddresses {
 
     /// Whether the code is held for this order.
     public boolean isKnown(Order order) {
-        return order.subject()
+        return order.receiver()
                 .map(subject -> holdings.of(subject).stream()
                         .anyMatch(held -> held.field() == PersonalField.SHORT_ADDRESS
                                 && held.caseId().equals(order.caseId())))
@@ -38,9 +38,9 @@ public class ShortAddresses {
     /// @param code judged already
     /// @return false if the order's recipient is known no more
     public boolean add(Order order, PersonalText code) {
-        if (order.subject().isEmpty()) return false;
+        if (order.receiver().isEmpty()) return false;
         var request = new IntakeRequest(
-                order.subject().get(), order.caseId(), Purpose.DELIVERY, Map.of(PersonalField.SHORT_ADDRESS, code));
+                order.receiver().get(), order.caseId(), Purpose.DELIVERY, Map.of(PersonalField.SHORT_ADDRESS, code));
         if (intake.collect(request) instanceof IntakeResult.Refused(var rule))
             throw new IllegalStateException(
                     "The policy does not let an order's page collect the short address (%s). Declare the field in policy.yaml."

@@ -23,6 +23,7 @@ import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.OrderDraft;
 import org.mukhtalif.store.orders.OrderState;
 import org.mukhtalif.store.orders.Orders;
+import org.mukhtalif.store.orders.Parties;
 import org.mukhtalif.store.orders.PaymentFee;
 import org.mukhtalif.store.orders.SellerOfRecord;
 import org.mukhtalif.store.orders.Shipping;
@@ -92,7 +93,7 @@ class SyntheticParcel {
         return orders.place(new OrderDraft(
                 orders.freshNumber(),
                 now,
-                nobody,
+                Parties.of(nobody),
                 false,
                 "ar",
                 "probe",

@@ -12,6 +12,7 @@ import org.mukhtalif.store.ui.Words;
 /// The paper on a parcel.
 ///
 /// @param recipient nothing if it may not be printed; then `closed` is the key of the reason
+/// @param recipientsPath where a recipient who is not the buyer reads what is kept of her; nothing for the buyer
 public record DeliverySlipPage(
         String number,
         String order,
@@ -19,7 +20,8 @@ public record DeliverySlipPage(
         String shipping,
         Money toCollect,
         @Nullable Recipient recipient,
-        @Nullable String closed) {
+        @Nullable String closed,
+        @Nullable String recipientsPath) {
 
     /// Whom the courier looks for.
     ///
@@ -33,12 +35,27 @@ public record DeliverySlipPage(
     static DeliverySlipPage of(DeliverySlip slip, AtTheDoor door, Words words) {
         return switch (slip) {
             case DeliverySlip.Printed printed ->
-                page(printed.fulfilment(), printed.part(), door, words, to(printed), null);
+                page(printed.fulfilment(), printed.part(), door, words, to(printed), null)
+                        .forRecipient(printed);
             case DeliverySlip.Erased erased ->
                 page(erased.fulfilment(), erased.part(), door, words, null, "desk.slip.erased");
             case DeliverySlip.WindowClosed closed ->
                 page(closed.fulfilment(), closed.part(), door, words, null, "desk.slip.window-closed");
         };
+    }
+
+    private DeliverySlipPage forRecipient(DeliverySlip.Printed slip) {
+        return new DeliverySlipPage(
+                number,
+                order,
+                lines,
+                shipping,
+                toCollect,
+                recipient,
+                closed,
+                slip.recipientsLink()
+                        .map(secret -> "/parcels/" + order + "/" + secret.toLink())
+                        .orElse(null));
     }
 
     private static Recipient to(DeliverySlip.Printed slip) {
@@ -64,6 +81,7 @@ public record DeliverySlipPage(
                 content.sums().shipping(),
                 content.sums().toCollect(),
                 recipient,
-                closed);
+                closed,
+                null);
     }
 }

@@ -61,7 +61,7 @@ class DeskAsChannel implements MerchantChannel {
     }
 
     private String papers(DeliverySlip.Printed slip, Words words) {
-        var paper = SlipPaper.of(slip, pages.slip(slip, words), "", "");
+        var paper = SlipPaper.of(slip, pages.slip(slip, words), "", "", null);
         return rendered("slip-paper", paper, words) + rendered("label-paper", paper, words);
     }
 

@@ -53,7 +53,8 @@ public class FarewellLetters {
         return Stream.concat(
                         Stream.of(request(subject, CaseId.ACCOUNT, PersonalField.EMAIL)),
                         orders.reversed().stream()
-                                .map(order -> request(subject, CaseId.order(order.value()), PersonalField.ORDER_EMAIL)))
+                                .flatMap(order -> Stream.of(PersonalField.ORDER_EMAIL, PersonalField.RECIPIENT_EMAIL)
+                                        .map(field -> request(subject, CaseId.order(order.value()), field))))
                 .map(this::opened)
                 .flatMap(Optional::stream)
                 .findFirst();

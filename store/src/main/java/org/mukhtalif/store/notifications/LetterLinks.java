@@ -25,6 +25,7 @@ class LetterLinks {
     Map<Waiting, String> leadingTo(List<Waiting> messages) {
         var ofOrders = orders.of(messages.stream()
                 .filter(message -> message.caseId().kind().equals("order"))
+                .filter(message -> message.kind() != MessageKind.RECIPIENT_TOLD)
                 .toList());
         var addresses = new HashMap<Waiting, String>();
         for (var message : messages)
@@ -49,6 +50,7 @@ class LetterLinks {
             case REQUEST_RECEIVED, REQUEST_EXTENDED, REQUEST_CLOSED ->
                 Optional.of("/me/privacy/requests/" + message.reference());
             case REQUEST_DUE -> Optional.of("/staff/requests/" + message.reference());
+            case RECIPIENT_TOLD -> orders.recipient(message);
             case ORDER_LINK -> Optional.ofNullable(ofOrders.get(message)).map(path -> path + "/privacy");
             case ORDER_AWAITS_PAYMENT,
                     ORDER_LAPSED,

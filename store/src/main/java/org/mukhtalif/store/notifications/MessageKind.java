@@ -30,6 +30,7 @@ enum MessageKind {
     ORDER_LINK,
     SHORT_ADDRESS_WANTED,
     PARCEL_LATE,
+    RECIPIENT_TOLD,
     NEWSLETTER,
     REQUEST_RECEIVED,
     REQUEST_EXTENDED,
@@ -115,6 +116,7 @@ enum MessageKind {
                     SECOND_FACTOR_CHANGED,
                     GUARDIAN_AGREED -> "notifications.closing.account";
             case GUARDIAN_ASKED -> "notifications.closing.guardian";
+            case RECIPIENT_TOLD -> "notifications.closing.recipient";
             case NEWSLETTER -> "notifications.closing.newsletter";
         };
     }

@@ -64,6 +64,7 @@ class OpenedAddresses {
     }
 
     private static PersonalField field(Waiting message) {
+        if (message.kind() == MessageKind.RECIPIENT_TOLD) return PersonalField.RECIPIENT_EMAIL;
         return switch (message.caseId().kind()) {
             case "account" -> PersonalField.EMAIL;
             case "guardian" -> PersonalField.GUARDIAN_EMAIL;

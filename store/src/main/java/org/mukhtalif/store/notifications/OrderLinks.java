@@ -6,9 +6,13 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.mukhtalif.store.accounts.Accounts;
+import java.util.Optional;
+import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.OrderNumber;
 import org.mukhtalif.store.orders.Orders;
+import org.mukhtalif.store.orders.RecipientLinks;
 import org.springframework.stereotype.Component;
 
 /// The links of letters about orders.
@@ -16,11 +20,13 @@ import org.springframework.stereotype.Component;
 class OrderLinks {
 
     private final Orders orders;
+    private final RecipientLinks recipients;
     private final Accounts accounts;
     private final Clock clock;
 
-    OrderLinks(Orders orders, Accounts accounts, Clock clock) {
+    OrderLinks(Orders orders, RecipientLinks recipients, Accounts accounts, Clock clock) {
         this.orders = orders;
+        this.recipients = recipients;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -33,7 +39,7 @@ class OrderLinks {
                 .filter(message -> !shoppers.contains(message.subject()))
                 .map(OrderLinks::number)
                 .collect(toSet());
-        var links = orders.links(orders.subjectsOf(ofGuests).keySet(), clock.instant());
+        var links = orders.links(known(ofGuests), clock.instant());
         var paths = new HashMap<Waiting, String>();
         for (var message : messages) {
             var number = number(message);
@@ -46,5 +52,24 @@ class OrderLinks {
 
     private static OrderNumber number(Waiting message) {
         return new OrderNumber(message.reference());
+    }
+
+    private Set<OrderNumber> known(Set<OrderNumber> ofGuests) {
+        return orders.partiesOf(ofGuests).entrySet().stream()
+                .filter(order -> order.getValue().buyer().isPresent())
+                .map(Map.Entry::getKey)
+                .collect(toSet());
+    }
+
+    /// A recipient who is not the buyer reads what is kept of her; the order itself is not hers to read.
+    Optional<String> recipient(Waiting message) {
+        var number = number(message);
+        return orders.find(number)
+                .flatMap(Order::receiver)
+                .filter(message.subject()::equals)
+                .map(_ -> "/parcels/" + number.value() + "/"
+                        + recipients
+                                .make(number, RecipientLinks.Way.LETTER, clock.instant())
+                                .toLink());
     }
 }

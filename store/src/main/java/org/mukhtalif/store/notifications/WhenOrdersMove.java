@@ -39,6 +39,7 @@ class WhenOrdersMove {
     @EventListener
     void on(OrderConfirmed event) {
         add(MessageKind.ORDER_CONFIRMED, event.number(), event.subject(), event.language());
+        add(MessageKind.RECIPIENT_TOLD, event.number(), event.another(), event.language());
     }
 
     @EventListener

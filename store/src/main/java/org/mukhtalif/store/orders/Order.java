@@ -14,7 +14,7 @@ import org.mukhtalif.store.payments.Share;
 
 /// What was agreed between a shopper and the merchants of her cart.
 ///
-/// @param subject whom it is for; nothing once her data was destroyed
+/// @param parties who placed it and who receives it
 /// @param language the language it was placed in: `ar` or `en`
 /// @param termsVersion the version of the terms that was accepted
 /// @param fee for the way of paying
@@ -23,7 +23,7 @@ import org.mukhtalif.store.payments.Share;
 public record Order(
         OrderNumber number,
         Instant placedAt,
-        Optional<DataSubjectId> subject,
+        Parties parties,
         String language,
         String termsVersion,
         PaymentReference payment,
@@ -37,6 +37,16 @@ public record Order(
     public Order {
         parts = List.copyOf(parts);
         if (parts.isEmpty()) throw new IllegalArgumentException("An order has at least one merchant");
+    }
+
+    /// Who placed it; nothing once her data was destroyed.
+    public Optional<DataSubjectId> subject() {
+        return parties.buyer();
+    }
+
+    /// To whom it is handed; nothing once her data was destroyed.
+    public Optional<DataSubjectId> receiver() {
+        return parties.receiver();
     }
 
     /// The matter under which the order's contact is kept.

@@ -10,10 +10,16 @@ import org.mukhtalif.store.merchants.MerchantId;
 /// or not at all.
 ///
 /// @param parts a part for each merchant
-/// @param subject whom it is for; nothing when she was erased meanwhile
+/// @param subject who placed it; nothing when she was erased meanwhile
+/// @param another who receives it, if that is not the buyer; nothing when she was erased meanwhile
 /// @param language in which she ordered, `ar` or `en`
 public record OrderConfirmed(
-        OrderNumber number, List<Part> parts, Optional<DataSubjectId> subject, String language, Instant at) {
+        OrderNumber number,
+        List<Part> parts,
+        Optional<DataSubjectId> subject,
+        Optional<DataSubjectId> another,
+        String language,
+        Instant at) {
 
     public OrderConfirmed {
         parts = List.copyOf(parts);

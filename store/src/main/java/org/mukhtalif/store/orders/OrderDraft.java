@@ -3,19 +3,18 @@ package org.mukhtalif.store.orders;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.store.payments.PaymentReference;
 
 /// An order about to be placed.
 ///
-/// @param subject whom it is for
+/// @param parties who placed it and who receives it
 /// @param coupon the code with which something is taken off
-/// @param ofAccount whether she has an account: then the order stays hers until the account is destroyed, else only
-///     until the contact of this order is
+/// @param ofAccount whether the buyer has an account: then the order stays hers until the account is destroyed, else
+///     only until the contact of this order is
 public record OrderDraft(
         OrderNumber number,
         Instant placedAt,
-        DataSubjectId subject,
+        Parties parties,
         boolean ofAccount,
         String language,
         String termsVersion,
@@ -35,6 +34,6 @@ public record OrderDraft(
     }
 
     private Order order(List<MerchantOrder> parts) {
-        return new Order(number, placedAt, Optional.of(subject), language, termsVersion, payment, fee, coupon, parts);
+        return new Order(number, placedAt, parties, language, termsVersion, payment, fee, coupon, parts);
     }
 }

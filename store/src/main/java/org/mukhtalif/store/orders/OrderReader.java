@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.payments.PaymentReference;
@@ -23,7 +22,8 @@ import org.springframework.stereotype.Component;
 class OrderReader {
 
     private static final String WHOLE = """
-            select o.number, o.placed_at, o.subject_id, o.language, o.terms_version, o.payment_reference, o.currency,
+            select o.number, o.placed_at, o.subject_id, o.for_another, o.recipient_id, o.language, o.terms_version,
+                   o.payment_reference, o.currency,
                    o.fee_minor, o.fee_vat_minor, o.coupon,
                    m.merchant_id, m.seller, m.shipping_kind, m.shipping_minor, m.shipping_vat_minor,
                    m.shipping_discount_minor, m.shipping_discount_by_store_minor, m.shipping_days, m.state, m.state_since,
@@ -109,6 +109,7 @@ class OrderReader {
                 select number
                   from orders.purchase_order
                  where subject_id = :subject
+                    or recipient_id = :subject
                  order by placed_at, number
                 """)
                 .param("subject", subject.value())
@@ -131,17 +132,17 @@ class OrderReader {
                 .collect(toMap(Order::number, order -> order.parts().getFirst()));
     }
 
-    Map<OrderNumber, DataSubjectId> subjectsOf(Set<OrderNumber> numbers) {
+    Map<OrderNumber, Parties> partiesOf(Set<OrderNumber> numbers) {
         if (numbers.isEmpty()) return Map.of();
         return db
                 .sql("""
-                select number, subject_id
+                select number, subject_id, for_another, recipient_id
                   from orders.purchase_order
                  where number = any(:numbers)
-                   and subject_id is not null
+                   and (subject_id is not null or recipient_id is not null)
                 """)
                 .param("numbers", numbers.stream().map(OrderNumber::value).toArray(String[]::new))
-                .query(OrderReader::toOwner)
+                .query(OrderReader::toParties)
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -155,8 +156,7 @@ class OrderReader {
                 """).param("number", number.value()).query(Boolean.class).single();
     }
 
-    private static Map.Entry<OrderNumber, DataSubjectId> toOwner(ResultSet row, int index) throws SQLException {
-        return Map.entry(
-                new OrderNumber(row.getString("number")), new DataSubjectId(row.getObject("subject_id", UUID.class)));
+    private static Map.Entry<OrderNumber, Parties> toParties(ResultSet row, int index) throws SQLException {
+        return Map.entry(new OrderNumber(row.getString("number")), OrderRows.partiesIn(row));
     }
 }

@@ -71,7 +71,7 @@ class OrderRows {
         orders.add(new Order(
                 order.number(),
                 order.placedAt(),
-                order.subject(),
+                order.parties(),
                 order.language(),
                 order.termsVersion(),
                 order.payment(),
@@ -86,13 +86,21 @@ class OrderRows {
         return new Order(
                 new OrderNumber(row.getString("number")),
                 time("placed_at"),
-                Optional.ofNullable(row.getObject("subject_id", UUID.class)).map(DataSubjectId::new),
+                partiesIn(row),
                 row.getString("language"),
                 row.getString("terms_version"),
                 new PaymentReference(row.getObject("payment_reference", UUID.class)),
                 new PaymentFee(money("fee_minor"), money("fee_vat_minor")),
                 Optional.ofNullable(row.getString("coupon")),
                 List.of(first));
+    }
+
+    static Parties partiesIn(ResultSet row) throws SQLException {
+        return new Parties(person(row, "subject_id"), row.getBoolean("for_another"), person(row, "recipient_id"));
+    }
+
+    private static Optional<DataSubjectId> person(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, UUID.class)).map(DataSubjectId::new);
     }
 
     private MerchantOrder part() throws SQLException {

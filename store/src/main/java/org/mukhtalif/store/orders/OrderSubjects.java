@@ -7,7 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Forgets whose an order was; what was bought and what it cost stays. A guest's order is forgotten with its own
-/// contact. An order of an account stays in her list when its contact has expired, and is forgotten with the account.
+/// contact, and so is a recipient who is not the buyer. An order of an account stays in her list when its contact has
+/// expired, and is forgotten with the account.
 @Component
 class OrderSubjects implements PersonalDataHolder {
 
@@ -20,7 +21,7 @@ class OrderSubjects implements PersonalDataHolder {
     @Override
     public void forget(DataSubjectId subject, CaseId caseId) {
         if (caseId.equals(CaseId.ACCOUNT)) forgetAll(subject);
-        if (caseId.kind().equals("order")) forgetGuest(subject, caseId.number());
+        if (caseId.kind().equals("order")) forgetContact(subject, caseId.number());
     }
 
     private void forgetAll(DataSubjectId subject) {
@@ -31,13 +32,12 @@ class OrderSubjects implements PersonalDataHolder {
                 """).param("subject", subject.value()).update();
     }
 
-    private void forgetGuest(DataSubjectId subject, String number) {
+    private void forgetContact(DataSubjectId subject, String number) {
         db.sql("""
                 update orders.purchase_order
-                   set subject_id = null
+                   set subject_id = case when subject_id = :subject and not of_account then null else subject_id end,
+                       recipient_id = nullif(recipient_id, :subject)
                  where number = :number
-                   and subject_id = :subject
-                   and not of_account
                 """).param("number", number).param("subject", subject.value()).update();
     }
 }

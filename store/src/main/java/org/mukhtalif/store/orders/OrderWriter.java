@@ -6,8 +6,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.store.language.Bilingual;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,9 +36,9 @@ class OrderWriter {
         db.sql("""
                 with placed as (
                     insert into orders.purchase_order
-                           (number, placed_at, subject_id, of_account, language, terms_version, payment_reference,
+                           (number, placed_at, subject_id, of_account, for_another, recipient_id, language, terms_version, payment_reference,
                             fee_minor, fee_vat_minor, coupon, total_minor, vat_minor, currency)
-                    values (:number, :at, :subject, :ofAccount, :language, :terms, :payment, :fee, :feeVat, :coupon,
+                    values (:number, :at, :subject, :ofAccount, :forAnother, :recipient, :language, :terms, :payment, :fee, :feeVat, :coupon,
                             :total, :vat, :currency)),
                 parts as (
                     insert into orders.merchant_order
@@ -62,8 +65,10 @@ class OrderWriter {
                 """)
                 .param("number", draft.number().value())
                 .param("at", utc(draft.placedAt()))
-                .param("subject", draft.subject().value())
+                .param("subject", id(draft.parties().buyer()))
                 .param("ofAccount", draft.ofAccount())
+                .param("forAnother", draft.parties().forAnother())
+                .param("recipient", id(draft.parties().another()))
                 .param("language", draft.language())
                 .param("terms", draft.termsVersion())
                 .param("payment", draft.payment().value())
@@ -83,6 +88,10 @@ class OrderWriter {
                                 .flatMap(part -> LineRow.of(part).stream())
                                 .toList()))
                 .update();
+    }
+
+    private static @Nullable UUID id(Optional<DataSubjectId> person) {
+        return person.map(DataSubjectId::value).orElse(null);
     }
 
     void insertLinks(Map<OrderNumber, OrderSecret> secrets, Instant at) {

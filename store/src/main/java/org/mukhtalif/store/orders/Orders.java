@@ -65,7 +65,7 @@ public class Orders {
         return reader.of(subject, after, size);
     }
 
-    /// The numbers of all of a person's orders.
+    /// The numbers of all orders that concern a person: those she placed, and those that go to her.
     public List<OrderNumber> numbersOf(DataSubjectId subject) {
         return reader.numbersOf(subject);
     }
@@ -75,9 +75,9 @@ public class Orders {
         return reader.partsOf(merchant, numbers);
     }
 
-    /// Whom these orders are for; erased and unknown ones are left out.
-    public Map<OrderNumber, DataSubjectId> subjectsOf(Set<OrderNumber> numbers) {
-        return reader.subjectsOf(numbers);
+    /// Whom these orders concern; those that concern nobody any more, and unknown ones, are left out.
+    public Map<OrderNumber, Parties> partiesOf(Set<OrderNumber> numbers) {
+        return reader.partiesOf(numbers);
     }
 
     /// Whether this order's money is handed to the courier; also of an order that is gone.
@@ -209,6 +209,7 @@ public class Orders {
                                 part.merchant(), part.seller(), part.shipping().withinDays()))
                         .toList(),
                 order.subject(),
+                order.parties().another(),
                 order.language(),
                 at));
     }

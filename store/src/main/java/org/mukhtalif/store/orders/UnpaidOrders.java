@@ -53,7 +53,7 @@ public class UnpaidOrders {
         var found = orders.find(reference);
         if (found.isEmpty()) return;
         var order = found.get();
-        boolean there = order.subject().isPresent() && taken.takeAgain(order);
+        boolean there = order.receiver().isPresent() && taken.takeAgain(order);
         if (there) {
             orders.takeUp(order, at);
             happenings.note(order.number(), Happening.Kind.PAID_LATE, at);

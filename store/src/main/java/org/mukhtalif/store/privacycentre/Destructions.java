@@ -46,6 +46,11 @@ class Destructions {
         return meaning(subject, path, true, fault);
     }
 
+    /// Whether anything is still to be handed over to this person.
+    boolean hasOpenParcels(DataSubjectId subject) {
+        return !fulfilments.openOf(orders.numbersOf(subject)).isEmpty();
+    }
+
     private DestructionPage meaning(DataSubjectId subject, String path, boolean byLink, @Nullable String fault) {
         var open = fulfilments.openOf(orders.numbersOf(subject));
         return new DestructionPage(

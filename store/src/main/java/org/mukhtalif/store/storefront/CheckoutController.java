@@ -104,6 +104,7 @@ class CheckoutController {
                 cart,
                 visitor.map(SignedIn::subject),
                 form.delivery(),
+                form.another(),
                 form.shipping(),
                 form.payment(),
                 form.terms().equals(terms.inForce().name()) ? form.terms() : "",

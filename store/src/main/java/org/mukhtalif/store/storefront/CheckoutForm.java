@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mukhtalif.privacy.datainventory.PersonalText;
+import org.mukhtalif.store.checkout.Another;
 import org.mukhtalif.store.checkout.DeliveryForm;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.money.Money;
@@ -14,12 +15,14 @@ import org.mukhtalif.store.payments.PaymentMethod;
 
 /// What the checkout page sends, as typed. Masked from here on.
 ///
+/// @param another if the box was ticked that somebody else receives it
 /// @param shipping for each merchant the way that was chosen
 /// @param terms the version that was accepted; blank if the box was left empty
 /// @param shown the total that the page showed
 /// @param key makes a repeated sending harmless
 public record CheckoutForm(
         DeliveryForm delivery,
+        Optional<Another> another,
         Map<MerchantId, String> shipping,
         String payment,
         String terms,
@@ -45,6 +48,7 @@ public record CheckoutForm(
                         personal(sent, "building"),
                         personal(sent, "postal-code"),
                         personal(sent, "short-address")),
+                Optional.of(new Another(personal(sent, "recipient-mail"))).filter(_ -> sent.containsKey("another")),
                 sent.entrySet().stream()
                         .filter(entry -> WAY.matcher(entry.getKey()).matches())
                         .collect(toMap(entry -> merchant(entry.getKey()), Map.Entry::getValue)),

@@ -3,6 +3,8 @@ package org.mukhtalif.store.storefront;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mukhtalif.privacy.datainventory.PersonalText;
+import org.mukhtalif.store.checkout.Another;
 import org.mukhtalif.store.checkout.DeliveryForm;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.ui.Choice;
@@ -10,6 +12,7 @@ import org.mukhtalif.store.ui.FieldError;
 
 /// The one page of the checkout. What was typed is on it again, and only the template's last line reveals it.
 ///
+/// @param another nothing while the buyer receives it herself
 /// @param errors what is wrong, by field, and `errorList` the same in the order of the page
 /// @param note what kept the order from being placed, if it was not a field
 /// @param why beside each field: why it is asked for, on what basis, how long it is kept
@@ -19,6 +22,7 @@ import org.mukhtalif.store.ui.FieldError;
 /// @param total what the page says the order costs, in the smallest unit as well
 public record CheckoutPage(
         DeliveryForm typed,
+        @Nullable Another another,
         Map<String, String> errors,
         List<FieldError> errorList,
         @Nullable String note,
@@ -47,6 +51,10 @@ public record CheckoutPage(
     /// Whether the total depends on the way of paying.
     public boolean asksFees() {
         return pays.stream().anyMatch(pay -> pay.fee() != null);
+    }
+
+    public PersonalText recipientMail() {
+        return another == null ? new PersonalText("") : another.mail();
     }
 
     public @Nullable String error(String field) {

@@ -28,6 +28,7 @@ class CheckoutPages {
             "recipient",
             "mobile",
             "mail",
+            "recipient-mail",
             "city",
             "district",
             "street",
@@ -57,6 +58,7 @@ class CheckoutPages {
         var faults = told.faults();
         return new CheckoutPage(
                 form.delivery(),
+                form.another().orElse(null),
                 faults.entrySet().stream().collect(toMap(Map.Entry::getKey, fault -> words.of(fault.getValue()))),
                 FIELDS_IN_ORDER.stream()
                         .flatMap(field ->

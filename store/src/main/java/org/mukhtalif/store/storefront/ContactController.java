@@ -82,7 +82,7 @@ class ContactController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(order, path, form, faults, words, model);
         }
-        correction.keep(order.subject().orElseThrow(), order, form.delivery(), words.locale());
+        correction.keep(order.receiver().orElseThrow(), order, form.delivery(), words.locale());
         return "redirect:" + path.substring(0, path.lastIndexOf('/')) + "?notice=contact-corrected";
     }
 

@@ -48,7 +48,7 @@ class ContactOfOrders {
         boolean untouched = parcels.stream()
                 .allMatch(parcel -> parcel instanceof Fulfilment.Open || parcel instanceof Fulfilment.Cancelled);
         boolean wanted = parcels.isEmpty() || parcels.stream().anyMatch(Fulfilment.Open.class::isInstance);
-        return order.subject().isPresent() && untouched && wanted;
+        return order.receiver().isPresent() && untouched && wanted;
     }
 
     private static java.util.Optional<OrderNumber> number(Map<String, String> path) {

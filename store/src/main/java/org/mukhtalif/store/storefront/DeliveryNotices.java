@@ -33,7 +33,7 @@ class DeliveryNotices {
     OrderPage.@Nullable Asked address(
             Order order, Collection<Fulfilment> parcels, @Nullable String fault, Words words) {
         boolean waits = parcels.stream().anyMatch(Fulfilment.Open.class::isInstance);
-        return waits && order.subject().isPresent() && !addresses.isKnown(order)
+        return waits && order.receiver().isPresent() && !addresses.isKnown(order)
                 ? new OrderPage.Asked(fields.inWords(words).get("short-address"), fault)
                 : null;
     }

@@ -17,7 +17,8 @@ class FieldNotices {
             "mobile", new Asked("recipient-phone", Purpose.DELIVERY),
             "address", new Asked("delivery-address", Purpose.DELIVERY),
             "short-address", new Asked("short-address", Purpose.DELIVERY),
-            "mail", new Asked("order-email", Purpose.NOTICES));
+            "mail", new Asked("order-email", Purpose.NOTICES),
+            "recipient-mail", new Asked("recipient-email", Purpose.NOTICES));
 
     private final PublishedPolicy policy;
 

@@ -10,6 +10,7 @@ import org.mukhtalif.store.orders.Orders;
 import org.mukhtalif.store.payments.MethodChange;
 import org.mukhtalif.store.payments.PaymentMethod;
 import org.mukhtalif.store.ui.NoSuchPage;
+import org.mukhtalif.store.ui.PublicAddress;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

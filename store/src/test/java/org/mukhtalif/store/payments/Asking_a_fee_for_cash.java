@@ -86,7 +86,7 @@ class Asking_a_fee_for_cash {
         var draft = new OrderDraft(
                 number,
                 at,
-                like.subject().orElseThrow(),
+                like.parties(),
                 false,
                 "ar",
                 like.termsVersion(),

@@ -153,6 +153,23 @@ class Ordering_as_a_guest {
     }
 
     @Test
+    void the_box_for_another_recipient_stays_ticked_and_her_address_is_judged() {
+        var cart = cartWith(goods.anOffer(4_200, 9), 1);
+        assertThat(checkout(cart).html())
+                .contains("name=\"another\"")
+                .doesNotContain("name=\"another\" value=\"yes\" checked");
+
+        var wrong = place(cart, Map.of("another", "yes", "recipient-mail", "huda"));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.html())
+                .contains("id=\"recipient-mail-error\"")
+                .contains("name=\"another\" value=\"yes\" checked");
+
+        var placed = place(cart, Map.of("another", "yes", "recipient-mail", "huda@mail.example"));
+        assertThat(placed.leadsTo()).endsWith("?notice=order-placed");
+    }
+
+    @Test
     void without_a_cart_the_checkout_leads_to_it() {
         assertThat(Page.open(browser, "/checkout", Map.of()).leadsTo()).isEqualTo("/cart");
         assertThat(Page.send(browser, "/checkout/placement", Map.of(), Map.of()).leadsTo())

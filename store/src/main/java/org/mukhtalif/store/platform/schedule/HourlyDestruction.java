@@ -7,13 +7,14 @@ import org.mukhtalif.privacy.retention.Erasure;
 import org.mukhtalif.privacy.retention.RetentionSweep;
 import org.mukhtalif.store.accounts.Accounts;
 import org.mukhtalif.store.accounts.GuardianConsent;
+import org.mukhtalif.store.fulfilment.UntoldRecipients;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Destroys what is over: data past its period, and registrations that nobody confirmed within a day, or no
-/// guardian within a week. Hourly, so that
+/// guardian within a week, and recipients who were not told in time that their data is here. Hourly, so that
 /// nothing outlives its period by more than the policy's day, also when one run fails. A clock that jumped destroys
 /// nothing until somebody has looked at it.
 @Component
@@ -25,12 +26,19 @@ class HourlyDestruction {
     private final Erasure erasure;
     private final Accounts accounts;
     private final GuardianConsent guardians;
+    private final UntoldRecipients recipients;
 
-    HourlyDestruction(RetentionSweep sweep, Erasure erasure, Accounts accounts, GuardianConsent guardians) {
+    HourlyDestruction(
+            RetentionSweep sweep,
+            Erasure erasure,
+            Accounts accounts,
+            GuardianConsent guardians,
+            UntoldRecipients recipients) {
         this.sweep = sweep;
         this.erasure = erasure;
         this.accounts = accounts;
         this.guardians = guardians;
+        this.recipients = recipients;
     }
 
     @Scheduled(initialDelay = 10, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
@@ -43,13 +51,14 @@ class HourlyDestruction {
         }
         accounts.neverConfirmed().forEach(this::destroy);
         guardians.neverAnswered().forEach(this::destroy);
+        recipients.overdue().forEach(matter -> destroy(matter.subject()));
     }
 
     private void destroy(DataSubjectId subject) {
         try {
             erasure.eraseEverything(subject);
         } catch (RuntimeException failed) {
-            log.warn("An unconfirmed registration was not destroyed; the next run tries again", failed);
+            log.warn("What nobody confirmed, or was told of, was not destroyed; the next run tries again", failed);
         }
     }
 }

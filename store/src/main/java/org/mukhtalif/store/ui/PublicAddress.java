@@ -1,14 +1,13 @@
-package org.mukhtalif.store.storefront;
+package org.mukhtalif.store.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.mukhtalif.store.ui.Words;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// The store's address as the world outside knows it, in the visitor's language: the one of the settings, or the
 /// one that the request came to.
 @Component
-class PublicAddress {
+public class PublicAddress {
 
     private final String fixed;
 
@@ -16,7 +15,7 @@ class PublicAddress {
         this.fixed = fixed.replaceAll("/+$", "");
     }
 
-    String of(HttpServletRequest request, Words words) {
+    public String of(HttpServletRequest request, Words words) {
         var root = fixed.isBlank() ? ofRequest(request) : fixed;
         return root + words.path("/").replaceAll("/+$", "");
     }
