@@ -1,13 +1,9 @@
 package org.mukhtalif.store.cart;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +19,7 @@ import org.springframework.stereotype.Repository;
 public class Carts {
 
     static final Duration IDLE_LIFE = Duration.ofDays(30);
+    private static final Duration KEY_LIFE = Duration.ofDays(180);
     static final int MOST_LINES = 60;
 
     private final JdbcClient db;
@@ -41,9 +38,11 @@ public class Carts {
                 select c.version, c.coupon, l.offer_id, l.quantity, l.seen_unit_price_minor, l.currency
                   from cart.cart c
                   join cart.line l on l.secret_hash = c.secret_hash
-                 where c.secret_hash = :secret
+                 where c.secret_hash = (select coalesce((select k.cart_hash
+                                                           from cart.key k
+                                                          where k.secret_hash = :secret), :secret))
                  order by l.added_at, l.offer_id
-                """).param("secret", secret.hash()).query(Carts::toCart);
+                """).param("secret", secret.hash()).query(CartRows::toCart);
     }
 
     /// Puts pieces of an offer into the cart, beside those that are there. Without a secret, or under one that no
@@ -77,7 +76,9 @@ public class Carts {
                 with changed as (
                     update cart.line
                        set quantity = :quantity
-                     where secret_hash = :secret
+                     where secret_hash = (select coalesce((select k.cart_hash
+                                                             from cart.key k
+                                                            where k.secret_hash = :secret), :secret))
                        and offer_id = :offer
                  returning secret_hash)
                 update cart.cart
@@ -99,7 +100,9 @@ public class Carts {
         db.sql("""
                 with removed as (
                     delete from cart.line
-                     where secret_hash = :secret
+                     where secret_hash = (select coalesce((select k.cart_hash
+                                                             from cart.key k
+                                                            where k.secret_hash = :secret), :secret))
                        and offer_id = :offer
                  returning secret_hash)
                 update cart.cart
@@ -127,7 +130,9 @@ public class Carts {
         db.sql("""
                 update cart.cart
                    set coupon = :code, version = version + 1, touched_at = :at
-                 where secret_hash = :secret
+                 where secret_hash = (select coalesce((select k.cart_hash
+                                                         from cart.key k
+                                                        where k.secret_hash = :secret), :secret))
                    and coupon is distinct from :code
                 """)
                 .param("code", code, Types.VARCHAR)
@@ -142,7 +147,9 @@ public class Carts {
     public boolean drop(CartSecret secret, Cart asRead) {
         return db.sql("""
                 delete from cart.cart
-                 where secret_hash = :secret
+                 where secret_hash = (select coalesce((select k.cart_hash
+                                                         from cart.key k
+                                                        where k.secret_hash = :secret), :secret))
                    and version = :version
                 """)
                         .param("secret", secret.hash())
@@ -151,29 +158,48 @@ public class Carts {
                 == 1;
     }
 
-    /// Drops what nobody touched for thirty days.
+    /// Drops what nobody touched for thirty days, and the keys of browsers that have not signed in for half a year.
     ///
     /// @return how many carts were dropped
     public int sweep() {
+        db.sql("""
+                delete from cart.key
+                 where made_at < :limit
+                """).param("limit", now().minus(KEY_LIFE)).update();
         return db.sql("""
                 delete from cart.cart
                  where touched_at < :limit
                 """).param("limit", now().minus(IDLE_LIFE)).update();
     }
 
+    /// Lets the cart hold so many pieces of a line that came from another cart, at the price that was seen there, even
+    /// if that makes more lines than one cart begins with.
+    void bring(CartSecret secret, CartLine line, int quantity) {
+        put(secret, line.offer(), line.seenUnitPrice(), quantity, false, Integer.MAX_VALUE);
+    }
+
+    private Optional<Integer> put(CartSecret secret, Offer offer, int quantity, boolean beside) {
+        return put(secret, offer.id(), offer.price(), quantity, beside, MOST_LINES);
+    }
+
     /// The count of the other lines is read as it was before the statement, hence the new quantity is added to it.
     ///
     /// @param beside whether the pieces are added to those that are there
-    private Optional<Integer> put(CartSecret secret, Offer offer, int quantity, boolean beside) {
+    private Optional<Integer> put(
+            CartSecret secret, OfferId offer, Money price, int quantity, boolean beside, int most) {
         return db.sql("""
-                with other as (
+                with opened as (
+                    select coalesce((select k.cart_hash
+                                       from cart.key k
+                                      where k.secret_hash = :secret), :secret) as hash),
+                other as (
                     select count(*) as lines, coalesce(sum(quantity), 0) as pieces
                       from cart.line
-                     where secret_hash = :secret
+                     where secret_hash = (select hash from opened)
                        and offer_id <> :offer),
                 kept as (
                     insert into cart.cart (secret_hash, version, touched_at)
-                    select :secret, 1, :at from other where other.lines < :most
+                    select opened.hash, 1, :at from opened, other where other.lines < :most
                         on conflict (secret_hash) do update
                        set version = cart.version + 1, touched_at = excluded.touched_at
                  returning secret_hash)
@@ -189,31 +215,15 @@ public class Carts {
                 returning line.quantity + (select pieces from other)
                 """)
                 .param("secret", secret.hash())
-                .param("offer", offer.id().value())
+                .param("offer", offer.value())
                 .param("at", now())
-                .param("most", MOST_LINES)
+                .param("most", most)
                 .param("quantity", quantity)
                 .param("beside", beside)
-                .param("price", offer.price().minorUnits())
-                .param("currency", offer.price().currency().getCurrencyCode())
+                .param("price", price.minorUnits())
+                .param("currency", price.currency().getCurrencyCode())
                 .query(Integer.class)
                 .optional();
-    }
-
-    private static Cart toCart(ResultSet rows) throws SQLException {
-        int version = 0;
-        Optional<String> coupon = Optional.empty();
-        var lines = new ArrayList<CartLine>();
-        while (rows.next()) {
-            version = rows.getInt("version");
-            coupon = Optional.ofNullable(rows.getString("coupon"));
-            lines.add(new CartLine(
-                    new OfferId(rows.getLong("offer_id")),
-                    rows.getInt("quantity"),
-                    new Money(
-                            rows.getLong("seen_unit_price_minor"), Currency.getInstance(rows.getString("currency")))));
-        }
-        return lines.isEmpty() ? Cart.EMPTY : new Cart(version, lines, coupon);
     }
 
     private OffsetDateTime now() {

@@ -28,11 +28,13 @@ class SessionController {
     private final SignIn signIn;
     private final Sessions sessions;
     private final SignInCookies cookies;
+    private final CartsAtSignIn carts;
 
-    SessionController(SignIn signIn, Sessions sessions, SignInCookies cookies) {
+    SessionController(SignIn signIn, Sessions sessions, SignInCookies cookies, CartsAtSignIn carts) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.cookies = cookies;
+        this.carts = carts;
     }
 
     @GetMapping
@@ -65,7 +67,8 @@ class SessionController {
         return switch (signIn.attempt(form)) {
             case SignInAnswer.Welcome(var session) -> {
                 cookies.give(session, response);
-                yield "redirect:" + back.or(firstPageOf(session.who())).value();
+                var path = back.or(firstPageOf(session.who())).value();
+                yield "redirect:" + carts.joined(session.who(), path, request, response);
             }
             case SignInAnswer.CodeWanted(var ticket) -> {
                 var door = request.getRequestURI();
@@ -90,6 +93,7 @@ class SessionController {
     String end(HttpServletRequest request, HttpServletResponse response) {
         cookies.held(request).ifPresent(sessions::end);
         cookies.takeBack(response);
+        carts.left(request, response);
         return "redirect:/?notice=signed-out";
     }
 

@@ -38,6 +38,10 @@ class ShopperCookies {
         keep(CART, secret.toCookie(pieces), request, response);
     }
 
+    void dropCart(HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie(CART, "", request, Duration.ZERO));
+    }
+
     /// Keeps what was chosen, and lets go at once of what was refused.
     void keepChoices(boolean agreed, HttpServletRequest request, HttpServletResponse response) {
         var choices = new CookieChoices(true, agreed ? Set.of(RECENT) : Set.of());

@@ -20,10 +20,12 @@ class SignInCodeController {
 
     private final SecondStep step;
     private final SignInCookies cookies;
+    private final CartsAtSignIn carts;
 
-    SignInCodeController(SecondStep step, SignInCookies cookies) {
+    SignInCodeController(SecondStep step, SignInCookies cookies, CartsAtSignIn carts) {
         this.step = step;
         this.cookies = cookies;
+        this.carts = carts;
     }
 
     /// Who reloads the page has lost the ticket.
@@ -45,8 +47,8 @@ class SignInCodeController {
         return switch (step.enter(ticket, new PersonalText(code))) {
             case SecondStep.Answer.Welcome(var session) -> {
                 cookies.give(session, response);
-                yield "redirect:"
-                        + back.or(SessionController.firstPageOf(session.who())).value();
+                var path = back.or(SessionController.firstPageOf(session.who())).value();
+                yield "redirect:" + carts.joined(session.who(), path, request, response);
             }
             case SecondStep.Answer.TicketGone _ -> "redirect:" + door(request) + "?notice=sign-in-again";
             case SecondStep.Answer.WrongCode _ ->
