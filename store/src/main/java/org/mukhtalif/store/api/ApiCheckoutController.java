@@ -59,7 +59,10 @@ class ApiCheckoutController {
             operationId = "placeOrder",
             summary = "Places the order for a cart; the same key and body give the same order, however often sent")
     @ApiResponse(responseCode = "201", description = "The order stands")
-    @ApiResponse(responseCode = "409", description = "Sold out, another price, another total, or an empty cart")
+    @ApiResponse(
+            responseCode = "409",
+            description =
+                    "Sold out, another price, another total, or an empty cart; or the same key is under way at this moment: then `Retry-After` says when to send it again")
     @ApiResponse(
             responseCode = "422",
             description = "Something sent cannot be so, or the key was used for another body")
@@ -79,7 +82,7 @@ class ApiCheckoutController {
                 terms.inForce().name(),
                 key,
                 words.language().locale());
-        var result = checkout.place(placement);
+        var result = checkout.placeOrTell(placement);
         if (!(result instanceof PlacementResult.Placed(var number, var opening)))
             throw PlacementProblem.of(result, words);
         var path = (shopper.isPresent() ? "/api/v1/me/orders/" : "/api/v1/orders/") + number;

@@ -3,6 +3,7 @@ package org.mukhtalif.store.api;
 import java.util.Map;
 import org.mukhtalif.store.checkout.PlacementResult;
 import org.mukhtalif.store.ui.Words;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 
@@ -41,6 +42,7 @@ final class PlacementProblem {
                         words);
             case PlacementResult.EmptyCart _ ->
                 conflict("empty-cart", words.of("checkout.empty-cart"), Map.of(), words);
+            case PlacementResult.InFlight _ -> inFlight(words);
             case PlacementResult.KeyReused _ ->
                 Problem.of(
                         HttpStatus.UNPROCESSABLE_CONTENT,
@@ -48,6 +50,12 @@ final class PlacementProblem {
                         words.of("api.idempotency-key-reused.text"),
                         words);
         };
+    }
+
+    private static ErrorResponseException inFlight(Words words) {
+        var problem = conflict("placement-in-flight", words.of("api.placement-in-flight.text"), Map.of(), words);
+        problem.getHeaders().set(HttpHeaders.RETRY_AFTER, "1");
+        return problem;
     }
 
     private static ErrorResponseException conflict(String kind, String detail, Map<String, Object> more, Words words) {

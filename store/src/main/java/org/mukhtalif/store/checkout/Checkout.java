@@ -2,6 +2,8 @@ package org.mukhtalif.store.checkout;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /// Places orders. Before the answer there are three durable commits: the new keys, the sealed contact with its
@@ -16,6 +18,7 @@ public class Checkout {
     private final PayableQuotes quotes;
     private final Contacts contacts;
     private final Placing placing;
+    private final Set<Long> underWay = ConcurrentHashMap.newKeySet();
 
     Checkout(
             PlacementReader reader,
@@ -35,10 +38,24 @@ public class Checkout {
     public PlacementResult place(Placement placement) {
         var faults = reader.faults(placement);
         if (!faults.isEmpty()) return PlacementResult.Refused.because(faults);
-        return place(PlacementKey.of(placement), reader.read(placement), MOST_TRIES);
+        return place(PlacementKey.of(placement), reader.read(placement), true, MOST_TRIES);
     }
 
-    private PlacementResult place(PlacementKey key, ReadPlacement read, int tries) {
+    /// The same for who does not want to wait: while another sending with the same key is under way, here or at another
+    /// node, the answer is [PlacementResult.InFlight].
+    public PlacementResult placeOrTell(Placement placement) {
+        var faults = reader.faults(placement);
+        if (!faults.isEmpty()) return PlacementResult.Refused.because(faults);
+        var key = PlacementKey.of(placement);
+        if (!underWay.add(key.lock())) return new PlacementResult.InFlight();
+        try {
+            return place(key, reader.read(placement), false, MOST_TRIES);
+        } finally {
+            underWay.remove(key.lock());
+        }
+    }
+
+    private PlacementResult place(PlacementKey key, ReadPlacement read, boolean waits, int tries) {
         var before = earlier.answerTo(key);
         if (before.isPresent()) return before.get();
         var quote = quotes.of(read.placement().cart(), read.shipping(), Optional.of(read.payment()), read.city());
@@ -46,9 +63,10 @@ public class Checkout {
         // Its twin may have been answered since, and have emptied the cart.
         if (obstacle.isPresent()) return earlier.answerTo(key).orElseGet(obstacle::get);
         var contact = contacts.seal(read);
-        return switch (placing.place(key, contact, read, quote)) {
+        return switch (placing.place(key, contact, read, quote, waits)) {
             case Outcome.Answered(var result) -> result;
-            case Outcome.AnsweredBefore _, Outcome.CartMoved _ when tries > 1 -> place(key, read, tries - 1);
+            case Outcome.AnsweredBefore _ when !waits -> earlier.answerTo(key).orElseGet(PlacementResult.InFlight::new);
+            case Outcome.AnsweredBefore _, Outcome.CartMoved _ when tries > 1 -> place(key, read, waits, tries - 1);
             case Outcome.AnsweredBefore _, Outcome.CartMoved _ ->
                 throw new IllegalStateException("A cart was changed three times while its order was placed");
         };

@@ -56,13 +56,16 @@ public class PlacedAnswers {
                 .single();
     }
 
-    /// Notes the answer inside the placing transaction. A second sending waits here for the first to end.
+    /// Notes the answer inside the placing transaction. A second sending waits here for the first to end, or gives up
+    /// at once if it does not want to wait.
     ///
-    /// @return false if there is an answer under this key already
-    boolean keep(PlacementKey key, OrderNumber number) {
+    /// @return false if there is an answer under this key already, or another sending is about to make one
+    boolean keep(PlacementKey key, OrderNumber number, boolean waits) {
         return db.sql("""
                 insert into checkout.placement (scope, operation, key, fingerprint, order_number, placed_at)
-                values (:scope, :operation, :key, :fingerprint, :number, :at)
+                select :scope, :operation, :key, :fingerprint, :number, :at
+                 where :waits
+                    or pg_try_advisory_xact_lock(:lock)
                     on conflict (scope, operation, key) do nothing
                 """)
                         .param("scope", key.scope())
@@ -71,6 +74,8 @@ public class PlacedAnswers {
                         .param("fingerprint", key.fingerprint())
                         .param("number", number.value())
                         .param("at", OffsetDateTime.now(clock))
+                        .param("waits", waits)
+                        .param("lock", key.lock())
                         .update()
                 == 1;
     }

@@ -1,5 +1,6 @@
 package org.mukhtalif.store.checkout;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -20,6 +21,12 @@ record PlacementKey(byte[] scope, byte[] key, byte[] fingerprint) {
                 placement.cart().hash(),
                 sha256(key),
                 hmac(concat(placement.cart().bytes(), key), words(placement)));
+    }
+
+    /// A number for this scope and key, by which sendings find each other while they are under way.
+    long lock() {
+        return ByteBuffer.wrap(scope).getLong()
+                ^ Long.rotateLeft(ByteBuffer.wrap(key).getLong(), 17);
     }
 
     boolean hasFingerprint(byte[] other) {

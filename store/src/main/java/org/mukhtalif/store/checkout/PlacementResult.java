@@ -37,6 +37,9 @@ public sealed interface PlacementResult {
     /// The key was used for another placement with other words.
     record KeyReused() implements PlacementResult {}
 
+    /// Another sending with the same key is under way at this moment; only told to who does not want to wait for it.
+    record InFlight() implements PlacementResult {}
+
     /// Something typed or chosen cannot be so.
     ///
     /// @param faults for each field of the form a key of the message bundle; the fields are `recipient`, `mobile`,

@@ -30,9 +30,10 @@ class Placing {
         this.exceptions = exceptions;
     }
 
-    Outcome place(PlacementKey key, SealedContact contact, ReadPlacement read, Quote quote) {
+    /// @param waits whether it waits for another sending with the same key
+    Outcome place(PlacementKey key, SealedContact contact, ReadPlacement read, Quote quote, boolean waits) {
         return requireNonNull(transaction.execute(status -> {
-            var outcome = agree(key, contact, read, quote);
+            var outcome = agree(key, contact, read, quote, waits);
             if (!(outcome instanceof Outcome.Answered(PlacementResult.Placed _))) status.setRollbackOnly();
             return outcome;
         }));
@@ -40,8 +41,8 @@ class Placing {
 
     /// The key comes first, so that two sendings of one form wait for each other here and nowhere else; then the
     /// offers in the order of their ids; then the coupon; then the cart.
-    private Outcome agree(PlacementKey key, SealedContact contact, ReadPlacement read, Quote quote) {
-        if (!answers.keep(key, contact.number())) return new Outcome.AnsweredBefore();
+    private Outcome agree(PlacementKey key, SealedContact contact, ReadPlacement read, Quote quote, boolean waits) {
+        if (!answers.keep(key, contact.number(), waits)) return new Outcome.AnsweredBefore();
         return agreement
                 .take(contact.number(), quote)
                 .or(() -> redemption.take(contact.number(), read, quote))

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.mukhtalif.store.Goods;
+import org.mukhtalif.store.HeldGoods;
 import org.mukhtalif.store.People;
 import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.api.Program.Answer;
@@ -73,6 +76,27 @@ class Buying_by_a_program {
         assertThat(stock(offer)).isEqualTo(7);
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.at("/type")).isEqualTo("/problems/idempotency-key-reused");
+    }
+
+    @Test
+    void the_same_key_while_the_first_sending_is_under_way_is_told_to_come_back() throws Exception {
+        var offer = goods.anOffer(4_200, 9);
+        var cart = cartWith(offer, 2);
+        var body = order(cart, "cash-on-delivery");
+        try (var held = new HeldGoods(offer);
+                var elsewhere = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = elsewhere.submit(() -> place(cart, body, key));
+            held.awaitSomebody();
+            var second = place(cart, body, key);
+
+            assertThat(second.status()).isEqualTo(409);
+            assertThat(second.at("/type")).isEqualTo("/problems/placement-in-flight");
+            assertThat(second.headers()).containsEntry("Retry-After", "1");
+            held.letGo();
+            assertThat(first.get(30, TimeUnit.SECONDS).status()).isEqualTo(201);
+        }
+        assertThat(place(cart, body, key).status()).isEqualTo(201);
+        assertThat(stock(offer)).isEqualTo(7);
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mukhtalif.store.Goods;
 import org.mukhtalif.store.StoreTest;
+import org.mukhtalif.store.money.Money;
+import org.mukhtalif.store.offers.Asking;
 import org.mukhtalif.store.offers.OfferId;
 import org.mukhtalif.store.offers.Offers;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -122,6 +124,23 @@ class Ordering_as_a_guest {
         var page = Page.send(browser, "/checkout/placement", form, cart.cookies());
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.html()).contains("بقي من هذا المنتج 1 فقط");
+    }
+
+    @Test
+    void a_price_that_changed_meanwhile_is_told_and_the_new_total_is_placed_only_when_sent_again() {
+        var offer = goods.anOffer(4_200, 9);
+        var cart = cartWith(offer, 1);
+        var form = filled(checkout(cart), Map.of());
+        offers.reprice(offer, Asking.regular(Money.halalas(5_000)));
+
+        var told = Page.send(browser, "/checkout/placement", form, cart.cookies());
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.html()).contains("تغيّر سعر هذا المنتج إلى").contains("50.00");
+        assertThat(stock(offer)).isEqualTo(9);
+
+        var agreed = Page.send(browser, "/checkout/placement", filled(told, Map.of()), cart.cookies());
+        assertThat(agreed.leadsTo()).endsWith("?notice=order-placed");
+        assertThat(stock(offer)).isEqualTo(8);
     }
 
     @Test
