@@ -24,7 +24,8 @@ public class Categories {
     }
 
     public Optional<Category> find(CategoryId id) {
-        return Optional.ofNullable(tree.get().byId().get(id));
+        var known = tree.get().byId().get(id);
+        return Optional.ofNullable(known != null ? known : tree.anew().byId().get(id));
     }
 
     /// By the Arabic or the English slug.

@@ -24,7 +24,8 @@ public class Merchants {
     }
 
     public Optional<Merchant> find(MerchantId id) {
-        return Optional.ofNullable(roll.get().byId().get(id));
+        var known = roll.get().byId().get(id);
+        return Optional.ofNullable(known != null ? known : roll.anew().byId().get(id));
     }
 
     /// The VAT number under which the merchant sells on this day; nothing if it is not registered then.
