@@ -19,6 +19,21 @@
     history.replaceState(null, "", here);
   }
 
+  /* How long goods are kept: the clock time stands on the page, this counts down beside it. */
+  all("[data-countdown]").forEach((place) => {
+    const end = Date.parse(place.dataset.countdown);
+    const tick = () => {
+      const left = Math.max(0, Math.floor((end - Date.now()) / 1000));
+      place.hidden = left === 0 || left > 3600;
+      const over = document.querySelector("[data-countdown-over]");
+      if (over) over.hidden = left > 0;
+      place.querySelector("[data-left]").textContent =
+        Math.floor(left / 60) + ":" + String(left % 60).padStart(2, "0");
+      if (left > 0) setTimeout(tick, 1000);
+    };
+    if (!Number.isNaN(end)) tick();
+  });
+
   /* Quantity: − and + beside the number. */
   document.addEventListener("click", (event) => {
     const button = event.target.closest("[data-step]");

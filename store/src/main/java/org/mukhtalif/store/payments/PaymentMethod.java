@@ -36,7 +36,7 @@ public enum PaymentMethod {
     Optional<Duration> patience() {
         return switch (this) {
             case CASH_ON_DELIVERY -> Optional.empty();
-            case ONLINE -> Optional.of(Duration.ofMinutes(30));
+            case ONLINE -> Optional.of(Duration.ofMinutes(15));
             case BANK_TRANSFER -> Optional.of(Duration.ofDays(3));
         };
     }
