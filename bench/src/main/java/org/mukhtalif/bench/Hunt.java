@@ -60,10 +60,12 @@ final class Hunt {
                 Integer.toString(management),
                 "--clock-offset-file",
                 clock.toString())) {
-            var people = new HuntedPeople(store.address(), data.resolve("mail"), clock, acts, sara, huda);
+            var places = new HuntedPlaces(data.resolve("mail"), clock, aside.resolve("browser"));
+            var people = new HuntedPeople(store.address(), places, acts, sara, huda);
             people.doEverything();
             people.wash(store.address());
             var sinks = sinks(store, data, aside, people);
+            sinks.add(people.browser.left());
             sinks.add(new Metrics(URI.create("http://127.0.0.1:" + management + "/metrics")));
             var planted = new ArrayList<Planted>(sara.planted());
             planted.addAll(huda.planted());

@@ -25,6 +25,7 @@ final class HuntedPeople {
 
     final Seen toStrangers = new Seen("pages for strangers");
     final Seen addresses = new Seen("addresses and redirects");
+    final HuntedBrowser browser;
     final Seen cookies = new Seen("cookies");
     final List<String> stumbled = new ArrayList<>();
     private final Acts acts;
@@ -39,12 +40,13 @@ final class HuntedPeople {
     private final HuntedProgram program;
     private boolean wrongly;
 
-    HuntedPeople(URI store, Path mail, Path clock, Acts acts, Canary sara, Canary huda) {
+    HuntedPeople(URI store, HuntedPlaces places, Acts acts, Canary sara, Canary huda) {
         this.acts = acts;
+        this.browser = new HuntedBrowser(store, places.browser());
         this.sara = sara;
         this.huda = huda;
-        this.letters = new Letters(mail);
-        this.clock = clock;
+        this.letters = new Letters(places.mail());
+        this.clock = places.clock();
         this.stranger = new Visitor(store, answer -> {
             note(answer);
             if (!wrongly)
@@ -63,6 +65,7 @@ final class HuntedPeople {
         step("Huda orders as a guest", () -> ordersAt(guest, huda));
         step("Sara looks around", () -> crawl(hers));
         step("a program acts for Sara", () -> program.actsFor(sara, sara.password));
+        step("Sara uses a browser", () -> browser.actsFor(sara, sara.password));
         step("Sara uses her rights", this::usesRights);
         step("Sara changes what is hers", this::changesHers);
         step("the merchant hands over", this::handsOver);
@@ -206,6 +209,7 @@ final class HuntedPeople {
                 .with("password", "khalas sukkari wa ajwa"));
         acts.plainPaths("GET").stream().filter(path -> path.startsWith("/desk")).forEach(merchant::open);
         registersAProgram();
+        drawsAZone();
         for (int turn = 0; turn < 2; turn++) {
             var row = merchant.open(merchant.open("/desk/orders")
                     .link("main tr:has(a[href*=/desk/fulfilments/]) a[href*=/desk/fulfilments/]"));
@@ -228,6 +232,26 @@ final class HuntedPeople {
     private void registersAProgram() {
         merchant.submitOnly(
                 merchant.open("/desk/webhooks").form("/desk/webhooks").with("url", "http://127.0.0.1:9/" + sara.mark));
+    }
+
+    /// A zone of parcels: wrongly, rightly, changed and removed again, so that the orders of the day go where they
+    /// went.
+    private void drawsAZone() {
+        var path = "/desk/shipping/zones";
+        merchant.submit(zone(merchant.open(path).form(path), sara.street, "region:eastern"));
+        merchant.submit(zone(merchant.open(path).form(path), "18", "region:eastern"));
+        var edit = merchant.open("/desk/shipping").link("main a[href*=" + path + "/]");
+        var again = merchant.open(edit);
+        merchant.submit(zone(again.formLike(path + "/\\d+"), "20", "city:dammam"));
+        merchant.submit(merchant.open("/desk/shipping").formLike(path + "/\\d+/removal"));
+    }
+
+    private static Form zone(Form form, String price, String area) {
+        return form.with("area", area)
+                .with("up-to-0", "5")
+                .with("standard-0", price)
+                .with("standard-from", "2")
+                .with("standard-to", "4");
     }
 
     private void removesTheProgram() {

@@ -116,11 +116,11 @@ final class HuntedProgram {
         send("DELETE", "/api/v1/sessions/current", "", "Authorization", bearer);
     }
 
-    /// An address that has an account already: its holder is told, and the program is not.
+    /// An address that has an account already, under a new user name: its holder is told, and the program is not.
     private static String registration(Canary who, String password, String terms) {
         return """
                 {"fields":{"email":"%s","user-name":"%s","password":"%s","adult":"yes","full-name":"%s"},"terms":"%s"}
-                """.formatted(who.mail, who.userName, password, who.fullName, terms);
+                """.formatted(who.mail, who.userName + "-2", password, who.fullName, terms);
     }
 
     private String send(String method, String path, String body, String... headers) {
