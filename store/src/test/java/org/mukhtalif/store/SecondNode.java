@@ -1,5 +1,6 @@
 package org.mukhtalif.store;
 
+import java.util.stream.Stream;
 import org.mukhtalif.store.platform.database.TestClusters;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -17,17 +18,21 @@ public final class SecondNode implements AutoCloseable {
 
     private final ConfigurableApplicationContext rooms;
 
-    public SecondNode() {
+    /// @param more further settings of this node, such as `--mukhtalif.cash.fee=1500`
+    public SecondNode(String... more) {
         var application = new SpringApplication(Mukhtalif.class, Beside.class);
         application.setLogStartupInfo(false);
-        rooms = application.run(
-                "--mukhtalif.empty=true",
-                "--mukhtalif.data=" + TestClusters.mailFolder().getParent(),
-                "--mukhtalif.open=false",
-                "--mukhtalif.join=true",
-                "--mukhtalif.prove-at-start=false",
-                "--server.port=-1",
-                "--spring.modulith.events.republish-outstanding-events-on-restart=false");
+        rooms = application.run(Stream.concat(
+                        Stream.of(
+                                "--mukhtalif.empty=true",
+                                "--mukhtalif.data=" + TestClusters.mailFolder().getParent(),
+                                "--mukhtalif.open=false",
+                                "--mukhtalif.join=true",
+                                "--mukhtalif.prove-at-start=false",
+                                "--server.port=-1",
+                                "--spring.modulith.events.republish-outstanding-events-on-restart=false"),
+                        Stream.of(more))
+                .toArray(String[]::new));
     }
 
     /// A room of this node.

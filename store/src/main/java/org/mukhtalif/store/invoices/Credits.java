@@ -15,13 +15,13 @@ class Credits {
         this.invoices = invoices;
     }
 
-    Optional<Draft> ofAllThatIsLeft(DueTask task, CreditReason reason) {
-        return invoices.standing(task.order(), task.merchant())
-                .flatMap(standing -> draft(task, standing, standing.left(), reason));
+    Optional<Draft> ofAllThatIsLeft(DueTask task, Subject about) {
+        return invoices.standing(task.order(), task.merchant(), about)
+                .flatMap(standing -> draft(task, standing, standing.left(), CreditReason.CANCELLED));
     }
 
     Optional<Draft> of(DueTask task) {
-        return invoices.standing(task.order(), task.merchant())
+        return invoices.standing(task.order(), task.merchant(), Subject.SALE)
                 .flatMap(standing -> draft(
                         task,
                         standing,

@@ -32,10 +32,14 @@ record Draft(
     }
 
     static Draft sale(OrderNumber order, MerchantId merchant, List<InvoiceLine> lines) {
+        return of(Subject.SALE, order, merchant, lines);
+    }
+
+    static Draft of(Subject about, OrderNumber order, MerchantId merchant, List<InvoiceLine> lines) {
         return new Draft(
                 Kind.INVOICE,
                 Form.SIMPLIFIED,
-                Subject.SALE,
+                about,
                 Optional.of(order),
                 merchant,
                 lines,

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 class Drafts {
 
     private static final Bilingual SHIPPING = new Bilingual("التوصيل", "Delivery");
+    private static final Bilingual FEE = new Bilingual("رسم الدفع عند الاستلام", "Cash on delivery fee");
     private static final ZoneId RIYADH = ZoneId.of("Asia/Riyadh");
 
     private final Orders orders;
@@ -47,9 +48,23 @@ class Drafts {
     Optional<Draft> of(DueTask task, Map<OrderNumber, Order> sales) {
         return switch (task.what()) {
             case SALE -> sale(task, Optional.ofNullable(sales.get(task.order())));
-            case CANCELLATION -> credits.ofAllThatIsLeft(task, CreditReason.CANCELLED);
+            case FEE -> fee(task);
+            case FEE_CANCELLATION -> credits.ofAllThatIsLeft(task, Subject.FEE);
+            case CANCELLATION -> credits.ofAllThatIsLeft(task, Subject.SALE);
             case REFUND -> credits.of(task);
         };
+    }
+
+    private Optional<Draft> fee(DueTask task) {
+        return orders.find(task.order()).map(order -> {
+            var rate = VatRates.on(LocalDate.ofInstant(order.placedAt(), RIYADH));
+            var fee = order.fee();
+            return Draft.of(
+                    Subject.FEE,
+                    task.order(),
+                    task.merchant(),
+                    List.of(new InvoiceLine(0, FEE, 1, fee.price(), fee.vat(), rate)));
+        });
     }
 
     private Optional<Draft> sale(DueTask task, Optional<Order> order) {

@@ -30,6 +30,8 @@ record DueTask(
     enum What {
         SALE,
         CANCELLATION,
-        REFUND
+        REFUND,
+        FEE,
+        FEE_CANCELLATION
     }
 }

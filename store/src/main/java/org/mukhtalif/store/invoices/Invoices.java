@@ -60,6 +60,7 @@ public class Invoices {
     public List<Invoice> of(MerchantId merchant, int most) {
         return whole(db.sql(WHOLE + """
                  where d.merchant_id = :merchant
+                   and d.about <> 'FEE'
                  order by d.issued_at desc, d.counter desc
                  limit :most
                 """)
@@ -90,9 +91,9 @@ public class Invoices {
 
     /// The invoice of a part that stands now, with what of it went back. Once it was replaced by one in the buyer's
     /// name, that one stands.
-    Optional<StandingInvoice> standing(OrderNumber order, MerchantId merchant) {
+    Optional<StandingInvoice> standing(OrderNumber order, MerchantId merchant, Subject about) {
         var ofPart = of(order).stream()
-                .filter(each -> each.merchant().equals(merchant))
+                .filter(each -> each.merchant().equals(merchant) && each.about() == about)
                 .toList();
         return ofPart.stream()
                 .filter(each -> each.kind() == Kind.INVOICE)

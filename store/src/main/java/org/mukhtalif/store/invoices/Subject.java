@@ -4,6 +4,8 @@ package org.mukhtalif.store.invoices;
 public enum Subject {
     /// Goods that a shopper bought.
     SALE,
+    /// What the store asks of the shopper for a way of paying.
+    FEE,
     /// The store's service to a merchant.
     COMMISSION
 }

@@ -1,7 +1,12 @@
 package org.mukhtalif.store.invoices;
 
+import java.time.Instant;
+import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.orders.FeeAsked;
+import org.mukhtalif.store.orders.FeeCalledOff;
 import org.mukhtalif.store.orders.OrderCancelled;
 import org.mukhtalif.store.orders.OrderConfirmed;
+import org.mukhtalif.store.orders.OrderNumber;
 import org.mukhtalif.store.orders.Orders;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -38,6 +43,22 @@ class WhenOrdersMove {
                         IssuerId.of(part),
                         DueTask.fresh(
                                 DueTask.What.CANCELLATION, event.number(), event.merchant(), "cancelled", event.at())));
+        bell.ring();
+    }
+
+    /// The fee is the store's own, whoever sells the goods; it is filed with the first merchant of the order.
+    @EventListener
+    void on(FeeAsked event) {
+        fee(DueTask.What.FEE, event.number(), event.with(), "fee", event.at());
+    }
+
+    @EventListener
+    void on(FeeCalledOff event) {
+        fee(DueTask.What.FEE_CANCELLATION, event.number(), event.with(), "fee-cancelled", event.at());
+    }
+
+    private void fee(DueTask.What what, OrderNumber number, MerchantId merchant, String key, Instant at) {
+        tasks.add(IssuerId.STORE, DueTask.fresh(what, number, merchant, key, at));
         bell.ring();
     }
 }

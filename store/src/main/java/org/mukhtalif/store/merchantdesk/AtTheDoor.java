@@ -11,8 +11,7 @@ import org.mukhtalif.store.orders.Orders;
 import org.springframework.stereotype.Component;
 
 /// What is handed over at the door, and what the courier is paid for it: all of a merchant's part where the shopper
-/// chose
-/// cash, else nothing.
+/// chose cash, with one of the parts the fee for it too; else nothing.
 @Component
 class AtTheDoor {
 
@@ -29,8 +28,11 @@ class AtTheDoor {
     }
 
     Money toCollect(Parcel parcel, MerchantOrder part) {
-        return orders.isPaidOnDelivery(parcel.order())
-                ? part.total()
-                : new Money(0, part.total().currency());
+        if (!orders.isPaidOnDelivery(parcel.order()))
+            return new Money(0, part.total().currency());
+        return orders.find(parcel.order())
+                .filter(order -> order.feeWith().filter(part.merchant()::equals).isPresent())
+                .map(order -> part.total().plus(order.fee().price()))
+                .orElse(part.total());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.store.merchants.MerchantId;
@@ -97,6 +98,26 @@ public record Order(
 
     public Optional<MerchantOrder> partOf(MerchantId merchant) {
         return parts.stream().filter(part -> part.merchant().equals(merchant)).findFirst();
+    }
+
+    /// With whose part the fee is collected: the first that was not called off. Nobody's where none is asked.
+    public Optional<MerchantId> feeWith() {
+        return fee.isNothing()
+                ? Optional.empty()
+                : standing().map(MerchantOrder::merchant).findFirst();
+    }
+
+    /// Whether somebody is still to collect the fee once this merchant's part is called off too.
+    boolean isFeeCollectedWithout(MerchantId merchant) {
+        return standing()
+                .filter(part -> !part.merchant().equals(merchant))
+                .findFirst()
+                .filter(part -> !(part.state() instanceof OrderState.Completed))
+                .isPresent();
+    }
+
+    private Stream<MerchantOrder> standing() {
+        return parts.stream().filter(part -> !(part.state() instanceof OrderState.Cancelled));
     }
 
     /// Whether this is the only part that was not called off.

@@ -146,7 +146,7 @@ public class Orders {
                             merchant.toString(),
                             held.part().total(),
                             at);
-                    takeFee(held.order(), at);
+                    takeFee(held.order(), merchant, at);
                     events.publishEvent(new OrderCompleted(number, merchant, at));
                     return held;
                 })
@@ -185,16 +185,16 @@ public class Orders {
         tellConfirmed(order, at);
     }
 
-    /// The fee comes with the first part that is handed over.
-    private void takeFee(Order order, Instant at) {
-        if (!order.fee().isNothing())
+    private void takeFee(Order order, MerchantId merchant, Instant at) {
+        if (order.feeWith().filter(merchant::equals).isPresent())
             payments.capture(order.payment(), Order.STORES_SHARE, order.fee().price(), at);
     }
 
-    /// No part is left, so no fee is owed.
-    private void dropFee(Order order, MerchantId last, Instant at) {
-        if (order.isLast(last) && !order.fee().isNothing())
-            payments.callOff(order.payment(), Order.STORES_SHARE, order.fee().price(), at);
+    /// The fee goes over to the next part; if nobody is left to collect it, nobody owes it.
+    private void dropFee(Order order, MerchantId merchant, Instant at) {
+        if (order.feeWith().filter(merchant::equals).isEmpty() || order.isFeeCollectedWithout(merchant)) return;
+        payments.callOff(order.payment(), Order.STORES_SHARE, order.fee().price(), at);
+        events.publishEvent(new FeeCalledOff(order.number(), order.merchants().getFirst(), at));
     }
 
     void tellLapsed(Order order, Instant at) {
@@ -212,6 +212,8 @@ public class Orders {
                 order.parties().another(),
                 order.language(),
                 at));
+        if (!order.fee().isNothing())
+            events.publishEvent(new FeeAsked(order.number(), order.merchants().getFirst(), at));
     }
 
     private Optional<HeldPart> confirmedPart(OrderNumber number, MerchantId merchant) {

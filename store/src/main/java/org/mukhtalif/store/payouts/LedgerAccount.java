@@ -11,6 +11,9 @@ public enum LedgerAccount {
     MERCHANT_HELD,
     /// What merchants can have.
     MERCHANT_DUE,
+    /// What the store asks of shoppers for ways of paying, and the tax on it.
+    FEES,
+    FEES_VAT,
     COMMISSION,
     /// The tax on the store's own service.
     COMMISSION_VAT,

@@ -11,7 +11,9 @@ public enum PostingKind {
     /// Money goes back to a shopper.
     REFUND,
     /// The merchant was paid.
-    PAYOUT;
+    PAYOUT,
+    /// The store took its fee for a way of paying.
+    FEE;
 
     public String key() {
         return name().toLowerCase(java.util.Locale.ROOT);

@@ -142,11 +142,17 @@ class SaleRows {
     /// Cash that a courier has not handed over yet, the oldest first.
     List<AwaitedCash> awaitedCash(int most) {
         return db.sql("""
-                select order_number, merchant_id, delivered_at, gross_minor
-                  from payouts.sale
-                 where is_cash
-                   and remitted_at is null
-                 order by delivered_at
+                select s.order_number, s.merchant_id, s.delivered_at,
+                       (select coalesce(sum(case e.debit when 'CARRIER' then e.amount_minor else -e.amount_minor end), 0)
+                          from payouts.posting p
+                          join payouts.entry e on e.posting_id = p.id
+                         where p.order_number = s.order_number
+                           and p.merchant_id = s.merchant_id
+                           and 'CARRIER' in (e.debit, e.credit)) as awaited_minor
+                  from payouts.sale s
+                 where s.is_cash
+                   and s.remitted_at is null
+                 order by s.delivered_at
                  limit :most
                 """)
                 .param("most", most)
@@ -154,7 +160,7 @@ class SaleRows {
                         new OrderNumber(row.getString("order_number")),
                         new MerchantId(row.getLong("merchant_id")),
                         row.getObject("delivered_at", OffsetDateTime.class).toInstant(),
-                        Money.halalas(row.getLong("gross_minor"))))
+                        Money.halalas(row.getLong("awaited_minor"))))
                 .list();
     }
 

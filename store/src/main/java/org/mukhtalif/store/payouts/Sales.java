@@ -2,7 +2,9 @@ package org.mukhtalif.store.payouts;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.OrderCompleted;
 import org.mukhtalif.store.orders.OrderNumber;
 import org.mukhtalif.store.orders.Orders;
@@ -48,6 +50,18 @@ class Sales {
                 at,
                 at.plus(TIME_FOR_RETURNS),
                 shares.of(part, order.placedAt()));
-        if (rows.insert(sale)) ledger.post(sale.posting());
+        if (!rows.insert(sale)) return;
+        ledger.post(sale.posting());
+        if (order.feeWith().filter(merchant::equals).isPresent()) ledger.post(fee(order, sale));
+    }
+
+    /// What is collected with this part for the way of paying: the store's own, with its VAT.
+    private static Posting fee(Order order, Sale sale) {
+        var from = sale.isCash() ? LedgerAccount.CARRIER : LedgerAccount.PROVIDER;
+        var fee = order.fee();
+        return Posting.of(PostingKind.FEE, order.number().value())
+                .move(from, LedgerAccount.FEES, fee.price().minus(fee.vat()).minorUnits())
+                .move(from, LedgerAccount.FEES_VAT, fee.vat().minorUnits())
+                .about(Optional.of(order.number()), sale.merchant(), sale.deliveredAt());
     }
 }
