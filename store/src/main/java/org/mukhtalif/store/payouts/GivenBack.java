@@ -59,15 +59,18 @@ class GivenBack {
 
     private void post(Refund refund, LedgerAccount ofMerchant) {
         var steps = steps(refund);
-        var posting = Posting.of(PostingKind.REFUND, refund.number().value())
+        if (ledger.post(posting(refund, steps, ofMerchant)).isPresent())
+            steps.forEach(step -> rows.refunded(refund.order(), refund.merchant(), step));
+    }
+
+    static Posting posting(Refund refund, List<SaleLine> steps, LedgerAccount ofMerchant) {
+        return Posting.of(PostingKind.REFUND, refund.number().value())
                 .move(ofMerchant, REFUNDS, sum(steps, SaleLine::gross))
                 .move(ofMerchant, DISCOUNTS, sum(steps, SaleLine::funded))
                 .move(SALES_VAT, ofMerchant, sum(steps, SaleLine::salesVat))
                 .move(COMMISSION, ofMerchant, sum(steps, SaleLine::commission))
                 .move(COMMISSION_VAT, ofMerchant, sum(steps, SaleLine::commissionVat))
                 .about(Optional.of(refund.order()), refund.merchant(), refund.at());
-        if (ledger.post(posting).isPresent())
-            steps.forEach(step -> rows.refunded(refund.order(), refund.merchant(), step));
     }
 
     private List<SaleLine> steps(Refund refund) {

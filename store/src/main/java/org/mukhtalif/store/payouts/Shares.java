@@ -43,26 +43,35 @@ class Shares {
         var day = LocalDate.ofInstant(placedAt, RIYADH);
         var vat = VatRates.on(day);
         var lines = new ArrayList<SaleLine>();
+        lines.add(ofShipping(part, vat));
+        for (int place = 0; place < part.lines().size(); place++) {
+            var item = part.lines().get(place);
+            var share = terms.on(day, part.merchant(), categoriesOf(item));
+            lines.add(ofItem(part, place, share, vat));
+        }
+        return lines;
+    }
+
+    static SaleLine ofShipping(MerchantOrder part, Percentage vat) {
         var shipping = part.shipping();
-        lines.add(SaleLine.of(
+        return SaleLine.of(
                 0,
                 shipping.price(),
                 owedBy(part, shipping.vat()),
                 shipping.discount().byStore(),
                 NO_SHARE,
-                vat));
-        for (int place = 0; place < part.lines().size(); place++) {
-            var item = part.lines().get(place);
-            var share = terms.on(day, part.merchant(), categoriesOf(item));
-            lines.add(SaleLine.of(
-                    place + 1,
-                    item.total(),
-                    owedBy(part, item.vat()),
-                    item.discount().byStore(),
-                    share,
-                    vat));
-        }
-        return lines;
+                vat);
+    }
+
+    static SaleLine ofItem(MerchantOrder part, int place, Percentage share, Percentage vat) {
+        var item = part.lines().get(place);
+        return SaleLine.of(
+                place + 1,
+                item.total(),
+                owedBy(part, item.vat()),
+                item.discount().byStore(),
+                share,
+                vat);
     }
 
     private static Money owedBy(MerchantOrder part, Money vat) {
