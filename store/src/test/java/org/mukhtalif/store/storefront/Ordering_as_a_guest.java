@@ -144,6 +144,16 @@ class Ordering_as_a_guest {
     }
 
     @Test
+    void the_page_of_a_payment_says_by_the_clock_until_when_the_goods_are_kept() {
+        var placed = place(cartWith(goods.anOffer(4_200, 9), 1), Map.of("payment", "online"));
+
+        assertThat(placed.leadsTo()).endsWith("/payment");
+        assertThat(Page.open(browser, placed.leadsTo(), placed.cookies()).html())
+                .containsPattern("نحجز لك البضاعة حتى [^<]*[0-9]{1,2}:[0-9]{2}")
+                .contains("data-countdown=");
+    }
+
+    @Test
     void fields_of_ten_thousand_letters_are_refused_and_nothing_breaks() {
         var cart = cartWith(goods.anOffer(4_200, 9), 1);
         var long_ = "س".repeat(10_000);
