@@ -66,6 +66,7 @@ final class Hunt {
             people.wash(store.address());
             var sinks = sinks(store, data, aside, people);
             sinks.add(people.browser.left());
+            sinks.add(HuntedBackups.taken(settings.jar(), data, aside.resolve("backups")));
             sinks.add(new Metrics(URI.create("http://127.0.0.1:" + management + "/metrics")));
             var planted = new ArrayList<Planted>(sara.planted());
             planted.addAll(huda.planted());
