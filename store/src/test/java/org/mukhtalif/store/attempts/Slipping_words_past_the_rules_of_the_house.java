@@ -31,6 +31,7 @@ import org.mukhtalif.store.house.RevealIsCalledOnlyHereTests;
 import org.mukhtalif.store.house.WaysOutAreDeclaredTests;
 import org.mukhtalif.store.house.WordsAreKeptNowhereTests;
 import org.mukhtalif.store.house.WordsGoNowhereTests;
+import org.mukhtalif.store.house.WordsStayOutOfRoomsTests;
 import org.springframework.modulith.ApplicationModule;
 
 /// Each attempt of `attempts/java.txt` is compiled against the house and put before the very rules that the house is
@@ -116,6 +117,7 @@ class Slipping_words_past_the_rules_of_the_house {
                 Map.entry("beans-keep-no-words", code -> WordsAreKeptNowhereTests.kept(code.classes())),
                 Map.entry("ways-out-are-declared", code -> WaysOutAreDeclaredTests.undeclared(code.classes())),
                 Map.entry("logs-are-declared", LogsSayOnlyWhatIsDeclaredTests::undeclared),
+                Map.entry("by-number-only", code -> WordsStayOutOfRoomsTests.holding(code.classes())),
                 Map.entry("no-setters", code -> NoSettersTests.setters(code.classes())));
     }
 
