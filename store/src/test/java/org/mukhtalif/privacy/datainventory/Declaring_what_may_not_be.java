@@ -41,7 +41,7 @@ class Declaring_what_may_not_be {
             entry("C08", () -> thing("log", "LogstashEncoder", "'LogstashEncoder' is not declared")),
             entry("C09", () -> thing("letters", "letter.greetingName", "'letter.greetingName' is not declared")),
             entry("C10", () -> thing("letters", "phrase {7}", "'phrase {7}' is not declared")),
-            entry("C11", () -> thing("uploads", "files of a form", "'files of a form' is not declared")),
+            entry("C11", () -> thing("uploads", "/me/portrait", "'/me/portrait' is not declared")),
             entry("C12", () -> gone("letters", "letter.subject")));
 
     static Stream<Attempt> attempts() {

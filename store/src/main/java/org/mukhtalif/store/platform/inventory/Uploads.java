@@ -3,11 +3,12 @@ package org.mukhtalif.store.platform.inventory;
 import java.util.Collection;
 import java.util.List;
 import org.mukhtalif.privacy.datainventory.Carrier;
+import org.mukhtalif.store.platform.pages.FilesOnlyWhereAsked;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartResolver;
 
-/// Whether pages may send files. A file brings a name, a type and whatever its maker wrote into it, and it is laid
+/// The pages that may send files. A file brings a name, a type and whatever its maker wrote into it, and it is laid
 /// down in a temporary folder before anybody has looked at it; so it is read in memory, and what is kept of it is
 /// declared.
 @Component
@@ -26,6 +27,6 @@ class Uploads implements Carrier {
 
     @Override
     public Collection<String> present() {
-        return readers.stream().findAny().isPresent() ? List.of("files of a form") : List.of();
+        return readers.stream().findAny().isPresent() ? FilesOnlyWhereAsked.pages() : List.of();
     }
 }

@@ -14,11 +14,16 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 /// Files are read only by the pages that ask for one. Elsewhere a form with files is refused before it is read, so that
 /// nobody can fill the memory through a page that has no use for them.
-class FilesOnlyWhereAsked extends OncePerRequestFilter {
+public class FilesOnlyWhereAsked extends OncePerRequestFilter {
 
     private static final List<PathPattern> ASKED = List.of(
             PathPatternParser.defaultInstance.parse("/desk/products/{id}/pictures"),
             PathPatternParser.defaultInstance.parse("/desk/imports"));
+
+    /// The addresses of these pages.
+    public static List<String> pages() {
+        return ASKED.stream().map(PathPattern::getPatternString).toList();
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse answer, FilterChain chain)
