@@ -13,6 +13,7 @@ import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.store.cart.AskedQuantity;
 import org.mukhtalif.store.cart.CartSecret;
 import org.mukhtalif.store.cart.Carts;
+import org.mukhtalif.store.checkout.Another;
 import org.mukhtalif.store.checkout.Checkout;
 import org.mukhtalif.store.checkout.DeliveryForm;
 import org.mukhtalif.store.checkout.Placement;
@@ -74,16 +75,55 @@ public class Shopping {
                 Locale.of("ar"));
     }
 
+    /// The same placement, paid another way.
+    public static Placement paid(String method, Placement placement) {
+        return new Placement(
+                placement.cart(),
+                placement.shopper(),
+                placement.delivery(),
+                placement.another(),
+                placement.shipping(),
+                method,
+                placement.acceptedTerms(),
+                placement.shownTotal(),
+                placement.key(),
+                placement.language());
+    }
+
     /// Sara's address, as she types it.
     public static DeliveryForm sara() {
         return form("سارة القحطاني", "٠٥٥ ١٢٣ ٤٥٦٧");
     }
 
     public static DeliveryForm form(String recipient, String mobile) {
+        return form(recipient, mobile, "sara@mail.example");
+    }
+
+    /// The same placement, which somebody else receives.
+    public static Placement sentTo(Another another, Placement placement) {
+        return new Placement(
+                placement.cart(),
+                placement.shopper(),
+                placement.delivery(),
+                Optional.of(another),
+                placement.shipping(),
+                placement.payment(),
+                placement.acceptedTerms(),
+                placement.shownTotal(),
+                placement.key(),
+                placement.language());
+    }
+
+    /// Sara's address with an e-mail of her own.
+    public static DeliveryForm saraAt(String mail) {
+        return form("سارة القحطاني", "٠٥٥ ١٢٣ ٤٥٦٧", mail);
+    }
+
+    public static DeliveryForm form(String recipient, String mobile, String mail) {
         return new DeliveryForm(
                 new PersonalText(recipient),
                 new PersonalText(mobile),
-                new PersonalText("sara@mail.example"),
+                new PersonalText(mail),
                 new PersonalText("riyadh"),
                 new PersonalText("حي الياسمين"),
                 new PersonalText("شارع الأمل"),

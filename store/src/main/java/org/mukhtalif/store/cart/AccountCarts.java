@@ -142,6 +142,7 @@ public class AccountCarts implements PersonalDataHolder {
             carts.bring(secret, line, kept);
             if (kept < wanted) cut = true;
         }
+        if (held.coupon().isEmpty()) brought.coupon().ifPresent(code -> carts.useCoupon(secret, code));
         var telling =
                 held.isEmpty() ? JoinedCart.Telling.NOTHING : cut ? JoinedCart.Telling.CUT : JoinedCart.Telling.JOINED;
         return new JoinedCart(secret, carts.find(secret).pieces(), telling);

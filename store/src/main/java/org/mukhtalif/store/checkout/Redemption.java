@@ -35,9 +35,14 @@ class Redemption {
                         new PlacementResult.CouponRefused(why, coupon.terms().minimum())));
     }
 
+    /// What another recipient is called by is not the buyer's, and is not counted against anybody.
     private static Buyer buyer(ReadPlacement read) {
         var contacts = new ArrayList<PersonalText>();
-        contacts.add(read.contact().get(PersonalField.RECIPIENT_PHONE));
+        if (read.placement().another().isEmpty()) contacts.add(read.contact().get(PersonalField.RECIPIENT_PHONE));
+        read.placement()
+                .shopper()
+                .map(account -> new PersonalText(account.toString()))
+                .ifPresent(contacts::add);
         Optional.ofNullable(read.notices().get(PersonalField.ORDER_EMAIL))
                 .map(mail -> new EmailAddress(mail).recognised())
                 .ifPresent(contacts::add);

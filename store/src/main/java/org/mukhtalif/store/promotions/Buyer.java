@@ -3,8 +3,8 @@ package org.mukhtalif.store.promotions;
 import java.util.List;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 
-/// By what the person is known who takes a coupon: her mobile, and her e-mail where she gave one, each in the one
-/// spelling under which it is compared.
+/// By what the person is known who takes a coupon: her account, her mobile unless somebody else receives the order, and
+/// her e-mail where she gave one, each in the one spelling under which it is compared.
 public record Buyer(List<PersonalText> contacts) {
 
     public Buyer {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
+import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.privacy.retention.Erasure;
 import org.mukhtalif.store.Goods;
 import org.mukhtalif.store.Shopping;
@@ -163,6 +164,20 @@ class Ordering_with_a_coupon {
     }
 
     @Test
+    void who_receives_a_present_is_not_counted_as_its_buyer() {
+        var code = made.tenth(null, 1);
+        var cart = cart(3_333);
+        enter(cart, code);
+        var toHuda = Shopping.form("هدى الشمري", "0500004444", "giver@mail.example");
+        var present = Shopping.sentTo(
+                new Another(new PersonalText("")), shopping.placement(cart, Optional.<DataSubjectId>empty(), toHuda));
+        assertThat(checkout.place(present)).isInstanceOf(PlacementResult.Placed.class);
+
+        assertThat(placed(code, "0500005555", "giver@mail.example")).isInstanceOf(PlacementResult.CouponRefused.class);
+        assertThat(placed(code, "0500004444", "receiver@mail.example")).isInstanceOf(PlacementResult.Placed.class);
+    }
+
+    @Test
     void it_is_given_back_once_every_part_was_called_off() {
         var code = made.tenth(1, 1);
         var order = ordered(code, cart(3_333, 3_333));
@@ -182,7 +197,7 @@ class Ordering_with_a_coupon {
         var code = made.tenth(1, null);
         var cart = cart(3_333);
         enter(cart, code);
-        var order = shopping.placed(by("online", shopping.placement(cart)));
+        var order = shopping.placed(Shopping.paid("online", shopping.placement(cart)));
 
         assertThat(cancellations.callOffUnpaid(order.number())).isTrue();
 
@@ -224,34 +239,8 @@ class Ordering_with_a_coupon {
     private PlacementResult placed(String code, String mobile, String mail) {
         var cart = cart(3_333);
         enter(cart, code);
-        var form = Shopping.form("سارة القحطاني", mobile);
-        return checkout.place(shopping.placement(cart, Optional.<DataSubjectId>empty(), withMail(form, mail)));
-    }
-
-    private static DeliveryForm withMail(DeliveryForm form, String mail) {
-        return new DeliveryForm(
-                form.recipient(),
-                form.mobile(),
-                new org.mukhtalif.privacy.datainventory.PersonalText(mail),
-                form.city(),
-                form.district(),
-                form.street(),
-                form.building(),
-                form.postalCode(),
-                form.shortAddress());
-    }
-
-    private static Placement by(String method, Placement placement) {
-        return new Placement(
-                placement.cart(),
-                placement.shopper(),
-                placement.delivery(),
-                placement.shipping(),
-                method,
-                placement.acceptedTerms(),
-                placement.shownTotal(),
-                placement.key(),
-                placement.language());
+        var form = Shopping.form("سارة القحطاني", mobile, mail);
+        return checkout.place(shopping.placement(cart, Optional.<DataSubjectId>empty(), form));
     }
 
     private Order ordered(String code, CartSecret cart) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.mukhtalif.store.Goods;
 import org.mukhtalif.store.Shopping;
 import org.mukhtalif.store.TestClock;
-import org.mukhtalif.store.checkout.Placement;
 import org.mukhtalif.store.fulfilment.Cancellations;
 import org.mukhtalif.store.fulfilment.Fulfilments;
 import org.mukhtalif.store.offers.OfferId;
@@ -82,7 +81,7 @@ class Shop {
     Order ordered(String method, OfferId... wanted) {
         var pieces = new LinkedHashMap<OfferId, Integer>();
         for (var offer : wanted) pieces.put(offer, 1);
-        return shopping.placed(withPayment(shopping.placement(shopping.cart(pieces)), method));
+        return shopping.placed(Shopping.paid(method, shopping.placement(shopping.cart(pieces))));
     }
 
     Order paid(Simulator simulator, String card, OfferId... wanted) {
@@ -194,18 +193,5 @@ class Shop {
                 .param("reference", order.payment().value())
                 .query(Long.class)
                 .single();
-    }
-
-    private static Placement withPayment(Placement placement, String method) {
-        return new Placement(
-                placement.cart(),
-                placement.shopper(),
-                placement.delivery(),
-                placement.shipping(),
-                method,
-                placement.acceptedTerms(),
-                placement.shownTotal(),
-                placement.key(),
-                placement.language());
     }
 }

@@ -19,7 +19,6 @@ import org.mukhtalif.store.Shopping;
 import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.TestClock;
 import org.mukhtalif.store.accounts.Accounts;
-import org.mukhtalif.store.checkout.DeliveryForm;
 import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.Orders;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,18 +98,7 @@ class Certifying_a_destruction {
 
     private Order ordered(String address) {
         var cart = shopping.cart(Map.of(goods.anOffer(4_200, 9), 1));
-        var sara = Shopping.sara();
-        var form = new DeliveryForm(
-                sara.recipient(),
-                sara.mobile(),
-                new PersonalText(address),
-                sara.city(),
-                sara.district(),
-                sara.street(),
-                sara.building(),
-                sara.postalCode(),
-                sara.shortAddress());
-        var order = shopping.placed(shopping.placement(cart, Optional.empty(), form));
+        var order = shopping.placed(shopping.placement(cart, Optional.empty(), Shopping.saraAt(address)));
         await().until(() -> guests.subjectsOf(new PersonalText(address))
                 .contains(order.subject().orElseThrow()));
         return order;

@@ -25,7 +25,6 @@ import org.mukhtalif.store.People;
 import org.mukhtalif.store.Postbox;
 import org.mukhtalif.store.Shopping;
 import org.mukhtalif.store.StoreTest;
-import org.mukhtalif.store.checkout.DeliveryForm;
 import org.mukhtalif.store.orders.Order;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -123,18 +122,7 @@ class Finding_orders_by_email {
     /// A guest's order, recognised by its address as soon as its letter has gone.
     private Order ordered(String address) {
         var cart = shopping.cart(Map.of(goods.anOffer(4_200, 9), 1));
-        var sara = Shopping.sara();
-        var form = new DeliveryForm(
-                sara.recipient(),
-                sara.mobile(),
-                new PersonalText(address),
-                sara.city(),
-                sara.district(),
-                sara.street(),
-                sara.building(),
-                sara.postalCode(),
-                sara.shortAddress());
-        var order = shopping.placed(shopping.placement(cart, Optional.empty(), form));
+        var order = shopping.placed(shopping.placement(cart, Optional.empty(), Shopping.saraAt(address)));
         await().until(() -> guests.subjectsOf(new PersonalText(address))
                 .contains(order.subject().orElseThrow()));
         return order;

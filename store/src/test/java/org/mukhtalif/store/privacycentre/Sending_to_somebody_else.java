@@ -252,17 +252,7 @@ class Sending_to_somebody_else {
     }
 
     private static DeliveryForm form(String buyersMail) {
-        var huda = Shopping.form("هدى الشمري", "0559998877");
-        return new DeliveryForm(
-                huda.recipient(),
-                huda.mobile(),
-                new PersonalText(buyersMail),
-                huda.city(),
-                huda.district(),
-                huda.street(),
-                huda.building(),
-                huda.postalCode(),
-                huda.shortAddress());
+        return Shopping.form("هدى الشمري", "0559998877", buyersMail);
     }
 
     private DeliverySlip.Printed slip(Order order) {

@@ -67,6 +67,14 @@ class Joining_carts_at_sign_in {
     }
 
     @Test
+    void a_code_that_was_typed_before_signing_in_stays_typed() {
+        var guest = with(dates, 2);
+        carts.useCoupon(secret(new Page(200, "", "", guest)), "TAMR10");
+
+        assertThat(carts.find(secret(signIn(guest))).coupon()).contains("TAMR10");
+    }
+
+    @Test
     void two_devices_find_one_cart_with_everything_added_up_and_are_told() {
         signIn(with(dates, 2));
         var laptop = signIn(with(honey, 1, with(dates, 3)));
