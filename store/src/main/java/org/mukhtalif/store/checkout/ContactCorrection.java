@@ -13,7 +13,6 @@ import org.mukhtalif.privacy.intake.IntakeRequest;
 import org.mukhtalif.privacy.intake.IntakeResult;
 import org.mukhtalif.privacy.policy.Purpose;
 import org.mukhtalif.store.orders.Order;
-import org.mukhtalif.store.shipping.Deliveries;
 import org.mukhtalif.store.shipping.SaudiCities;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +22,12 @@ import org.springframework.stereotype.Component;
 public class ContactCorrection {
 
     private final SaudiCities cities;
-    private final Deliveries deliveries;
+    private final ChangedCity changed;
     private final Intake intake;
 
-    ContactCorrection(SaudiCities cities, Deliveries deliveries, Intake intake) {
+    ContactCorrection(SaudiCities cities, ChangedCity changed, Intake intake) {
         this.cities = cities;
-        this.deliveries = deliveries;
+        this.changed = changed;
         this.intake = intake;
     }
 
@@ -48,10 +47,7 @@ public class ContactCorrection {
             var city = cities.of(TypedLine.plain(form.city()));
             if (city.isEmpty())
                 faults.put("city", form.city().isBlank() ? "checkout.city.missing" : "checkout.city.unknown");
-            else if (!order.merchants().stream()
-                    .allMatch(
-                            merchant -> deliveries.reaches(merchant, city.get().key())))
-                faults.put("city", "checkout.shipping.not-there");
+            else changed.fault(order, city.get().key()).ifPresent(fault -> faults.put("city", fault));
         }
         return faults;
     }

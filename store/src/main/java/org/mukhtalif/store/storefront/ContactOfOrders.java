@@ -9,6 +9,7 @@ import org.mukhtalif.store.fulfilment.Fulfilments;
 import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.OrderNumber;
 import org.mukhtalif.store.orders.OrderSecret;
+import org.mukhtalif.store.orders.OrderState;
 import org.mukhtalif.store.orders.Orders;
 import org.mukhtalif.store.ui.NoSuchPage;
 import org.springframework.stereotype.Component;
@@ -42,13 +43,15 @@ class ContactOfOrders {
         return number(path).flatMap(known -> orders.find(known, holder)).orElseThrow(NoSuchPage::new);
     }
 
-    /// Whether its data is there and none of its parcels is packed, nor all of them called off.
+    /// Whether its data is there and none of its parcels is packed, nor all of them called off, nor the order before it
+    /// was paid.
     boolean isOpen(Order order) {
         var parcels = fulfilments.of(List.of(order.number()));
         boolean untouched = parcels.stream()
                 .allMatch(parcel -> parcel instanceof Fulfilment.Open || parcel instanceof Fulfilment.Cancelled);
+        boolean ended = order.state() instanceof OrderState.Cancelled;
         boolean wanted = parcels.isEmpty() || parcels.stream().anyMatch(Fulfilment.Open.class::isInstance);
-        return order.receiver().isPresent() && untouched && wanted;
+        return order.receiver().isPresent() && !ended && untouched && wanted;
     }
 
     private static java.util.Optional<OrderNumber> number(Map<String, String> path) {

@@ -21,6 +21,7 @@ import org.mukhtalif.store.catalog.ProductText.VariantText;
 import org.mukhtalif.store.catalog.Weight;
 import org.mukhtalif.store.catalog.Workbench;
 import org.mukhtalif.store.checkout.Checkout;
+import org.mukhtalif.store.checkout.ContactCorrection;
 import org.mukhtalif.store.checkout.DeliveryForm;
 import org.mukhtalif.store.checkout.Placement;
 import org.mukhtalif.store.checkout.PlacementResult;
@@ -60,6 +61,9 @@ class Sending_parcels_by_zone {
 
     @Autowired
     Orders orders;
+
+    @Autowired
+    ContactCorrection correction;
 
     @Autowired
     Workbench workbench;
@@ -141,6 +145,19 @@ class Sending_parcels_by_zone {
         assertThat(shipping.price()).isEqualTo(Money.halalas(2_500));
         assertThat(shipping.vat()).isEqualTo(Money.halalas(326));
         assertThat(shipping.withinDays()).isEqualTo(6);
+    }
+
+    @Test
+    void a_placed_order_is_sent_to_another_city_only_if_that_costs_the_same() {
+        zone(List.of("region:riyadh"), band(1_000, 1_000, null), band(5_000, 2_500, null));
+        zone(List.of("city:jeddah"), band(5_000, 1_500, null));
+        zone(List.of("city:dammam"), band(1_000, 1_500, null), band(5_000, 2_500, null));
+        var placed = checkout.place(placement(shopping.cart(Map.of(dates, 1)), "riyadh", Map.of(), 7_500));
+        var order = orders.find(((PlacementResult.Placed) placed).number()).orElseThrow();
+
+        assertThat(correction.faults(order, to("jeddah"))).containsEntry("city", "checkout.correction.costs-otherwise");
+        assertThat(correction.faults(order, to("abha"))).containsEntry("city", "checkout.shipping.not-there");
+        assertThat(correction.faults(order, to("dammam"))).isEmpty();
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.mukhtalif.store.People;
 import org.mukhtalif.store.Shopping;
 import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.TestClock;
+import org.mukhtalif.store.fulfilment.Cancellations;
 import org.mukhtalif.store.fulfilment.DeliverySlip;
 import org.mukhtalif.store.fulfilment.DeliverySlips;
 import org.mukhtalif.store.fulfilment.ParcelSteps;
@@ -50,6 +51,9 @@ class Correcting_where_an_order_goes {
 
     @Autowired
     ParcelSteps steps;
+
+    @Autowired
+    Cancellations cancellations;
 
     @Autowired
     TestClock clock;
@@ -92,6 +96,16 @@ class Correcting_where_an_order_goes {
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("فات وقت التصحيح")));
         assertThat(slip(order).mobile()).isEqualTo(new PersonalText("+966551234567"));
+    }
+
+    @Test
+    void an_order_that_was_called_off_before_it_was_paid_has_nothing_to_correct() throws Exception {
+        var placement = shopping.placement(shopping.cart(Map.of(goods.anOffer(4_200, 9), 1)));
+        var order = shopping.placed(Shopping.paid("online", placement));
+        var page = contactOf(order);
+        web.perform(get(page)).andExpect(status().isOk());
+        assertThat(cancellations.callOffUnpaid(order.number())).isTrue();
+        web.perform(post(page).with(csrf()).param("mobile", "0559998877")).andExpect(status().isConflict());
     }
 
     @Test
