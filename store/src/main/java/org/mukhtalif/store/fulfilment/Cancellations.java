@@ -38,9 +38,8 @@ public class Cancellations {
             if (all.stream().allMatch(Fulfilment.Open.class::isInstance)) return whole(order, merchant, all);
             boolean untouched = all.stream()
                     .allMatch(each -> each instanceof Fulfilment.Open || each instanceof Fulfilment.Cancelled);
-            return untouched
-                    && all.size() > 1
-                    && openOf(all).stream().map(this::alone).reduce(false, (_, done) -> done);
+            var open = openOf(all);
+            return untouched && !open.isEmpty() && open.stream().allMatch(this::alone);
         });
     }
 
@@ -87,7 +86,7 @@ public class Cancellations {
 
     /// Calls off whatever of these orders is not packed yet, so that a person's data can be destroyed.
     ///
-    /// @return the parcels that are packed or on their way and have to be waited for
+    /// @return the parcels that are under way all the same and have to be waited for
     public List<Fulfilment> cancelUnpacked(Collection<OrderNumber> numbers) {
         for (var number : numbers) {
             callOffUnpaid(number);
@@ -96,9 +95,11 @@ public class Cancellations {
                             .filter(part -> part.state() instanceof OrderState.Confirmed)
                             .forEach(part -> cancel(number, part.merchant())));
         }
-        return parcels.of(numbers).stream()
-                .filter(fulfilment ->
-                        fulfilment instanceof Fulfilment.Packed || fulfilment instanceof Fulfilment.Dispatched)
-                .toList();
+        // Of a part in several parcels some may have arrived; the others are called off one by one.
+        parcels.of(numbers).stream()
+                .filter(Fulfilment.Open.class::isInstance)
+                .map(Fulfilment::parcel)
+                .forEach(parcel -> cancel(parcel.merchant(), parcel.number()));
+        return parcels.of(numbers).stream().filter(Fulfilments::isUnderWay).toList();
     }
 }

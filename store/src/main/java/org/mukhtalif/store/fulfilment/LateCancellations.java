@@ -32,9 +32,7 @@ public class LateCancellations {
     ///
     /// @return false if it is not that late, or has ended
     public boolean cancel(OrderNumber order, MerchantId merchant) {
-        return moment.ifTaken(() -> orders.find(order)
-                .flatMap(found -> found.partOf(merchant))
-                .filter(part -> late.lateSince(order, part).isPresent())
+        return moment.ifTaken(() -> late.lateSince(order, merchant)
                 .filter(_ -> callOff(order, merchant))
                 .isPresent());
     }

@@ -5,9 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.mukhtalif.store.orders.MerchantOrder;
+import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.orders.OrderNumber;
-import org.mukhtalif.store.orders.Orders;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,27 +18,20 @@ public class LateParcels {
     private static final int BATCH = 200;
 
     private final Promises promises;
-    private final Orders orders;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    LateParcels(
-            Promises promises,
-            Orders orders,
-            ApplicationEventPublisher events,
-            TransactionTemplate transaction,
-            Clock clock) {
+    LateParcels(Promises promises, ApplicationEventPublisher events, TransactionTemplate transaction, Clock clock) {
         this.promises = promises;
-        this.orders = orders;
         this.events = events;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     /// Since when this part may be called off for being late; nothing if it is not late, or has ended.
-    public Optional<Instant> lateSince(OrderNumber order, MerchantOrder part) {
-        return promises.of(order, part.merchant())
+    public Optional<Instant> lateSince(OrderNumber order, MerchantId merchant) {
+        return promises.of(order, merchant)
                 .map(DeliveryPromise::lateFrom)
                 .filter(from -> !clock.instant().isBefore(from));
     }
@@ -54,12 +46,10 @@ public class LateParcels {
     }
 
     private boolean tell(Parcel parcel) {
+        if (lateSince(parcel.order(), parcel.merchant()).isEmpty()) return false;
         var at = clock.instant();
         return requireNonNull(transaction.execute(_ -> {
-            var late = orders.find(parcel.order())
-                    .flatMap(order -> order.partOf(parcel.merchant()))
-                    .flatMap(part -> lateSince(parcel.order(), part));
-            if (late.isEmpty() || !promises.noteTold(parcel.number(), at)) return false;
+            if (!promises.noteTold(parcel.number(), at)) return false;
             events.publishEvent(new ParcelLate(parcel.number(), parcel.order(), parcel.merchant(), at));
             return true;
         }));

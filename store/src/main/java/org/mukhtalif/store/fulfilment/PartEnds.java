@@ -2,6 +2,8 @@ package org.mukhtalif.store.fulfilment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.mukhtalif.store.offers.Offers;
 import org.mukhtalif.store.offers.Pieces;
 import org.mukhtalif.store.orders.MerchantOrder;
@@ -12,9 +14,8 @@ import org.mukhtalif.store.returns.RefundWish;
 import org.mukhtalif.store.returns.Refunds;
 import org.springframework.stereotype.Component;
 
-/// What follows for a merchant's part when one of its parcels ends. The part is complete with its last parcel; what of
-/// a
-/// part in several parcels does not arrive is given back, piece by piece.
+/// What follows for a merchant's part when one of its parcels ends. The part is complete with its last parcel, or
+/// cancelled if nothing of it arrived; what of a part in several parcels does not arrive is given back, piece by piece.
 @Component
 class PartEnds {
 
@@ -35,12 +36,11 @@ class PartEnds {
     /// Keeps a parcel that was handed over.
     void delivered(Fulfilment.Delivered now) {
         parcels.keep(now);
-        completeIfLast(now, now.deliveredAt());
+        endIfLast(now, now.deliveredAt());
     }
 
     /// Keeps a parcel of several that does not arrive: its pieces go back on sale and their money to the shopper; with
-    /// the
-    /// last of a part of which nothing arrived, the price of sending too.
+    /// the last of a part of which nothing arrived, the price of sending too.
     ///
     /// @return false if its money cannot be given back any more; then nothing is changed
     boolean fellThrough(Fulfilment now, RefundReason reason, Instant at) {
@@ -64,7 +64,7 @@ class PartEnds {
         if (!(refunds.agree(asked, at) instanceof RefundResult.Agreed)) return false;
         offers.giveBack(parcel.order().value(), pieces(part, pieces));
         parcels.keep(now);
-        completeIfLast(now, at);
+        endIfLast(now, at);
         return true;
     }
 
@@ -74,9 +74,13 @@ class PartEnds {
                 .allMatch(other -> other instanceof Fulfilment.Cancelled || other instanceof Fulfilment.Returned);
     }
 
-    private void completeIfLast(Fulfilment now, Instant at) {
-        if (others(now).stream().noneMatch(Fulfilments::isUnderWay))
-            orders.complete(now.parcel().order(), now.parcel().merchant(), at);
+    private void endIfLast(Fulfilment now, Instant at) {
+        var others = others(now);
+        if (others.stream().anyMatch(Fulfilments::isUnderWay)) return;
+        var parcel = now.parcel();
+        if (Stream.concat(Stream.of(now), others.stream()).anyMatch(Fulfilment.Delivered.class::isInstance))
+            orders.complete(parcel.order(), parcel.merchant(), at);
+        else orders.fallThrough(parcel.order(), parcel.merchant(), at);
     }
 
     private List<Fulfilment> others(Fulfilment now) {
@@ -85,7 +89,7 @@ class PartEnds {
                 .toList();
     }
 
-    private static List<Pieces> pieces(MerchantOrder part, java.util.Map<Integer, Integer> pieces) {
+    private static List<Pieces> pieces(MerchantOrder part, Map<Integer, Integer> pieces) {
         return pieces.entrySet().stream()
                 .map(each -> new Pieces(part.lines().get(each.getKey()).offer(), each.getValue()))
                 .toList();

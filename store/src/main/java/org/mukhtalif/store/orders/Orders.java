@@ -137,6 +137,7 @@ public class Orders {
     ///
     /// @return false if the part was not waiting to be handed over
     public boolean complete(OrderNumber number, MerchantId merchant, Instant at) {
+        writer.lock(number);
         return confirmedPart(number, merchant)
                 .filter(held ->
                         writer.keep(number, merchant, held.state(), held.state().complete(at)))
@@ -171,6 +172,22 @@ public class Orders {
                             held.part().total(),
                             at);
                     dropFee(held.order(), merchant, at);
+                    events.publishEvent(new OrderCancelled(number, merchant, at));
+                    return held;
+                })
+                .isPresent();
+    }
+
+    /// A merchant's part ended and nothing of it arrived. Its goods and its money went back parcel by parcel.
+    ///
+    /// @return false if the part was not waiting to be handed over
+    public boolean fallThrough(OrderNumber number, MerchantId merchant, Instant at) {
+        writer.lock(number);
+        return confirmedPart(number, merchant)
+                .filter(held ->
+                        writer.keep(number, merchant, held.state(), held.state().cancel(at)))
+                .map(held -> {
+                    if (held.order().isLast(merchant)) taken.giveBackCoupon(held.order(), at);
                     events.publishEvent(new OrderCancelled(number, merchant, at));
                     return held;
                 })

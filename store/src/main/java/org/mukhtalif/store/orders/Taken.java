@@ -30,8 +30,12 @@ class Taken {
                         .flatMap(part -> part.lines().stream())
                         .map(line -> new Pieces(line.offer(), line.quantity()))
                         .toList());
-        if (nothingLeft && order.coupon().isPresent())
-            coupons.giveBack(order.number().value(), at);
+        if (nothingLeft) giveBackCoupon(order, at);
+    }
+
+    /// The coupon of an order of which no part is left can be taken again.
+    void giveBackCoupon(Order order, Instant at) {
+        if (order.coupon().isPresent()) coupons.giveBack(order.number().value(), at);
     }
 
     /// Takes everything once more at what was agreed.

@@ -16,7 +16,6 @@ import org.mukhtalif.store.Goods;
 import org.mukhtalif.store.Shopping;
 import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.TestClock;
-import org.mukhtalif.store.checkout.Placement;
 import org.mukhtalif.store.merchantdesk.DeskTeller;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.money.Money;
@@ -172,6 +171,19 @@ class Sending_a_part_in_several_parcels {
         assertThat(given(order)).isEqualTo(order.total());
         assertThat(stock(dates)).isEqualTo(10);
         assertThat(stock(honey)).isEqualTo(10);
+        assertThat(state(order)).isInstanceOf(OrderState.Cancelled.class);
+    }
+
+    @Test
+    void when_its_person_wishes_to_be_forgotten_what_did_not_leave_yet_is_called_off_too() {
+        var order = paid();
+        var first = only(order);
+        var second = split(first, Map.of(at(order, honey), 1));
+        deliver(first);
+        assertThat(cancellations.cancelUnpacked(List.of(order.number()))).isEmpty();
+        assertThat(fulfilments.find(nakhil, second)).containsInstanceOf(Fulfilment.Cancelled.class);
+        assertThat(given(order)).isEqualTo(Money.halalas(7_500));
+        assertThat(state(order)).isInstanceOf(OrderState.Completed.class);
     }
 
     @Test
@@ -250,17 +262,8 @@ class Sending_a_part_in_several_parcels {
     }
 
     private Order paid() {
-        var cash = shopping.placement(shopping.cart(Map.of(dates, 3, honey, 1)));
-        var order = shopping.placed(new Placement(
-                cash.cart(),
-                cash.shopper(),
-                cash.delivery(),
-                cash.shipping(),
-                "online",
-                cash.acceptedTerms(),
-                cash.shownTotal(),
-                cash.key(),
-                cash.language()));
+        var order =
+                shopping.placed(Shopping.paid("online", shopping.placement(shopping.cart(Map.of(dates, 3, honey, 1)))));
         assertThat(methods.to(order.payment(), PaymentMethod.BANK_TRANSFER)).isTrue();
         assertThat(transfers.received(order.payment())).isTrue();
         return order;
