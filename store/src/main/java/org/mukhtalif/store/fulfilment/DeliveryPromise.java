@@ -1,12 +1,12 @@
 package org.mukhtalif.store.fulfilment;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import org.mukhtalif.store.merchants.Merchant;
+import org.mukhtalif.store.merchants.WorkingDays;
 
 /// By when a parcel was promised at the door: the end of the last day that was shown, counted in working days of Saudi
 /// Arabia. Frozen when the parcel is opened.
@@ -21,8 +21,8 @@ record DeliveryPromise(Instant by) {
             List.of(new Patience(LocalDate.of(2019, 10, 25), Period.ofDays(15)));
 
     static DeliveryPromise of(Merchant merchant, int withinDays, Instant confirmed) {
-        var dispatched = workingDaysAfter(LocalDate.ofInstant(confirmed, ZONE), merchant.dispatchDays());
-        return new DeliveryPromise(workingDaysAfter(dispatched, withinDays)
+        var dispatched = WorkingDays.after(LocalDate.ofInstant(confirmed, ZONE), merchant.dispatchDays());
+        return new DeliveryPromise(WorkingDays.after(dispatched, withinDays)
                 .plusDays(1)
                 .atStartOfDay(ZONE)
                 .toInstant());
@@ -36,19 +36,6 @@ record DeliveryPromise(Instant by) {
                 .findFirst()
                 .map(rule -> by.atZone(ZONE).plus(rule.patience()).toInstant())
                 .orElse(by);
-    }
-
-    private static LocalDate workingDaysAfter(LocalDate day, int count) {
-        var reached = day;
-        for (int left = count; left > 0 || isWeekend(reached); ) {
-            reached = reached.plusDays(1);
-            if (!isWeekend(reached)) left--;
-        }
-        return reached;
-    }
-
-    private static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.FRIDAY || day.getDayOfWeek() == DayOfWeek.SATURDAY;
     }
 
     private record Patience(LocalDate from, Period patience) {}

@@ -1,11 +1,11 @@
 package org.mukhtalif.store.storefront;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.mukhtalif.store.merchants.DeliveryDays;
 import org.mukhtalif.store.merchants.Merchant;
+import org.mukhtalif.store.merchants.WorkingDays;
 import org.mukhtalif.store.ui.Words;
 
 /// When a parcel that is ordered now should be at the door: dispatch and the way both counted in working days, Sunday
@@ -15,8 +15,8 @@ record Arrival(LocalDate earliest, LocalDate latest) {
     private static final ZoneId ZONE = ZoneId.of("Asia/Riyadh");
 
     static Arrival of(Instant now, Merchant merchant, DeliveryDays days) {
-        var dispatch = workingDaysAfter(LocalDate.ofInstant(now, ZONE), merchant.dispatchDays());
-        return new Arrival(workingDaysAfter(dispatch, days.from()), workingDaysAfter(dispatch, days.to()));
+        var dispatch = WorkingDays.after(LocalDate.ofInstant(now, ZONE), merchant.dispatchDays());
+        return new Arrival(WorkingDays.after(dispatch, days.from()), WorkingDays.after(dispatch, days.to()));
     }
 
     /// «يُتوقّع وصوله بين الخميس 26 نوفمبر والاثنين 30 نوفمبر».
@@ -29,18 +29,5 @@ record Arrival(LocalDate earliest, LocalDate latest) {
     private static String told(LocalDate day, Words words) {
         var noon = day.atTime(12, 0).atZone(ZONE).toInstant();
         return words.weekday(noon) + " " + day.getDayOfMonth() + " " + words.of("ui.month." + day.getMonthValue());
-    }
-
-    private static LocalDate workingDaysAfter(LocalDate day, int count) {
-        var reached = day;
-        for (int left = count; left > 0 || isWeekend(reached); ) {
-            reached = reached.plusDays(1);
-            if (!isWeekend(reached)) left--;
-        }
-        return reached;
-    }
-
-    private static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.FRIDAY || day.getDayOfWeek() == DayOfWeek.SATURDAY;
     }
 }
