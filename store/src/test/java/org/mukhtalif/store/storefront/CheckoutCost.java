@@ -1,5 +1,7 @@
 package org.mukhtalif.store.storefront;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -19,6 +21,7 @@ import org.mukhtalif.store.offers.OfferId;
 import org.mukhtalif.store.platform.database.TestClusters;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestContextManager;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -29,7 +32,7 @@ public final class CheckoutCost {
 
     private static final int MILLIS_PER_TICK = 10;
     private static final int STOCK = 1_000_000;
-    private static final Duration FOLLOW_UPS = Duration.ofSeconds(15);
+    private static final Duration FOLLOW_UPS = Duration.ofMinutes(5);
 
     private CheckoutCost() {}
 
@@ -102,8 +105,11 @@ public final class CheckoutCost {
         @Autowired
         Goods goods;
 
-        /// As many guests buy one piece each; it ends when what follows their orders had its time.
-        void buy(OfferId offer, int guests) throws InterruptedException {
+        @Autowired
+        JdbcClient db;
+
+        /// As many guests buy one piece each; it ends when what follows their orders is done.
+        void buy(OfferId offer, int guests) {
             for (int guest = 0; guest < guests; guest++) {
                 var cart =
                         Page.send(browser, "/cart/lines", Map.of("offer", offer.toString(), "quantity", "1"), Map.of());
@@ -114,7 +120,11 @@ public final class CheckoutCost {
                 if (placed.status() != 303) throw new IllegalStateException("Refused:\n" + placed.html());
                 Page.open(browser, placed.leadsTo(), placed.cookies());
             }
-            Thread.sleep(FOLLOW_UPS);
+            await().atMost(FOLLOW_UPS).until(() -> left("notifications.outbox") + left("invoices.due") == 0);
+        }
+
+        private long left(String table) {
+            return db.sql("select count(*) from " + table).query(Long.class).single();
         }
     }
 }
