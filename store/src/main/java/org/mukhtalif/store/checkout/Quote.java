@@ -90,6 +90,6 @@ public record Quote(
     }
 
     private static Money sum(List<Money> amounts) {
-        return amounts.stream().reduce(Money.halalas(0), Money::plus);
+        return Money.sum(amounts, Money.SAR);
     }
 }

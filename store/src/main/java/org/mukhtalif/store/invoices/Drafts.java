@@ -35,10 +35,10 @@ class Drafts {
         this.credits = credits;
     }
 
-    /// The orders whose sale is among these tasks; one statement.
+    /// The orders whose sale or fee is among these tasks; one statement.
     Map<OrderNumber, Order> sales(List<DueTask> tasks) {
         return orders.all(tasks.stream()
-                .filter(task -> task.what() == DueTask.What.SALE)
+                .filter(task -> task.what() == DueTask.What.SALE || task.what() == DueTask.What.FEE)
                 .map(DueTask::order)
                 .collect(toSet()));
     }
@@ -48,15 +48,15 @@ class Drafts {
     Optional<Draft> of(DueTask task, Map<OrderNumber, Order> sales) {
         return switch (task.what()) {
             case SALE -> sale(task, Optional.ofNullable(sales.get(task.order())));
-            case FEE -> fee(task);
+            case FEE -> fee(task, Optional.ofNullable(sales.get(task.order())));
             case FEE_CANCELLATION -> credits.ofAllThatIsLeft(task, Subject.FEE);
             case CANCELLATION -> credits.ofAllThatIsLeft(task, Subject.SALE);
             case REFUND -> credits.of(task);
         };
     }
 
-    private Optional<Draft> fee(DueTask task) {
-        return orders.find(task.order()).map(order -> {
+    private Optional<Draft> fee(DueTask task, Optional<Order> asked) {
+        return asked.map(order -> {
             var rate = VatRates.on(LocalDate.ofInstant(order.placedAt(), RIYADH));
             var fee = order.fee();
             return Draft.of(

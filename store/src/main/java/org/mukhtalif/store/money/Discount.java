@@ -21,8 +21,4 @@ public record Discount(Money amount, Money byStore) {
     public Money byStoreOf(Money part) {
         return amount.isZero() ? byStore : byStore.portion(part.minorUnits(), amount.minorUnits());
     }
-
-    public boolean isNothing() {
-        return amount.isZero();
-    }
 }

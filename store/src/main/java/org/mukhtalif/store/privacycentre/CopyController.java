@@ -35,14 +35,7 @@ class CopyController {
 
     @PostMapping("/me/privacy/copy.json")
     ResponseEntity<byte[]> download(SignedIn holder) {
-        var copy = requests.copyFor(holder.subject());
-        var file = ContentDisposition.attachment()
-                .filename("mukhtalif-my-data.json")
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-                .body(CopyFile.of(copy, policy.version().name()));
+        return CopyFile.download(requests.copyFor(holder.subject()), policy);
     }
 
     /// Her orders as a table; what was bought is hers too, though nothing of it lies in the vault.

@@ -4,7 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mukhtalif.privacy.datainventory.PersonalField;
+import org.mukhtalif.privacy.policy.PublishedPolicy;
 import org.mukhtalif.privacy.subjectrequests.PersonalCopy;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A person's copy of her data as a file that a program can read (portability): JSON, UTF-8, one object a case.
@@ -15,6 +20,17 @@ final class CopyFile {
             .build();
 
     private CopyFile() {}
+
+    /// As a browser saves it.
+    static ResponseEntity<byte[]> download(PersonalCopy copy, PublishedPolicy policy) {
+        var file = ContentDisposition.attachment()
+                .filename("mukhtalif-my-data.json")
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+                .body(of(copy, policy.version().name()));
+    }
 
     static byte[] of(PersonalCopy copy, String policyVersion) {
         var content = new LinkedHashMap<String, Object>();

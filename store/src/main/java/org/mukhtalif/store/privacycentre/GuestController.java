@@ -7,10 +7,7 @@ import org.mukhtalif.privacy.policy.PublishedPolicy;
 import org.mukhtalif.privacy.subjectrequests.SubjectRequests;
 import org.mukhtalif.store.ui.NoSuchPage;
 import org.mukhtalif.store.ui.Words;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,15 +55,7 @@ class GuestController {
 
     @PostMapping("/copy.json")
     ResponseEntity<byte[]> download(@PathVariable String number, @PathVariable String secret) {
-        var file = ContentDisposition.attachment()
-                .filename("mukhtalif-my-data.json")
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-                .body(CopyFile.of(
-                        requests.copyFor(guest(number, secret)),
-                        policy.version().name()));
+        return CopyFile.download(requests.copyFor(guest(number, secret)), policy);
     }
 
     @GetMapping("/destruction")

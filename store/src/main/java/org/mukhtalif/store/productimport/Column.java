@@ -64,14 +64,8 @@ public enum Column {
                 .findFirst();
     }
 
-    /// Spelling, marks and spaces that people do not see do not count.
+    /// A heading may ask, and be marked as wanted.
     private static String compared(String heading) {
-        return heading.replaceAll("[\\p{Cf}\\p{M}ـ؟?*:]", "")
-                .replaceAll("[أإآٱ]", "ا")
-                .replace('ة', 'ه')
-                .replace('ى', 'ي')
-                .replaceAll("[\\s\\p{Z}]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        return Spelling.compared(heading.replaceAll("[؟?*:]", ""));
     }
 }

@@ -2,7 +2,6 @@ package org.mukhtalif.store.productimport;
 
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mukhtalif.store.catalog.BrandId;
@@ -26,10 +25,10 @@ final class Shop {
                 category.slug().ar(),
                 category.slug().en(),
                 category.code()
-            }) this.categories.putIfAbsent(compared(name), category.id());
+            }) this.categories.putIfAbsent(Spelling.compared(name), category.id());
         for (var brand : brands.all()) {
-            this.brands.putIfAbsent(compared(brand.name().ar()), brand.id());
-            this.brands.putIfAbsent(compared(brand.name().en()), brand.id());
+            this.brands.putIfAbsent(Spelling.compared(brand.name().ar()), brand.id());
+            this.brands.putIfAbsent(Spelling.compared(brand.name().en()), brand.id());
         }
     }
 
@@ -37,27 +36,17 @@ final class Shop {
     Optional<CategoryId> category(String typed) {
         var steps = typed.split("[>‹›/\\\\،,|]");
         for (int at = steps.length - 1; at >= 0; at--) {
-            var found = Optional.ofNullable(categories.get(compared(steps[at])));
+            var found = Optional.ofNullable(categories.get(Spelling.compared(steps[at])));
             if (found.isPresent()) return found;
         }
-        return Optional.ofNullable(categories.get(compared(typed)));
+        return Optional.ofNullable(categories.get(Spelling.compared(typed)));
     }
 
     Optional<BrandId> brand(String typed) {
-        return Optional.ofNullable(brands.get(compared(typed)));
+        return Optional.ofNullable(brands.get(Spelling.compared(typed)));
     }
 
     ZoneId zone() {
         return zone;
-    }
-
-    private static String compared(String name) {
-        return name.replaceAll("[\\p{Cf}\\p{M}ـ]", "")
-                .replaceAll("[أإآٱ]", "ا")
-                .replace('ة', 'ه')
-                .replace('ى', 'ي')
-                .replaceAll("[\\s\\p{Z}]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
     }
 }
