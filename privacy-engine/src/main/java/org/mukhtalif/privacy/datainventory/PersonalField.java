@@ -31,6 +31,11 @@ public enum PersonalField {
     CHANGING_EMAIL,
     /// Where a child's guardian is asked whether she may have an account. Hers or his, not the child's.
     GUARDIAN_EMAIL,
+    /// Who is named as the buyer on a tax invoice.
+    BUYER_NAME,
+    BUYER_VAT_NUMBER,
+    /// Street, building, district, city and postal code of the buyer, a line each.
+    BUYER_ADDRESS,
     /// What she wrote in a request, in her own words.
     REQUEST_TEXT,
     /// What the privacy officer answered her.

@@ -11,6 +11,8 @@ public enum Purpose {
     NOTICES,
     /// Answering the person who uses a right: a copy, a correction, a destruction.
     RIGHTS,
+    /// Naming the buyer on a tax invoice that she asked for.
+    TAX,
     /// Writing to the person about what is new in the shop. Rests on consent.
     NEWSLETTER,
     /// Showing the person goods from the shelves she bought from. Rests on consent.

@@ -20,6 +20,8 @@ public record Recipient(Kind kind, String id) {
         OFFICER,
         /// The company on whose page a payment is made; it is shown nothing personal.
         PAYMENT_COMPANY,
+        /// The authority that clears a tax invoice before it is handed over.
+        TAX_AUTHORITY,
         /// The store's own machinery, where no human reads: sealing, sending a message, checking a password.
         STORE;
 
@@ -36,6 +38,7 @@ public record Recipient(Kind kind, String id) {
 
     public static final Recipient THE_PERSON = new Recipient(Kind.SUBJECT, "-");
     public static final Recipient THE_STORE = new Recipient(Kind.STORE, "-");
+    public static final Recipient THE_TAX_AUTHORITY = new Recipient(Kind.TAX_AUTHORITY, "-");
 
     public Recipient {
         requireNonNull(kind, "A recipient has a kind");

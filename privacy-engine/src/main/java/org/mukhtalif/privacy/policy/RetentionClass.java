@@ -14,8 +14,15 @@ public enum RetentionClass {
     GUARDIAN,
     /// What a person asked in writing, and the answer.
     REQUEST,
+    /// The buyer of a tax invoice: kept as long as the tax law wants, even when she has everything else destroyed.
+    TAX,
     /// What links the entries of the access log to a person.
     LOG;
+
+    /// Whether the law wants it kept for its period whatever the person asks.
+    public boolean isKeptByLaw() {
+        return this == TAX;
+    }
 
     /// The key under which the policy's data speaks of this class, in lower case.
     public String key() {

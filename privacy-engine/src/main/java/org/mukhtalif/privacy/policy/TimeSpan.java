@@ -7,8 +7,10 @@ final class TimeSpan {
 
     private TimeSpan() {}
 
-    /// Whole days from two days on, else hours.
+    /// Years where the days are whole ones, leap days added; whole days from two days on; else hours.
     static Wording of(Duration period) {
+        long count = period.toDays() / 365;
+        if (count >= 2 && period.toDays() % 365 <= count) return years(count);
         if (period.compareTo(Duration.ofDays(2)) >= 0) return days(period.toDays());
         return hours(period.toHours());
     }
@@ -16,6 +18,10 @@ final class TimeSpan {
     /// So many days, with the noun as its number wants it.
     static Wording days(long count) {
         return new Wording(arabic(count, "يوم واحد", "يومين", "أيام", "يومًا", "يوم"), english(count, "day"));
+    }
+
+    private static Wording years(long count) {
+        return new Wording(arabic(count, "سنة واحدة", "سنتين", "سنوات", "سنة", "سنة"), english(count, "year"));
     }
 
     private static Wording hours(long count) {

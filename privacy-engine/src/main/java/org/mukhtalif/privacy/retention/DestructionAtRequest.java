@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.datainventory.SubjectCase;
@@ -17,9 +18,11 @@ public class DestructionAtRequest {
 
     private final Erasure erasure;
     private final LegalHolds holds;
+    private final KeptByLaw keptByLaw;
     private final Vault vault;
 
-    DestructionAtRequest(Erasure erasure, LegalHolds holds, Vault vault) {
+    DestructionAtRequest(Erasure erasure, LegalHolds holds, KeptByLaw keptByLaw, Vault vault) {
+        this.keptByLaw = keptByLaw;
         this.erasure = erasure;
         this.holds = holds;
         this.vault = vault;
@@ -27,11 +30,12 @@ public class DestructionAtRequest {
 
     /// What the law keeps of this person now.
     public List<LegalHold> keptOf(DataSubjectId subject) {
-        return holds.of(subject);
+        return Stream.concat(holds.of(subject).stream(), keptByLaw.of(subject).stream())
+                .toList();
     }
 
     public ErasureReport destroy(DataSubjectId subject) {
-        var kept = holds.of(subject).stream().map(LegalHold::matter).collect(toSet());
+        var kept = keptOf(subject).stream().map(LegalHold::matter).collect(toSet());
         if (kept.isEmpty()) return erasure.eraseEverything(subject);
         var matters = new LinkedHashSet<>(vault.mattersOf(subject));
         matters.add(new SubjectCase(subject, CaseId.ACCOUNT));

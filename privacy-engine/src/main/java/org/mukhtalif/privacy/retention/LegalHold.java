@@ -1,7 +1,7 @@
 package org.mukhtalif.privacy.retention;
 
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.mukhtalif.privacy.datainventory.SubjectCase;
@@ -16,14 +16,21 @@ public record LegalHold(long id, SubjectCase matter, Basis basis, Instant placed
         COURT_ORDER,
         AUTHORITY_ORDER,
         /// A return, a claim or a complaint about this very order is open.
-        DISPUTE;
+        DISPUTE,
+        /// The tax law wants the buyer of a tax invoice kept. It follows from the data's class; nobody places it.
+        TAX_LAW;
+
+        /// Those on which somebody may rest a hold.
+        public static List<Basis> placeable() {
+            return List.of(COURT_ORDER, AUTHORITY_ORDER, DISPUTE);
+        }
 
         public String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         public static Optional<Basis> of(String key) {
-            return Arrays.stream(values()).filter(one -> one.key().equals(key)).findFirst();
+            return placeable().stream().filter(one -> one.key().equals(key)).findFirst();
         }
     }
 }

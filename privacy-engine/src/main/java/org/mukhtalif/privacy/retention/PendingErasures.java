@@ -22,9 +22,11 @@ class PendingErasures {
 
     private final JdbcClient db;
     private final LegalHolds holds;
+    private final KeptByLaw keptByLaw;
     private final Clock clock;
 
-    PendingErasures(@Qualifier("engine") JdbcClient db, LegalHolds holds, Clock clock) {
+    PendingErasures(@Qualifier("engine") JdbcClient db, LegalHolds holds, KeptByLaw keptByLaw, Clock clock) {
+        this.keptByLaw = keptByLaw;
         this.db = db;
         this.holds = holds;
         this.clock = clock;
@@ -34,7 +36,7 @@ class PendingErasures {
     ///
     /// @throws UnderLegalHold if the law wants one of these matters kept
     void refuseHeld(Collection<SubjectCase> matters) {
-        int held = holds.among(matters).size();
+        int held = holds.among(matters).size() + keptByLaw.among(matters).size();
         if (held > 0) throw new UnderLegalHold(held);
     }
 

@@ -51,7 +51,9 @@ class Ten_thousand_questions {
             "merchant",
             Recipient.merchant("17"),
             "officer",
-            Recipient.officer("4"));
+            Recipient.officer("4"),
+            "tax-authority",
+            Recipient.THE_TAX_AUTHORITY);
 
     @TempDir
     Path custodian;

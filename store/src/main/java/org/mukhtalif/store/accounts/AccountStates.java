@@ -42,6 +42,7 @@ class AccountStates implements CaseStates {
             case SUBJECT, STORE -> new Standing.Entitled(clock.instant().plus(WHILE_IT_EXISTS));
             case MERCHANT -> new Standing.NotEntitled("accounts-are-not-for-merchants");
             case PAYMENT_COMPANY -> new Standing.NotEntitled("accounts-are-not-for-payment-companies");
+            case TAX_AUTHORITY -> new Standing.NotEntitled("accounts-are-not-for-the-tax-authority");
             case OFFICER -> new Standing.NotEntitled("accounts-are-not-for-officers");
         };
     }

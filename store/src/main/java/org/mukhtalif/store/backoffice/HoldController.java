@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.mukhtalif.privacy.datainventory.CaseId;
@@ -51,7 +50,7 @@ class HoldController {
                         hold.placed(),
                         hold.ends()))
                 .toList();
-        var bases = Arrays.stream(LegalHold.Basis.values())
+        var bases = LegalHold.Basis.placeable().stream()
                 .map(basis -> new Choice(basis.key(), words.of("privacycentre.holds.basis." + basis.key())))
                 .toList();
         model.addAttribute("page", new HoldsPage(StaffLinks.of(who.role(), words), rows, bases));

@@ -63,7 +63,7 @@ class OrderCases implements CaseStates {
                 purpose == Purpose.NOTICES
                         ? requireNonNull(ofStore(Set.of(number.get())).get(number.get()))
                         : new Standing.NotEntitled("not-for-notices");
-            case SUBJECT, OFFICER, PAYMENT_COMPANY -> new Standing.NotEntitled("not-a-right");
+            case SUBJECT, OFFICER, PAYMENT_COMPANY, TAX_AUTHORITY -> new Standing.NotEntitled("not-a-right");
         };
     }
 

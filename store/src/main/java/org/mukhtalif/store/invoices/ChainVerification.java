@@ -61,7 +61,8 @@ public class ChainVerification {
 
     private void walk(IssuerId issuer, long last, ChainWalk walk) {
         db.sql("""
-                select d.kind, d.number, d.counter, d.previous, d.hash, d.square_code, d.xml, d.total_minor, d.vat_minor,
+                select d.kind, d.number, d.counter, d.previous, d.hash, coalesce(d.marked_hash, d.hash) as stored_hash,
+                       d.square_code, d.xml, d.total_minor, d.vat_minor,
                        (select sum(l.gross_minor) from invoices.line l where l.document = d.uuid) as lines_minor,
                        (select sum(l.vat_minor) from invoices.line l where l.document = d.uuid) as lines_vat_minor
                   from invoices.document d
@@ -80,6 +81,7 @@ public class ChainVerification {
                 row.getLong("counter"),
                 row.getString("previous"),
                 row.getString("hash"),
+                row.getString("stored_hash"),
                 row.getString("xml"),
                 row.getString("square_code"),
                 row.getLong("total_minor") == row.getLong("lines_minor")

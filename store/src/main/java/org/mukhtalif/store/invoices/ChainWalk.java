@@ -17,12 +17,15 @@ final class ChainWalk {
         this.found = found;
     }
 
+    /// @param hash of the document as it really reads
+    /// @param storedHash of the document as it is stored; another where marks stand for its buyer
     record Step(
             Kind kind,
             long number,
             long counter,
             String previous,
             String hash,
+            String storedHash,
             String xml,
             String squareCode,
             boolean sumsFit) {}
@@ -42,7 +45,8 @@ final class ChainWalk {
         check(step.previous().equals(hash), ChainFinding.Fault.PREVIOUS_BROKEN, where);
         var read = ReadDocument.of(step.xml());
         check(
-                DocumentHash.of(read.canonical()).equals(step.hash()) && read.hangsOn(step.previous(), step.counter()),
+                DocumentHash.of(read.canonical()).equals(step.storedHash())
+                        && read.hangsOn(step.previous(), step.counter()),
                 ChainFinding.Fault.HASH_BROKEN,
                 where);
         check(read.squareCode().equals(step.squareCode()), ChainFinding.Fault.CODE_BROKEN, where);

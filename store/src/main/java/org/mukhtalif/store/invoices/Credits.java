@@ -20,6 +20,29 @@ class Credits {
                 .flatMap(standing -> draft(task, standing, standing.left(), CreditReason.CANCELLED));
     }
 
+    /// What is left of a simplified invoice goes back, and the same is charged again in the buyer's name.
+    List<Draft> andNamed(DueTask task, Subject about) {
+        var standing = invoices.standing(task.order(), task.merchant(), about)
+                .filter(found -> found.invoice().form() == Form.SIMPLIFIED);
+        return standing.flatMap(found -> draft(task, found, found.left(), CreditReason.NAMED))
+                .map(note -> List.of(note, named(task, standing.orElseThrow())))
+                .orElse(List.of());
+    }
+
+    /// With its discounts, if nothing went back before.
+    private static Draft named(DueTask task, StandingInvoice standing) {
+        var lines = standing.credited().isEmpty() ? standing.invoice().lines() : standing.left();
+        return new Draft(
+                Kind.INVOICE,
+                Form.TAX,
+                standing.invoice().about(),
+                Optional.of(task.order()),
+                task.merchant(),
+                lines,
+                Optional.empty(),
+                Optional.empty());
+    }
+
     Optional<Draft> of(DueTask task) {
         return invoices.standing(task.order(), task.merchant(), Subject.SALE)
                 .flatMap(standing -> draft(

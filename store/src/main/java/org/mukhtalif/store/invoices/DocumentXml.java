@@ -24,7 +24,7 @@ record DocumentXml(String head, String first, String rest) {
         return new DocumentXml(
                 ROOT,
                 opening(draft, link, uuid, local) + references(draft, link),
-                PartiesXml.of(issuer, draft.buyer()) + delivery(draft, local) + reason(draft) + SumsXml.of(draft)
+                PartiesXml.of(issuer, draft) + delivery(draft, local) + reason(draft) + SumsXml.of(draft)
                         + LinesXml.of(draft.lines())
                         + "</Invoice>");
     }

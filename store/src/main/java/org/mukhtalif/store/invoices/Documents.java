@@ -26,10 +26,10 @@ class Documents {
                 insert into invoices.document
                        (uuid, issuer_id, kind, form, number, counter, about, order_number, merchant_id, corrects,
                         correction, reason, issued_at, seller_ar, seller_en, seller_place, seller_vat, total_minor, vat_minor,
-                        currency, previous, hash, square_code, xml, is_signed)
+                        currency, previous, hash, marked_hash, square_code, xml, is_signed)
                 values (:uuid, :issuer, :kind, :form, :number, :counter, :about, :order, :merchant, :corrects,
                         :correction, :reason, :at, :sellerAr, :sellerEn, :sellerPlace, :sellerVat, :total, :vat,
-                        :currency, :previous, :hash, :squareCode, :xml, :signed))
+                        :currency, :previous, :hash, :markedHash, :squareCode, :xml, :signed))
                 insert into invoices.line
                        (document, position, source, name_ar, name_en, quantity, gross_minor, discount_minor, vat_minor,
                         rate_points)
@@ -62,6 +62,7 @@ class Documents {
                 .param("currency", draft.total().currency().getCurrencyCode())
                 .param("previous", link.previous())
                 .param("hash", written.hash())
+                .param("markedHash", written.markedHash().orElse(null))
                 .param("squareCode", written.squareCode())
                 .param("xml", written.xml())
                 .param("signed", written.isSigned())

@@ -47,6 +47,11 @@ record Draft(
                 Optional.empty());
     }
 
+    /// Whether it is in the name of somebody who asked: she is sealed, and marks stand in her place.
+    boolean isNamed() {
+        return form == Form.TAX && about != Subject.COMMISSION;
+    }
+
     Money total() {
         return lines.stream().map(InvoiceLine::gross).reduce(Money::plus).orElseThrow();
     }

@@ -45,13 +45,20 @@ class Drafts {
 
     /// Nothing for a task that has nothing left to do: a part that costs nothing, an invoice that is taken back
     /// already.
-    Optional<Draft> of(DueTask task, Map<OrderNumber, Order> sales) {
+    List<Draft> of(DueTask task, Map<OrderNumber, Order> sales) {
         return switch (task.what()) {
-            case SALE -> sale(task, Optional.ofNullable(sales.get(task.order())));
-            case FEE -> fee(task, Optional.ofNullable(sales.get(task.order())));
-            case FEE_CANCELLATION -> credits.ofAllThatIsLeft(task, Subject.FEE);
-            case CANCELLATION -> credits.ofAllThatIsLeft(task, Subject.SALE);
-            case REFUND -> credits.of(task);
+            case SALE ->
+                sale(task, Optional.ofNullable(sales.get(task.order()))).stream()
+                        .toList();
+            case FEE ->
+                fee(task, Optional.ofNullable(sales.get(task.order()))).stream().toList();
+            case FEE_CANCELLATION ->
+                credits.ofAllThatIsLeft(task, Subject.FEE).stream().toList();
+            case CANCELLATION ->
+                credits.ofAllThatIsLeft(task, Subject.SALE).stream().toList();
+            case REFUND -> credits.of(task).stream().toList();
+            case NAMING -> credits.andNamed(task, Subject.SALE);
+            case FEE_NAMING -> credits.andNamed(task, Subject.FEE);
         };
     }
 

@@ -32,6 +32,10 @@ record DueTask(
         CANCELLATION,
         REFUND,
         FEE,
-        FEE_CANCELLATION
+        FEE_CANCELLATION,
+        /// The simplified invoice is taken back and one in the buyer's name written.
+        NAMING,
+        /// The same with the store's invoice of the fee.
+        FEE_NAMING
     }
 }

@@ -87,7 +87,7 @@ class DueWork {
         for (var due : ahead) {
             var seller = sellers.get(due.task());
             if (seller == null) continue;
-            drafts.of(due.task(), sales).ifPresent(draft -> issuing.issue(draft, seller, ends));
+            drafts.of(due.task(), sales).forEach(draft -> issuing.issue(draft, seller, ends));
             written.add(due.task());
         }
         issuing.keep(ends);

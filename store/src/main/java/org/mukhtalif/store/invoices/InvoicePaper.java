@@ -36,7 +36,10 @@ public record InvoicePaper(
     public record Party(String arabic, String latin, String place, String vatNumber) {}
 
     /// Who asked to be named.
-    public record Buyer(PersonalText name, @Nullable PersonalText vatNumber) {}
+    public record Buyer(
+            PersonalText name,
+            @Nullable PersonalText vatNumber,
+            @Nullable PersonalText address) {}
 
     /// @param discount what was taken off with VAT to come to `total`; nothing if nothing was
     public record Line(

@@ -2,6 +2,7 @@ package org.mukhtalif.store.invoices;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.store.documents.Documents;
@@ -22,8 +23,10 @@ public class InvoicePapers {
     private final Documents documents;
     private final Vocabulary vocabulary;
     private final Merchants merchants;
+    private final Buyers buyers;
 
-    InvoicePapers(Documents documents, Vocabulary vocabulary, Merchants merchants) {
+    InvoicePapers(Documents documents, Vocabulary vocabulary, Merchants merchants, Buyers buyers) {
+        this.buyers = buyers;
         this.documents = documents;
         this.vocabulary = vocabulary;
         this.merchants = merchants;
@@ -31,7 +34,25 @@ public class InvoicePapers {
 
     /// A document that names nobody, or a merchant.
     public byte[] pdf(Invoice invoice) {
-        return pdf(invoice, invoice.about() == Subject.COMMISSION ? merchant(invoice) : null);
+        return pdf(
+                invoice,
+                switch (invoice.about()) {
+                    case COMMISSION -> merchant(invoice);
+                    case SALE, FEE -> invoice.form() == Form.TAX ? sealed() : null;
+                });
+    }
+
+    /// One in the name of the buyer, for herself; nothing once her data is destroyed. It stands in her book.
+    public Optional<byte[]> named(Invoice invoice) {
+        return invoice.order()
+                .flatMap(buyers::toRead)
+                .map(buyer -> pdf(invoice, new InvoicePaper.Buyer(buyer.name(), buyer.vatNumber(), buyer.address())));
+    }
+
+    /// Who she is opens for nobody here.
+    private InvoicePaper.Buyer sealed() {
+        var words = vocabulary.in(Language.ARABIC);
+        return new InvoicePaper.Buyer(new PersonalText(words.of("invoices.paper.sealed")), null, null);
     }
 
     private byte[] pdf(Invoice invoice, InvoicePaper.@Nullable Buyer buyer) {
@@ -66,7 +87,8 @@ public class InvoicePapers {
                 .map(merchant -> new InvoicePaper.Buyer(
                         new PersonalText(
                                 merchant.name().ar() + " · " + merchant.name().en()),
-                        merchant.vatNumber().map(PersonalText::new).orElse(null)))
+                        merchant.vatNumber().map(PersonalText::new).orElse(null),
+                        null))
                 .orElse(null);
     }
 

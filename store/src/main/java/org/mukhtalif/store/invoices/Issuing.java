@@ -1,11 +1,8 @@
 package org.mukhtalif.store.invoices;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// Issues a document: number, counter, hash, signature and the document itself, all in the transaction of the caller.
@@ -16,14 +13,14 @@ class Issuing {
     private final Chains chains;
     private final Documents documents;
     private final Reports reports;
-    private final Signing signing;
+    private final Writing writing;
     private final Clock clock;
 
-    Issuing(Chains chains, Documents documents, Reports reports, Signing signing, Clock clock) {
+    Issuing(Chains chains, Documents documents, Reports reports, Writing writing, Clock clock) {
         this.chains = chains;
         this.documents = documents;
         this.reports = reports;
-        this.signing = signing;
+        this.writing = writing;
         this.clock = clock;
     }
 
@@ -48,7 +45,7 @@ class Issuing {
     InvoiceNumber issue(Draft draft, Issuer issuer, ChainEnds ends) {
         var at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var link = ends.next(issuer.id(), draft.kind());
-        var written = write(draft, issuer, link, at);
+        var written = writing.write(draft, issuer, link, at);
         documents.insert(draft, issuer, link, written, at);
         ends.forge(link, written.hash());
         reports.due(written.uuid(), draft.form(), at);
@@ -57,14 +54,5 @@ class Issuing {
 
     void keep(ChainEnds ends) {
         chains.keep(ends);
-    }
-
-    private Written write(Draft draft, Issuer issuer, Link link, Instant at) {
-        var uuid = UUID.randomUUID();
-        var xml = DocumentXml.of(draft, issuer, link, uuid, at);
-        var hash = DocumentHash.of(xml.canonical());
-        Optional<Stamp> stamp = signing.stamp(hash, at);
-        var squareCode = SquareCode.of(issuer.name().ar(), issuer.vatNumber(), at, draft.total(), draft.vat(), stamp);
-        return new Written(uuid, xml.with(squareCode, stamp), hash, squareCode, stamp.isPresent());
     }
 }

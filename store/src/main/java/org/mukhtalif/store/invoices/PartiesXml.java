@@ -13,7 +13,7 @@ final class PartiesXml {
 
     private PartiesXml() {}
 
-    static String of(Issuer seller, Optional<Buyer> buyer) {
+    static String of(Issuer seller, Draft draft) {
         return "<cac:AccountingSupplierParty><cac:Party>" + register(seller.commercialRegister())
                 + "<cac:PostalAddress>"
                 + seller.address().map(PartiesXml::lines).orElseGet(() -> element("cbc:CityName", seller.city()))
@@ -21,7 +21,10 @@ final class PartiesXml {
                 + "</cac:PostalAddress>" + tax(seller.vatNumber())
                 + name(seller.name().ar()) + "</cac:Party></cac:AccountingSupplierParty>"
                 + "<cac:AccountingCustomerParty>"
-                + buyer.map(PartiesXml::named).orElse("") + "</cac:AccountingCustomerParty>";
+                + (draft.isNamed()
+                        ? NamedBuyer.marks()
+                        : draft.buyer().map(PartiesXml::named).orElse(""))
+                + "</cac:AccountingCustomerParty>";
     }
 
     private static String register(Optional<String> commercialRegister) {

@@ -43,6 +43,11 @@ public class Reporting {
         return new Standing(tasks.waitingSince(now.minus(DUE_IN)), reports.lateAt(now.plus(BEFORE_THE_END)));
     }
 
+    /// How it stands with the clearance of a tax invoice.
+    public Clearance clearanceOf(Invoice invoice) {
+        return reports.of(invoice.uuid());
+    }
+
     /// Tells what is due, and then alarms if something is late.
     public void reportDue() {
         Optional<Reports.Waiting> next;
@@ -62,6 +67,9 @@ public class Reporting {
             else reports.notAccepted(report, Integer.toString(status));
         } catch (IOException unreachable) {
             reports.notAccepted(report, "unreachable");
+        } catch (IllegalStateException unopened) {
+            log.error("A tax invoice can not be cleared", unopened);
+            reports.notAccepted(report, "unopened");
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.mukhtalif.store.orders.OrderNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,7 +33,15 @@ class Reports {
         this.clock = clock;
     }
 
-    record Waiting(UUID document, Form form, String hash, String xml, Instant reportBy, int attempts) {}
+    /// @param named the order whose buyer the document names; its XML has marks in her place
+    record Waiting(
+            UUID document,
+            Form form,
+            Optional<OrderNumber> named,
+            String hash,
+            String xml,
+            Instant reportBy,
+            int attempts) {}
 
     /// A document was issued; nothing waits in a store that reports to nobody.
     void due(UUID document, Form form, Instant issuedAt) {
@@ -62,7 +71,7 @@ class Reports {
                                          limit 1
                                            for update skip locked)
                   returning r.document, r.report_by, r.attempts)
-                select d.uuid, d.form, d.hash, d.xml, t.report_by, t.attempts
+                select d.uuid, d.form, d.order_number, d.hash, d.xml, t.report_by, t.attempts
                   from taken t
                   join invoices.document d on d.uuid = t.document
                 """)
@@ -73,8 +82,20 @@ class Reports {
     }
 
     void accepted(Waiting report) {
+        if (report.form() == Form.TAX) cleared(report);
         db.sql("delete from invoices.report where document = :document")
                 .param("document", report.document())
+                .update();
+    }
+
+    private void cleared(Waiting report) {
+        db.sql("""
+                insert into invoices.clearance (document, cleared_at)
+                values (:document, :now)
+                    on conflict (document) do nothing
+                """)
+                .param("document", report.document())
+                .param("now", utc(clock.instant()))
                 .update();
     }
 
@@ -101,10 +122,27 @@ class Reports {
                 .single();
     }
 
+    /// Whether a tax invoice was cleared, waits for it, or was never to be: the store was linked to no authority.
+    Clearance of(UUID document) {
+        return db.sql("""
+                select exists (select 1 from invoices.clearance c where c.document = :document) as cleared,
+                       exists (select 1 from invoices.report r where r.document = :document) as waiting
+                """)
+                .param("document", document)
+                .query((row, index) -> row.getBoolean("cleared")
+                        ? Clearance.CLEARED
+                        : row.getBoolean("waiting") ? Clearance.WAITING : Clearance.NOT_LINKED)
+                .single();
+    }
+
     private static Waiting toWaiting(ResultSet row, int index) throws SQLException {
+        var form = Form.valueOf(row.getString("form"));
         return new Waiting(
                 row.getObject("uuid", UUID.class),
-                Form.valueOf(row.getString("form")),
+                form,
+                Optional.ofNullable(row.getString("order_number"))
+                        .filter(_ -> form == Form.TAX)
+                        .map(OrderNumber::new),
                 row.getString("hash"),
                 row.getString("xml"),
                 row.getObject("report_by", OffsetDateTime.class).toInstant(),

@@ -10,17 +10,20 @@ import java.time.Duration;
 import java.util.Base64;
 import org.springframework.stereotype.Component;
 
-/// Tells the tax authority, or whoever stands in for it at the address of the settings. Only seller, goods and amounts
-/// leave; a document in a person's name is not sent.
+/// Tells the tax authority, or whoever stands in for it at the address of the settings. Seller, goods and amounts
+/// leave,
+/// and of a tax invoice its buyer, opened for this moment and told in her book.
 @Component
 class TaxAuthority {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final InvoiceSettings settings;
+    private final Buyers buyers;
 
-    TaxAuthority(InvoiceSettings settings) {
+    TaxAuthority(InvoiceSettings settings, Buyers buyers) {
         this.settings = settings;
+        this.buyers = buyers;
     }
 
     /// The answer's status: 200 and 202 mean accepted.
@@ -46,9 +49,18 @@ class TaxAuthority {
     }
 
     /// Nothing in it has to be escaped: base64 and a random number.
-    private static String body(Reports.Waiting report) {
+    private String body(Reports.Waiting report) {
         return "{\"invoiceHash\":\"%s\",\"uuid\":\"%s\",\"invoice\":\"%s\"}"
-                .formatted(report.hash(), report.document(), base64(report.xml()));
+                .formatted(report.hash(), report.document(), base64(whole(report)));
+    }
+
+    /// A buyer whose data is destroyed can not be told of any more.
+    private String whole(Reports.Waiting report) {
+        return report.named()
+                .map(order -> buyers.toClear(order)
+                        .orElseThrow(() -> new IllegalStateException("The buyer of a tax invoice can not be opened"))
+                        .fill(report.xml()))
+                .orElse(report.xml());
     }
 
     private static String base64(String text) {

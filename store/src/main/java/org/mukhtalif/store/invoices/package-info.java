@@ -10,7 +10,11 @@
             "documents",
             "bells",
             "ui",
-            "datainventory"
+            "datainventory",
+            "policy",
+            "intake",
+            "disclosure",
+            "privacyspi"
         })
 @NullMarked
 package org.mukhtalif.store.invoices;

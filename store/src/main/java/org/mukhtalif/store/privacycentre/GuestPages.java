@@ -1,6 +1,7 @@
 package org.mukhtalif.store.privacycentre;
 
 import java.util.List;
+import org.mukhtalif.store.invoices.TaxInvoices;
 import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,20 @@ class GuestPages {
 
     private final Book book;
     private final HeldThings things;
+    private final TaxInvoices taxInvoices;
 
-    GuestPages(Book book, HeldThings things) {
+    GuestPages(Book book, HeldThings things, TaxInvoices taxInvoices) {
+        this.taxInvoices = taxInvoices;
         this.book = book;
         this.things = things;
+    }
+
+    /// What the tax law keeps of her when everything else of the order is gone.
+    private List<Held> kept(Order order, Words words) {
+        return taxInvoices
+                .subjectOf(order.number())
+                .map(buyer -> things.of(buyer, order.number(), words))
+                .orElse(List.of());
     }
 
     GuestPage of(Order order, String path, Words words) {
@@ -25,8 +36,8 @@ class GuestPages {
                         order.number().value(),
                         path,
                         book.latestLooks(guest, LOOKS, words),
-                        things.of(guest, order.caseId(), words),
+                        things.of(guest, order.number(), words),
                         false))
-                .orElseGet(() -> new GuestPage(order.number().value(), path, List.of(), List.of(), true));
+                .orElseGet(() -> new GuestPage(order.number().value(), path, List.of(), kept(order, words), true));
     }
 }

@@ -12,6 +12,7 @@ import org.mukhtalif.privacy.disclosure.Holding;
 import org.mukhtalif.privacy.policy.DeclaredField;
 import org.mukhtalif.privacy.policy.PublishedPolicy;
 import org.mukhtalif.privacy.subjectrequests.SubjectRequests;
+import org.mukhtalif.store.orders.OrderNumber;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,15 @@ class HeldThings {
         return of(subject, holding -> holding.caseId().equals(caseId), words);
     }
 
+    /// What is held for one order: where it goes, and who is named on its tax invoice.
+    List<Held> of(DataSubjectId subject, OrderNumber order, Words words) {
+        return of(
+                subject,
+                holding -> holding.caseId().equals(CaseId.order(order.value()))
+                        || holding.caseId().value().startsWith("tax:" + order.value() + "-"),
+                words);
+    }
+
     private List<Held> of(DataSubjectId subject, Predicate<Holding> which, Words words) {
         return requests.holdings(subject).stream()
                 .filter(which)
@@ -48,7 +58,7 @@ class HeldThings {
     private Held held(Holding holding, Words words) {
         var declared = policy.field(holding.field().key()).orElseThrow();
         boolean isNumbered =
-                Set.of("order", "request").contains(holding.caseId().kind());
+                Set.of("order", "request", "tax").contains(holding.caseId().kind());
         return new Held(
                 declared.label().in(words.isArabic()),
                 purpose(declared, holding, words),

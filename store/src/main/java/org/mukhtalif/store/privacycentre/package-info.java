@@ -4,6 +4,7 @@
         allowedDependencies = {
             "accounts",
             "fulfilment",
+            "invoices",
             "notifications",
             "orders",
             "money",

@@ -26,8 +26,21 @@ class FieldNotices {
         this.policy = policy;
     }
 
+    private static final Map<String, Asked> OF_A_TAX_INVOICE = Map.of(
+            "name", new Asked("buyer-name", Purpose.TAX),
+            "vat-number", new Asked("buyer-vat-number", Purpose.TAX),
+            "address", new Asked("buyer-address", Purpose.TAX));
+
     Map<String, String> inWords(Words words) {
-        return FIELDS.entrySet().stream()
+        return inWords(FIELDS, words);
+    }
+
+    Map<String, String> ofTaxInvoice(Words words) {
+        return inWords(OF_A_TAX_INVOICE, words);
+    }
+
+    private Map<String, String> inWords(Map<String, Asked> fields, Words words) {
+        return fields.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> told(entry.getValue(), words)));
     }
 

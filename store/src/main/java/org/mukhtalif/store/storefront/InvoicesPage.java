@@ -2,33 +2,62 @@ package org.mukhtalif.store.storefront;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mukhtalif.store.invoices.Clearance;
 import org.mukhtalif.store.invoices.Invoice;
+import org.mukhtalif.store.invoices.TaxInvoices;
 import org.mukhtalif.store.money.Money;
-import org.mukhtalif.store.orders.OrderNumber;
 import org.mukhtalif.store.ui.Words;
 
 /// The invoices and credit notes of an order.
 ///
 /// @param path of the order's page
-public record InvoicesPage(String order, String path, List<Row> rows) {
+/// @param taxInvoice whether a tax invoice in the buyer's name can be asked for
+public record InvoicesPage(String order, String path, List<Row> rows, TaxInvoices.State taxInvoice) {
 
     public InvoicesPage {
         rows = List.copyOf(rows);
     }
 
     /// @param kind key of what it is
-    public record Row(String number, String kind, String seller, Instant issuedAt, Money total, String pdf) {}
+    /// @param note key of what is to be known about one in the buyer's name
+    /// @param pdf nothing while the tax authority has not cleared it
+    public record Row(
+            String number,
+            String kind,
+            String seller,
+            Instant issuedAt,
+            Money total,
+            @Nullable String note,
+            @Nullable String pdf) {}
 
-    static InvoicesPage of(OrderNumber order, String path, List<Invoice> invoices, Words words) {
-        var rows = invoices.stream()
-                .map(invoice -> new Row(
-                        invoice.number().toString(),
-                        invoice.titleKey(),
-                        invoice.seller().in(words.locale()),
-                        invoice.issuedAt(),
-                        invoice.total(),
-                        path + "/invoices/" + invoice.number() + ".pdf"))
-                .toList();
-        return new InvoicesPage(order.value(), path, rows);
+    public boolean canAsk() {
+        return taxInvoice instanceof TaxInvoices.State.Open;
+    }
+
+    /// Whether one was asked for and none stands here yet.
+    public boolean isBeingWritten() {
+        return taxInvoice instanceof TaxInvoices.State.Asked
+                && rows.stream().noneMatch(row -> row.kind().equals("invoices.paper.tax"));
+    }
+
+    static Row row(Invoice invoice, @Nullable Clearance clearance, String path, Words words) {
+        return new Row(
+                invoice.number().toString(),
+                invoice.titleKey(),
+                invoice.seller().in(words.locale()),
+                invoice.issuedAt(),
+                invoice.total(),
+                note(clearance),
+                clearance == Clearance.WAITING ? null : path + "/invoices/" + invoice.number() + ".pdf");
+    }
+
+    private static @Nullable String note(@Nullable Clearance clearance) {
+        if (clearance == null) return null;
+        return switch (clearance) {
+            case CLEARED -> "invoices.named.sealed";
+            case WAITING -> "invoices.named.waiting";
+            case NOT_LINKED -> "invoices.named.not-linked";
+        };
     }
 }

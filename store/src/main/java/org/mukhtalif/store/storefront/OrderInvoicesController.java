@@ -1,11 +1,16 @@
 package org.mukhtalif.store.storefront;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.accounts.SignedIn;
+import org.mukhtalif.store.invoices.Clearance;
+import org.mukhtalif.store.invoices.Form;
 import org.mukhtalif.store.invoices.Invoice;
 import org.mukhtalif.store.invoices.InvoiceNumber;
 import org.mukhtalif.store.invoices.InvoicePapers;
 import org.mukhtalif.store.invoices.Invoices;
+import org.mukhtalif.store.invoices.Reporting;
+import org.mukhtalif.store.invoices.TaxInvoices;
 import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.OrderNumber;
 import org.mukhtalif.store.orders.OrderSecret;
@@ -28,8 +33,13 @@ class OrderInvoicesController {
     private final Orders orders;
     private final Invoices invoices;
     private final InvoicePapers papers;
+    private final TaxInvoices taxInvoices;
+    private final Reporting reporting;
 
-    OrderInvoicesController(Orders orders, Invoices invoices, InvoicePapers papers) {
+    OrderInvoicesController(
+            Orders orders, Invoices invoices, InvoicePapers papers, TaxInvoices taxInvoices, Reporting reporting) {
+        this.taxInvoices = taxInvoices;
+        this.reporting = reporting;
         this.orders = orders;
         this.invoices = invoices;
         this.papers = papers;
@@ -57,7 +67,11 @@ class OrderInvoicesController {
     }
 
     private String show(Order order, String path, Words words, Model model) {
-        model.addAttribute("page", InvoicesPage.of(order.number(), path, invoices.of(order.number()), words));
+        var rows = invoices.of(order.number()).stream()
+                .map(invoice -> InvoicesPage.row(invoice, clearance(invoice), path, words))
+                .toList();
+        model.addAttribute(
+                "page", new InvoicesPage(order.number().value(), path, rows, taxInvoices.of(order.number())));
         return "storefront/invoices";
     }
 
@@ -65,17 +79,29 @@ class OrderInvoicesController {
         return InvoiceNumber.of(number)
                 .flatMap(invoices::find)
                 .filter(found -> found.order().equals(Optional.of(order.number())))
-                .map(this::paper)
+                .filter(found -> clearance(found) != Clearance.WAITING)
+                .flatMap(this::paper)
                 .orElseThrow(NoSuchPage::new);
     }
 
-    private ResponseEntity<byte[]> paper(Invoice invoice) {
+    /// Of what names nobody there is nothing to wait for.
+    private @Nullable Clearance clearance(Invoice invoice) {
+        return invoice.form() == Form.TAX ? reporting.clearanceOf(invoice) : null;
+    }
+
+    /// Nothing for one in the name of somebody whose data is destroyed.
+    private Optional<ResponseEntity<byte[]>> paper(Invoice invoice) {
+        return (invoice.form() == Form.TAX ? papers.named(invoice) : Optional.of(papers.pdf(invoice)))
+                .map(pdf -> file(invoice, pdf));
+    }
+
+    private static ResponseEntity<byte[]> file(Invoice invoice, byte[] pdf) {
         var file =
                 ContentDisposition.inline().filename(invoice.number() + ".pdf").build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-                .body(papers.pdf(invoice));
+                .body(pdf);
     }
 
     private Order byLink(String number, String secret) {

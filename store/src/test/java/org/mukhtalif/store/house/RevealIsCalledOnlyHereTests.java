@@ -23,6 +23,8 @@ public class RevealIsCalledOnlyHereTests {
             "privacy.intake.Recognition",
             "store.accounts",
             "store.checkout.TypedLine",
+            "store.invoices.NamedBuyer",
+            "store.invoices.TypedBuyer",
             "store.promotions.BuyerMarks",
             "store.notifications.Envelopes",
             "store.privacycentre.CopyFile");

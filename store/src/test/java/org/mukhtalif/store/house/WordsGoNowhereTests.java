@@ -36,6 +36,19 @@ public class WordsGoNowhereTests {
             // The person's own copy.
             "store.privacycentre.CopyFile → java.util.Map.forEach",
             "store.privacycentre.CopyFile → java.util.TreeMap.put",
+            // Who is named on a tax invoice stands in it while it is hashed and while the authority gets it; what stays
+            // are its hash and the signature over that.
+            "store.invoices.NamedBuyer → org.mukhtalif.store.invoices.Canonical.text",
+            "store.invoices.NamedBuyer → return fill",
+            "store.invoices.Writing → org.mukhtalif.store.invoices.DocumentHash.of",
+            "store.invoices.Writing → org.mukhtalif.store.invoices.Signing.stamp",
+            "store.invoices.Writing → org.mukhtalif.store.invoices.Written.<init>",
+            "store.invoices.TaxAuthority → java.util.Optional.map",
+            "store.invoices.TaxAuthority → java.util.Base64.Encoder.encodeToString",
+            "store.invoices.TaxAuthority → java.net.http.HttpRequest.Builder.header",
+            "store.invoices.TaxAuthority → java.net.http.HttpRequest.Builder.POST",
+            "store.invoices.TaxAuthority → java.net.http.HttpRequest.BodyPublishers.ofString",
+            "store.invoices.TaxAuthority → java.net.http.HttpClient.send",
             // What was typed is judged letter by letter before it is put behind its mask.
             "store.checkout.TypedLine → return plain",
             "store.checkout.DeliveryAddress → org.mukhtalif.store.checkout.TypedLine.length",

@@ -39,10 +39,13 @@ class Reporting_to_the_authority {
     Documents documents;
 
     @Autowired
-    Signing signing;
+    Writing writing;
 
     @Autowired
     DueTasks tasks;
+
+    @Autowired
+    Buyers buyers;
 
     @Autowired
     Goods goods;
@@ -77,7 +80,7 @@ class Reporting_to_the_authority {
                 "user",
                 "secret");
         reports = new Reports(db, settings, clock);
-        reporting = new Reporting(reports, tasks, new TaxAuthority(settings), clock);
+        reporting = new Reporting(reports, tasks, new TaxAuthority(settings, buyers), clock);
         merchant = goods.merchant();
         goods.registeredForVat(merchant, "310000000000003");
     }
@@ -123,7 +126,7 @@ class Reporting_to_the_authority {
 
     private void issue() {
         var issuer = IssuerId.of(merchant);
-        var issuing = new Issuing(chains, documents, reports, signing, clock);
+        var issuing = new Issuing(chains, documents, reports, writing, clock);
         var gross = Money.halalas(1_000);
         var rate = Percentage.of("15");
         var line = new InvoiceLine(1, new Bilingual("تمر", "Dates"), 1, gross, rate.includedIn(gross), rate);

@@ -15,14 +15,17 @@ import org.mukhtalif.store.Goods;
 import org.mukhtalif.store.SecondNode;
 import org.mukhtalif.store.Shopping;
 import org.mukhtalif.store.StoreTest;
+import org.mukhtalif.store.TaxBuyers;
 import org.mukhtalif.store.checkout.Checkout;
 import org.mukhtalif.store.checkout.PayableQuotes;
 import org.mukhtalif.store.checkout.Placement;
 import org.mukhtalif.store.checkout.PlacementResult;
 import org.mukhtalif.store.fulfilment.Cancellations;
+import org.mukhtalif.store.invoices.Form;
 import org.mukhtalif.store.invoices.Invoice;
 import org.mukhtalif.store.invoices.Invoices;
 import org.mukhtalif.store.invoices.Kind;
+import org.mukhtalif.store.invoices.TaxInvoices;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.offers.OfferId;
@@ -148,6 +151,22 @@ class Asking_a_fee_for_cash {
         });
         assertThat(invoices.of(order.merchants().getFirst(), 10))
                 .noneMatch(each -> each.total().equals(FEE));
+    }
+
+    @Test
+    void a_buyer_who_asks_to_be_named_is_named_on_the_invoice_of_the_fee_too() {
+        var order = ordered();
+        issued(order, 3);
+
+        assertThat(node.room(TaxInvoices.class).ask(order, TaxBuyers.sara())).isTrue();
+
+        var issued = issued(order, 9);
+        assertThat(left(issued)).isEqualTo(order.total());
+        assertThat(issued)
+                .filteredOn(each -> each.form() == Form.TAX)
+                .extracting(each -> each.total())
+                .contains(FEE)
+                .hasSize(3);
     }
 
     @Test
