@@ -59,7 +59,7 @@ class TaxCases implements CaseStates, PersonalDataHolder {
 
     @Override
     public Optional<Instant> clockStarted(CaseId caseId) {
-        return namings.of(caseId).map(Namings.Naming::askedAt);
+        return namings.of(caseId).filter(naming -> naming.subject().isPresent()).map(Namings.Naming::askedAt);
     }
 
     @Override

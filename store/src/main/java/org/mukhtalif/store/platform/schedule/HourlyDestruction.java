@@ -3,7 +3,7 @@ package org.mukhtalif.store.platform.schedule;
 import java.util.concurrent.TimeUnit;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.retention.ClockJumped;
-import org.mukhtalif.privacy.retention.Erasure;
+import org.mukhtalif.privacy.retention.DestructionAtRequest;
 import org.mukhtalif.privacy.retention.RetentionSweep;
 import org.mukhtalif.store.accounts.Accounts;
 import org.mukhtalif.store.accounts.GuardianConsent;
@@ -15,27 +15,27 @@ import org.springframework.stereotype.Component;
 
 /// Destroys what is over: data past its period, and registrations that nobody confirmed within a day, or no
 /// guardian within a week, and recipients who were not told in time that their data is here. Hourly, so that
-/// nothing outlives its period by more than the policy's day, also when one run fails. A clock that jumped destroys
-/// nothing until somebody has looked at it.
+/// nothing outlives its period by more than the policy's day, also when one run fails. What a law keeps, such as the
+/// buyer of a tax invoice, stays alone. A clock that jumped destroys nothing until somebody has looked at it.
 @Component
 class HourlyDestruction {
 
     private static final Logger log = LoggerFactory.getLogger(HourlyDestruction.class);
 
     private final RetentionSweep sweep;
-    private final Erasure erasure;
+    private final DestructionAtRequest destruction;
     private final Accounts accounts;
     private final GuardianConsent guardians;
     private final UntoldRecipients recipients;
 
     HourlyDestruction(
             RetentionSweep sweep,
-            Erasure erasure,
+            DestructionAtRequest destruction,
             Accounts accounts,
             GuardianConsent guardians,
             UntoldRecipients recipients) {
         this.sweep = sweep;
-        this.erasure = erasure;
+        this.destruction = destruction;
         this.accounts = accounts;
         this.guardians = guardians;
         this.recipients = recipients;
@@ -56,7 +56,7 @@ class HourlyDestruction {
 
     private void destroy(DataSubjectId subject) {
         try {
-            erasure.eraseEverything(subject);
+            destruction.destroy(subject);
         } catch (RuntimeException failed) {
             log.warn("What nobody confirmed, or was told of, was not destroyed; the next run tries again", failed);
         }
