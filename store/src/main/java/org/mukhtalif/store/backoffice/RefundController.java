@@ -1,7 +1,6 @@
 package org.mukhtalif.store.backoffice;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import org.mukhtalif.store.accounts.SignedIn;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.money.Money;
+import org.mukhtalif.store.money.TypedAmount;
 import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.OrderNumber;
 import org.mukhtalif.store.orders.Orders;
@@ -71,6 +71,8 @@ class RefundController {
             case RefundResult.Agreed _ -> Optional.empty();
             case RefundResult.TooMuch _ -> Optional.of("backoffice.refunds.too-much");
             case RefundResult.NotPaid _ -> Optional.of("backoffice.refunds.not-paid");
+            case RefundResult.NotDelivered _ -> Optional.of("backoffice.refunds.not-delivered");
+            case RefundResult.CalledOff _ -> Optional.of("backoffice.refunds.called-off");
             case RefundResult.Nothing _ -> Optional.of("backoffice.refunds.nothing");
             case RefundResult.NoSuchPart _ -> throw new NoSuchPage();
         };
@@ -79,12 +81,11 @@ class RefundController {
     /// What the form wishes; nothing if an amount in it is none.
     private static Optional<RefundWish> wish(Order order, Map<String, String> form) {
         var merchant = merchant(order, form.getOrDefault("merchant", ""));
-        var none = new Money(0, order.total().currency());
         var lines = new ArrayList<RefundWish.Line>();
-        var shipping = none;
+        var shipping = new Money(0, order.total().currency());
         for (var field : form.entrySet()) {
             if (!field.getKey().startsWith(AMOUNT) || field.getValue().isBlank()) continue;
-            var amount = amount(field.getValue().strip(), none);
+            var amount = amount(field.getValue());
             if (amount.isEmpty()) return Optional.empty();
             var place = field.getKey().substring(AMOUNT.length());
             if (place.equals("shipping")) shipping = amount.get();
@@ -94,17 +95,12 @@ class RefundController {
         return Optional.of(new RefundWish(order.number(), merchant, lines, shipping, RefundReason.GOODWILL));
     }
 
-    /// An amount as people write it, such as 12.50; more than nothing.
-    private static Optional<Money> amount(String typed, Money none) {
-        var latin = new StringBuilder();
-        typed.codePoints()
-                .forEach(letter ->
-                        latin.appendCodePoint(Character.isDigit(letter) ? '0' + Character.digit(letter, 10) : letter));
-        var plain = latin.toString().replace('٫', '.').replace(',', '.');
-        int digits = none.currency().getDefaultFractionDigits();
-        if (!plain.matches("\\d{1,9}(\\.\\d{1," + digits + "})?")) return Optional.empty();
-        long minor = new BigDecimal(plain).movePointRight(digits).longValueExact();
-        return minor == 0 ? Optional.empty() : Optional.of(new Money(minor, none.currency()));
+    /// More than nothing, to the halala.
+    private static Optional<Money> amount(String typed) {
+        return TypedAmount.of(typed)
+                .filter(TypedAmount::isWhole)
+                .map(TypedAmount::money)
+                .filter(money -> money.minorUnits() > 0);
     }
 
     private static MerchantId merchant(Order order, String typed) {

@@ -27,7 +27,14 @@ public record RefundPage(
     /// @param number of the parcel or the refund that it is about
     public record Event(String title, @Nullable String number, Instant at) {}
 
-    public record Part(long merchantId, String merchant, Money shipping, List<Line> lines, List<Given> given) {
+    /// @param notYet why nothing can be given back for it now; nothing where it can
+    public record Part(
+            long merchantId,
+            String merchant,
+            Money shipping,
+            List<Line> lines,
+            List<Given> given,
+            @Nullable String notYet) {
         public Part {
             lines = List.copyOf(lines);
             given = List.copyOf(given);

@@ -8,6 +8,7 @@ import org.mukhtalif.store.accounts.Role;
 import org.mukhtalif.store.merchants.Merchants;
 import org.mukhtalif.store.orders.MerchantOrder;
 import org.mukhtalif.store.orders.Order;
+import org.mukhtalif.store.orders.OrderState;
 import org.mukhtalif.store.returns.Refund;
 import org.mukhtalif.store.returns.Refunds;
 import org.mukhtalif.store.ui.Words;
@@ -58,6 +59,16 @@ class RefundPages {
                                 refund.number().value(),
                                 words.of("returns.refund." + refund.reason().key()),
                                 refund.total()))
-                        .toList());
+                        .toList(),
+                notYet(part.state(), words));
+    }
+
+    private static @Nullable String notYet(OrderState state, Words words) {
+        return switch (state) {
+            case OrderState.Placed _ -> words.of("backoffice.refunds.not-paid");
+            case OrderState.Confirmed _ -> words.of("backoffice.refunds.not-delivered");
+            case OrderState.Cancelled _ -> words.of("backoffice.refunds.called-off");
+            case OrderState.Completed _ -> null;
+        };
     }
 }

@@ -3,7 +3,6 @@ package org.mukhtalif.store.orders;
 import java.time.Instant;
 import org.mukhtalif.store.payments.PaymentReference;
 import org.mukhtalif.store.payments.Payments;
-import org.mukhtalif.store.payments.RefundId;
 import org.springframework.stereotype.Component;
 
 /// Orders whose money is still to come: they go on when it comes, and give their goods back when it does not. All
@@ -58,7 +57,7 @@ public class UnpaidOrders {
             orders.takeUp(order, at);
             happenings.note(order.number(), Happening.Kind.PAID_LATE, at);
         } else {
-            payments.refund(reference, RefundId.because(reference, "paid-late"), order.total(), at);
+            order.shares().forEach(share -> payments.callOff(reference, share.part(), share.amount(), at));
             happenings.note(order.number(), Happening.Kind.PAID_IN_VAIN, at);
         }
     }

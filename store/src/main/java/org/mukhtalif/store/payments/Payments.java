@@ -19,11 +19,13 @@ public class Payments {
 
     private final JdbcClient db;
     private final Refunds refunds;
+    private final TakenParts taken;
     private final ApplicationEventPublisher events;
 
-    Payments(JdbcClient db, Refunds refunds, ApplicationEventPublisher events) {
+    Payments(JdbcClient db, Refunds refunds, TakenParts taken, ApplicationEventPublisher events) {
         this.db = db;
         this.refunds = refunds;
+        this.taken = taken;
         this.events = events;
     }
 
@@ -96,20 +98,20 @@ public class Payments {
                     .update();
     }
 
-    /// One part is called off: owed no more if it was not taken, else given back. Safe to call again.
+    /// One part is called off: owed no more if it was not taken, else what is left of it is given back. Safe to call
+    /// again.
     public void callOff(PaymentReference reference, String part, Money amount, Instant at) {
-        if (!wasCaptured(reference, part)) release(reference, part, amount, at);
-        else if (amount.minorUnits() > 0)
-            refund(reference, RefundId.because(reference, "called-off/" + part), amount, at);
+        if (!taken.wasCaptured(reference, part)) release(reference, part, amount, at);
+        else refunds.askForTheRest(reference, part, RefundId.because(reference, "called-off/" + part), at);
     }
 
-    /// Gives back what was taken, whole or in part. The refund is kept with the reason for it, which the caller
-    /// writes in the same transaction; it is carried out afterwards, and then told as [PaymentRefunded].
+    /// Gives back what was taken for a part, whole or in part, and never more. The refund is kept with the reason for
+    /// it, which the caller writes in the same transaction; it is carried out afterwards, and then told as
+    /// [PaymentRefunded].
     ///
     /// @param id made by the caller; asking again under it gives nothing more back
-    public RefundResult refund(PaymentReference reference, RefundId id, Money amount, Instant at) {
-        if (amount.minorUnits() < 1) throw new IllegalArgumentException("A refund gives back at least one halala");
-        return refunds.ask(reference, id, amount, at);
+    public RefundResult refund(PaymentReference reference, String part, RefundId id, Money amount, Instant at) {
+        return refunds.ask(reference, part, id, amount, at);
     }
 
     public Optional<Payment> find(PaymentReference reference) {
@@ -151,20 +153,6 @@ public class Payments {
                         row.getString("part"),
                         new Money(row.getLong("amount_minor"), Currency.getInstance(row.getString("currency")))))
                 .list();
-    }
-
-    private boolean wasCaptured(PaymentReference reference, String part) {
-        return db.sql("""
-                select exists (select 1
-                                 from payments.part
-                                where reference = :reference
-                                  and part = :part
-                                  and ending = 'CAPTURED')
-                """)
-                .param("reference", reference.value())
-                .param("part", part)
-                .query(Boolean.class)
-                .single();
     }
 
     /// The row is the guard: a part ends once, by being taken or by being released, never both.

@@ -11,7 +11,7 @@ public sealed interface RefundResult {
     /// The same was asked for before; nothing more will be given back.
     record AskedBefore(Refund refund) implements RefundResult {}
 
-    /// That is more than was taken and not given back yet.
+    /// That is more than was taken for the part and not given back yet.
     record TooMuch(Money left) implements RefundResult {}
 
     /// The id belongs to another refund, of another amount or payment.

@@ -25,10 +25,12 @@ public class Refunds {
             """;
 
     private final JdbcClient db;
+    private final TakenParts taken;
     private final ApplicationEventPublisher events;
 
-    Refunds(JdbcClient db, ApplicationEventPublisher events) {
+    Refunds(JdbcClient db, TakenParts taken, ApplicationEventPublisher events) {
         this.db = db;
+        this.taken = taken;
         this.events = events;
     }
 
@@ -136,59 +138,29 @@ public class Refunds {
     }
 
     /// The payment's row is locked first, so that two askings of one refund come after one another; then the amount
-    /// is set aside if it is there, and the refund written with it. The table's check is the last guard.
-    RefundResult ask(PaymentReference reference, RefundId id, Money amount, Instant at) {
-        var left = lockedLeft(reference);
+    /// is set aside if it is there, and the refund written with it. The tables' checks are the last guard.
+    RefundResult ask(PaymentReference reference, String part, RefundId id, Money amount, Instant at) {
+        if (amount.minorUnits() < 1) throw new IllegalArgumentException("A refund gives back at least one halala");
+        var left = taken.lockedLeft(reference, part);
         if (left.isEmpty()) return new RefundResult.NoSuchPayment();
         var before = find(id);
         if (before.isPresent()) return again(before.get(), reference, amount);
-        if (!left.get().currency().equals(amount.currency()) || !setAside(reference, id, amount, at))
+        if (!left.get().currency().equals(amount.currency()) || !taken.setAside(reference, part, id, amount, at))
             return new RefundResult.TooMuch(left.get());
         return new RefundResult.Asked(find(id).orElseThrow());
+    }
+
+    /// Whatever of a part is left; asking again, or when nothing is, changes nothing.
+    void askForTheRest(PaymentReference reference, String part, RefundId id, Instant at) {
+        taken.lockedLeft(reference, part)
+                .filter(left -> left.minorUnits() > 0)
+                .ifPresent(left -> ask(reference, part, id, left, at));
     }
 
     private static RefundResult again(Refund before, PaymentReference reference, Money amount) {
         return before.reference().equals(reference) && before.amount().equals(amount)
                 ? new RefundResult.AskedBefore(before)
                 : new RefundResult.IdReused();
-    }
-
-    private Optional<Money> lockedLeft(PaymentReference reference) {
-        return db.sql("""
-                select taken_minor - refunded_minor as left_minor, currency
-                  from payments.payment
-                 where reference = :reference
-                   for update
-                """)
-                .param("reference", reference.value())
-                .query((row, index) ->
-                        new Money(row.getLong("left_minor"), Currency.getInstance(row.getString("currency"))))
-                .optional();
-    }
-
-    private boolean setAside(PaymentReference reference, RefundId id, Money amount, Instant at) {
-        return db.sql("""
-                with held as (
-                    update payments.payment
-                       set refunded_minor = refunded_minor + :amount
-                     where reference = :reference
-                       and refunded_minor + :amount <= taken_minor
-                 returning reference)
-                insert into payments.refund (id, reference, amount_minor, way, state, asked_at, next_try_at)
-                select :id, h.reference, :amount, w.way, 'ASKED', :at, case when w.way = 'PROVIDER' then :at end
-                  from held h
-                 cross join lateral (select case when exists (select 1
-                                                                from payments.attempt a
-                                                               where a.reference = h.reference
-                                                                 and a.state = 'CAPTURED')
-                                                 then 'PROVIDER' else 'TRANSFER' end as way) w
-                """)
-                        .param("amount", amount.minorUnits())
-                        .param("reference", reference.value())
-                        .param("id", id.value())
-                        .param("at", utc(at))
-                        .update()
-                == 1;
     }
 
     private boolean ended(RefundId id, Instant at) {

@@ -30,12 +30,13 @@ class PaidParts {
 
     /// Has the payment give a refund's money back, in the transaction that writes the refund.
     ///
-    /// @return false if less than that is left of what was taken
+    /// @return false if less than that is left of what was taken for the part
     boolean giveBack(Refund refund) {
         if (refund.total().isZero()) return true;
         var payment = orders.find(refund.order()).orElseThrow().payment();
         var id = RefundId.because(payment, refund.number().value());
-        return payments.refund(payment, id, refund.total(), refund.at()) instanceof RefundResult.Asked;
+        return payments.refund(payment, refund.merchant().toString(), id, refund.total(), refund.at())
+                instanceof RefundResult.Asked;
     }
 
     /// The courier is paid part by part, everybody else for the whole at once.

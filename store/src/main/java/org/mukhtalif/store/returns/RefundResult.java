@@ -12,6 +12,12 @@ public sealed interface RefundResult {
     /// Nothing of this part was paid yet: call it off instead.
     record NotPaid() implements RefundResult {}
 
+    /// Not while it is on its way: whoever calls it off gets everything back.
+    record NotDelivered() implements RefundResult {}
+
+    /// The part was called off, and everything of it went back.
+    record CalledOff() implements RefundResult {}
+
     /// The wish amounts to nothing.
     record Nothing() implements RefundResult {}
 

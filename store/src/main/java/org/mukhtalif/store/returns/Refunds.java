@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.orders.MerchantOrder;
 import org.mukhtalif.store.orders.OrderNumber;
+import org.mukhtalif.store.orders.OrderState;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -71,10 +72,19 @@ public class Refunds {
     /// Agrees on giving this much back, or says why it cannot be.
     public RefundResult agree(RefundWish wish, Instant at) {
         return paid.part(wish.order(), wish.merchant())
-                .map(part -> paid.isPaid(wish.order(), part)
-                        ? requireNonNull(transaction.execute(_ -> agree(wish, part, at.truncatedTo(MICROS))))
-                        : new RefundResult.NotPaid())
+                .map(part -> refusal(wish, part)
+                        .orElseGet(() ->
+                                requireNonNull(transaction.execute(_ -> agree(wish, part, at.truncatedTo(MICROS))))))
                 .orElseGet(RefundResult.NoSuchPart::new);
+    }
+
+    /// The price of what is still on its way stays whole, so that all of it goes back if the part is called off.
+    private Optional<RefundResult> refusal(RefundWish wish, MerchantOrder part) {
+        if (part.state() instanceof OrderState.Cancelled) return Optional.of(new RefundResult.CalledOff());
+        if (!paid.isPaid(wish.order(), part)) return Optional.of(new RefundResult.NotPaid());
+        return wish.reason() == RefundReason.GOODWILL && !(part.state() instanceof OrderState.Completed)
+                ? Optional.of(new RefundResult.NotDelivered())
+                : Optional.empty();
     }
 
     private RefundResult agree(RefundWish wish, MerchantOrder part, Instant at) {

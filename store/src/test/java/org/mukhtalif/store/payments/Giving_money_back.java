@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -128,6 +129,81 @@ class Giving_money_back {
                 .doesNotContain(first, second);
     }
 
+    @Test
+    void who_calls_a_part_off_gets_back_what_is_left_of_it() {
+        var reference = captured(10_000);
+        refund(reference, RefundId.random(), 1_000);
+
+        in(() -> payments.callOff(reference, "17", Money.halalas(10_000), NOON));
+        in(() -> payments.callOff(reference, "17", Money.halalas(10_000), NOON));
+
+        assertThat(refunds.of(reference))
+                .extracting(Refund::amount)
+                .containsExactlyInAnyOrder(Money.halalas(1_000), Money.halalas(9_000));
+    }
+
+    @Test
+    void money_of_one_part_is_never_given_back_for_another() {
+        var reference = capturedInTwo(4_000, 6_000);
+
+        assertThat(refund(reference, RefundId.random(), 4_001))
+                .isEqualTo(new RefundResult.TooMuch(Money.halalas(4_000)));
+        assertThat(refund(reference, RefundId.random(), 4_000)).isInstanceOf(RefundResult.Asked.class);
+        assertThat(refund(reference, RefundId.random(), 1)).isEqualTo(new RefundResult.TooMuch(Money.halalas(0)));
+        in(() -> payments.callOff(reference, "18", Money.halalas(6_000), NOON));
+
+        assertThat(refunds.of(reference))
+                .extracting(Refund::amount)
+                .containsExactlyInAnyOrder(Money.halalas(4_000), Money.halalas(6_000));
+    }
+
+    @Test
+    void a_part_called_off_while_others_ask_for_some_of_it_goes_back_whole_and_no_more() throws Exception {
+        var reference = capturedInTwo(10_000, 6_000);
+        var tries = IntStream.range(0, 40)
+                .<Callable<Boolean>>mapToObj(n -> () -> {
+                    if (n == 20) in(() -> payments.callOff(reference, "17", Money.halalas(10_000), NOON));
+                    else refund(reference, RefundId.random(), 370);
+                    return true;
+                })
+                .toList();
+
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var each : people.invokeAll(tries)) each.get();
+        }
+
+        assertThat(refunds.of(reference).stream().map(Refund::amount).reduce(Money::plus))
+                .contains(Money.halalas(10_000));
+    }
+
+    @Test
+    void the_database_itself_refuses_to_give_back_more_of_a_part_than_was_taken_for_it() {
+        var reference = capturedInTwo(4_000, 6_000);
+
+        assertThatThrownBy(
+                        () -> db.sql("""
+                update payments.part
+                   set refunded_minor = 4001
+                 where reference = :reference
+                   and part = '17'
+                """).param("reference", reference.value()).update())
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    private PaymentReference capturedInTwo(long first, long second) {
+        var reference = PaymentReference.random();
+        in(() -> {
+            payments.start(
+                    reference,
+                    PaymentMethod.CASH_ON_DELIVERY,
+                    List.of(new Share("17", Money.halalas(first)), new Share("18", Money.halalas(second))),
+                    NOON);
+            payments.capture(reference, "17", Money.halalas(first), NOON);
+            payments.capture(reference, "18", Money.halalas(second), NOON);
+        });
+        return reference;
+    }
+
     private PaymentReference captured(long halalas) {
         var reference = PaymentReference.random();
         in(() -> {
@@ -138,7 +214,8 @@ class Giving_money_back {
     }
 
     private RefundResult refund(PaymentReference reference, RefundId id, long halalas) {
-        return requireNonNull(transaction.execute(_ -> payments.refund(reference, id, Money.halalas(halalas), NOON)));
+        return requireNonNull(
+                transaction.execute(_ -> payments.refund(reference, "17", id, Money.halalas(halalas), NOON)));
     }
 
     private void in(Runnable act) {

@@ -13,9 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.mukhtalif.store.Goods;
 import org.mukhtalif.store.Shopping;
 import org.mukhtalif.store.StoreTest;
+import org.mukhtalif.store.fulfilment.Cancellations;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.orders.Order;
+import org.mukhtalif.store.orders.Orders;
+import org.mukhtalif.store.payments.BankTransfers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +40,15 @@ class Giving_money_back {
 
     @Autowired
     org.mukhtalif.store.payments.Refunds asked;
+
+    @Autowired
+    BankTransfers transfers;
+
+    @Autowired
+    Cancellations cancellations;
+
+    @Autowired
+    Orders orders;
 
     @Autowired
     JdbcClient db;
@@ -100,6 +112,27 @@ class Giving_money_back {
         var order = shopping.placed(goods.anOffer(4_500, 20));
 
         assertThat(refunds.agree(wish(order, pieces(1)), clock.instant())).isInstanceOf(RefundResult.NotPaid.class);
+    }
+
+    @Test
+    void no_part_of_a_price_goes_back_before_the_goods_arrived_or_after_they_were_called_off() {
+        var order = paid(4_500);
+        var merchant = order.merchants().getFirst();
+        var some = new RefundWish(
+                order.number(),
+                merchant,
+                List.of(new RefundWish.Line.Amount(0, Money.halalas(1_000))),
+                Money.halalas(0),
+                RefundReason.GOODWILL);
+
+        assertThat(refunds.agree(some, clock.instant())).isInstanceOf(RefundResult.NotDelivered.class);
+        assertThat(cancellations.cancel(order.number(), merchant)).isTrue();
+        assertThat(refunds.agree(some, clock.instant())).isInstanceOf(RefundResult.CalledOff.class);
+
+        assertThat(asked.of(order.payment()).stream()
+                        .map(org.mukhtalif.store.payments.Refund::amount)
+                        .reduce(Money::plus))
+                .contains(order.total());
     }
 
     @Test
@@ -170,6 +203,13 @@ class Giving_money_back {
                          where order_number = :order
                         """).param("order", order.number().value()).update())
                 .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    private Order paid(long price) {
+        var placement = shopping.placement(shopping.cart(Map.of(goods.anOffer(price, 100), 1)));
+        var order = shopping.placed(Shopping.paid("bank-transfer", placement));
+        assertThat(transfers.received(order.payment())).isTrue();
+        return orders.find(order.number()).orElseThrow();
     }
 
     private Order delivered(long price, int quantity) {
