@@ -1,6 +1,7 @@
 package org.mukhtalif.store.payments;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,35 +11,59 @@ import org.springframework.stereotype.Component;
 public class MethodChange {
 
     private final JdbcClient db;
+    private final Payments payments;
+    private final OfferedMethods offered;
     private final Closing closing;
     private final Clock clock;
 
-    MethodChange(JdbcClient db, Closing closing, Clock clock) {
+    MethodChange(JdbcClient db, Payments payments, OfferedMethods offered, Closing closing, Clock clock) {
         this.db = db;
+        this.payments = payments;
+        this.offered = offered;
         this.closing = closing;
         this.clock = clock;
     }
 
-    /// Only between ways that cost the same and are paid before anything is handed over.
+    /// Only between ways that cost the same and are paid before anything is handed over, to one that the store takes
+    /// now, and while the goods are still kept.
     ///
-    /// @return false if it is paid, or was called off, or it is not known yet what became of the open page
+    /// @return false if it cannot be, or nothing is owed any more, or the company does not answer
     public boolean to(PaymentReference reference, PaymentMethod method) {
-        var patience = method.patience();
-        if (patience.isEmpty() || !closing.close(reference)) return false;
+        if (method.isPaidOnDelivery() || !isOffered(reference, method)) return false;
+        return closing.close(reference) && change(reference, method, clock.instant());
+    }
+
+    private boolean isOffered(PaymentReference reference, PaymentMethod method) {
+        return payments.find(reference)
+                .filter(payment -> payment instanceof Payment.Started)
+                .filter(payment -> payment.method() != method)
+                .filter(payment -> offered.on(payment.due(), "").contains(method))
+                .isPresent();
+    }
+
+    /// The goods are never kept longer than for somebody who chose the longest way at once: the new way's patience
+    /// begins now, and ends with the longest one's, counted from the beginning.
+    private boolean change(PaymentReference reference, PaymentMethod method, Instant at) {
         return db.sql("""
                 update payments.payment p
                    set method = :method,
-                       expires_at = :expires
+                       expires_at = least(:expires, p.started_at + :longest * interval '1 second')
                  where p.reference = :reference
                    and p.state = 'STARTED'
-                   and p.method <> 'CASH_ON_DELIVERY'
+                   and p.method not in ('CASH_ON_DELIVERY', :method)
+                   and p.expires_at > :at
+                   and p.started_at + :longest * interval '1 second' > :at
                    and not exists (select 1
                                      from payments.attempt a
                                     where a.reference = p.reference
                                       and a.state in ('OPENED', 'WAITING', 'AUTHORISED'))
                 """)
                         .param("method", method.name())
-                        .param("expires", clock.instant().plus(patience.get()).atOffset(ZoneOffset.UTC))
+                        .param(
+                                "expires",
+                                at.plus(method.patience().orElseThrow()).atOffset(ZoneOffset.UTC))
+                        .param("longest", PaymentMethod.LONGEST_PATIENCE.toSeconds())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("reference", reference.value())
                         .update()
                 == 1;

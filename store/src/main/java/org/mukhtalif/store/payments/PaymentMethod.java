@@ -14,6 +14,9 @@ public enum PaymentMethod {
     /// Transferred to the store's account, and confirmed by somebody who saw it arrive.
     BANK_TRANSFER;
 
+    /// How long goods are kept at most, whatever way is chosen and however often another one.
+    static final Duration LONGEST_PATIENCE = Duration.ofDays(3);
+
     /// The word for this method in a form, such as `cash-on-delivery`.
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -37,7 +40,7 @@ public enum PaymentMethod {
         return switch (this) {
             case CASH_ON_DELIVERY -> Optional.empty();
             case ONLINE -> Optional.of(Duration.ofMinutes(15));
-            case BANK_TRANSFER -> Optional.of(Duration.ofDays(3));
+            case BANK_TRANSFER -> Optional.of(LONGEST_PATIENCE);
         };
     }
 }

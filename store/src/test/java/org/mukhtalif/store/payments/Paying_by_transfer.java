@@ -11,6 +11,7 @@ import org.mukhtalif.store.orders.Happening;
 import org.mukhtalif.store.orders.OrderState;
 import org.mukhtalif.store.simulator.Simulator;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @StoreTest
 class Paying_by_transfer {
@@ -29,6 +30,24 @@ class Paying_by_transfer {
 
     @Autowired
     BankTransfers transfers;
+
+    @Autowired
+    Payments payments;
+
+    @Autowired
+    Provider provider;
+
+    @Autowired
+    CompanyContract contract;
+
+    @Autowired
+    CashTerms cash;
+
+    @Autowired
+    Closing closing;
+
+    @Autowired
+    JdbcClient db;
 
     @AfterEach
     void reset() {
@@ -82,6 +101,46 @@ class Paying_by_transfer {
 
         assertThat(shop.happenings(order)).containsExactly(Happening.Kind.LAPSED, Happening.Kind.PAID_LATE);
         assertThat(shop.now(order).state()).isInstanceOf(OrderState.Confirmed.class);
+    }
+
+    @Test
+    void goods_are_kept_three_days_at_most_however_often_another_way_is_chosen() {
+        var order = shop.ordered(shop.anOffer(1));
+        var longest = order.placedAt().plus(Duration.ofDays(3));
+        for (int day = 0; day < 4; day++) {
+            clock.advance(Duration.ofMinutes(10));
+            methods.to(order.payment(), PaymentMethod.BANK_TRANSFER);
+            assertThat(payments.expiry(order.payment()).orElseThrow()).isBeforeOrEqualTo(longest);
+            clock.advance(Duration.ofHours(23));
+            methods.to(order.payment(), PaymentMethod.ONLINE);
+            assertThat(payments.expiry(order.payment()).orElseThrow()).isBeforeOrEqualTo(longest);
+        }
+
+        assertThat(methods.to(order.payment(), PaymentMethod.BANK_TRANSFER)).isFalse();
+        shop.reconcile();
+        assertThat(shop.now(order).state()).isInstanceOf(OrderState.Cancelled.class);
+    }
+
+    @Test
+    void choosing_the_same_way_again_does_not_keep_the_goods_longer() {
+        var order = shop.ordered(shop.anOffer(1));
+        var before = payments.expiry(order.payment());
+        clock.advance(Duration.ofMinutes(10));
+
+        assertThat(methods.to(order.payment(), PaymentMethod.ONLINE)).isFalse();
+        assertThat(payments.expiry(order.payment())).isEqualTo(before);
+    }
+
+    @Test
+    void a_way_that_the_store_does_not_take_or_that_is_paid_at_the_door_cannot_be_chosen() {
+        var order = shop.ordered(shop.anOffer(1));
+        var noAccount = new OfferedMethods(provider, contract, new BankAccount("", "", ""), cash);
+
+        assertThat(methods.to(order.payment(), PaymentMethod.CASH_ON_DELIVERY)).isFalse();
+        assertThat(new MethodChange(db, payments, noAccount, closing, clock)
+                        .to(order.payment(), PaymentMethod.BANK_TRANSFER))
+                .isFalse();
+        assertThat(shop.payment(order).method()).isEqualTo(PaymentMethod.ONLINE);
     }
 
     @Test
