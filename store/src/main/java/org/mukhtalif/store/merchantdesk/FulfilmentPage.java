@@ -61,8 +61,15 @@ public record FulfilmentPage(
             Money total) {}
 
     /// @param discount what was taken off goods and shipping
-    /// @param toCollect what the courier is paid at the door
-    public record Sums(Money items, String shipping, Money shippingPrice, Money discount, Money vat, Money toCollect) {}
+    /// @param toCollect what the courier is paid at the door; zero where it is paid already
+    public record Sums(
+            Money items,
+            String shipping,
+            Money shippingPrice,
+            Money discount,
+            Money total,
+            Money vat,
+            Money toCollect) {}
 
     /// Which steps are legal now.
     public record Steps(boolean pack, boolean dispatch, boolean deliver, boolean comeBack, boolean cancel) {
@@ -126,6 +133,7 @@ public record FulfilmentPage(
                 "desk.shipping." + shipping.kind().key(),
                 shipping.listed(),
                 part.discount().amount(),
+                part.total(),
                 part.vat(),
                 toCollect);
     }

@@ -2,10 +2,6 @@ package org.mukhtalif.store.storefront;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.mukhtalif.store.accounts.SignedIn;
-import org.mukhtalif.store.orders.Order;
-import org.mukhtalif.store.orders.OrderNumber;
-import org.mukhtalif.store.orders.Orders;
-import org.mukhtalif.store.ui.NoSuchPage;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,12 +15,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class MyOrdersController {
 
-    private final Orders orders;
+    private final OrderDoor orders;
     private final CallingOff callingOff;
     private final OrderPages pages;
     private final MyOrdersPages lists;
 
-    MyOrdersController(Orders orders, CallingOff callingOff, OrderPages pages, MyOrdersPages lists) {
+    MyOrdersController(OrderDoor orders, CallingOff callingOff, OrderPages pages, MyOrdersPages lists) {
         this.orders = orders;
         this.callingOff = callingOff;
         this.pages = pages;
@@ -39,7 +35,7 @@ class MyOrdersController {
 
     @GetMapping("/me/orders/{number}")
     String show(@PathVariable String number, SignedIn shopper, Words words, Model model) {
-        model.addAttribute("page", pages.show(find(number, shopper), path(number), false, null, words));
+        model.addAttribute("page", pages.show(orders.of(shopper, number), path(number), false, null, words));
         return "storefront/order";
     }
 
@@ -51,18 +47,13 @@ class MyOrdersController {
             HttpServletResponse response,
             Words words,
             Model model) {
-        var order = find(number, shopper);
-        if (callingOff.callOff(order, merchant)) return "redirect:" + path(number) + "?notice=part-cancelled";
+        var order = orders.of(shopper, number);
+        var done = callingOff.callOff(order, merchant);
+        if (done.isPresent()) return "redirect:" + path(number) + "?notice=" + done.get();
         response.setStatus(HttpStatus.CONFLICT.value());
         model.addAttribute(
                 "page", pages.show(order, path(number), false, words.of("storefront.order.too-late"), words));
         return "storefront/order";
-    }
-
-    private Order find(String number, SignedIn shopper) {
-        return OrderNumber.of(number)
-                .flatMap(known -> orders.find(known, shopper.subject()))
-                .orElseThrow(NoSuchPage::new);
     }
 
     static String path(String number) {

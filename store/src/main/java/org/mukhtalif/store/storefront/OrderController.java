@@ -3,9 +3,6 @@ package org.mukhtalif.store.storefront;
 import jakarta.servlet.http.HttpServletResponse;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.orders.Order;
-import org.mukhtalif.store.orders.OrderNumber;
-import org.mukhtalif.store.orders.OrderSecret;
-import org.mukhtalif.store.orders.Orders;
 import org.mukhtalif.store.ui.NoSuchPage;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.http.HttpStatus;
@@ -20,11 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class OrderController {
 
-    private final Orders orders;
+    private final OrderDoor orders;
     private final CallingOff callingOff;
     private final OrderPages pages;
 
-    OrderController(Orders orders, CallingOff callingOff, OrderPages pages) {
+    OrderController(OrderDoor orders, CallingOff callingOff, OrderPages pages) {
         this.orders = orders;
         this.callingOff = callingOff;
         this.pages = pages;
@@ -32,7 +29,7 @@ class OrderController {
 
     @GetMapping("/orders/{number}/{secret}")
     String show(@PathVariable String number, @PathVariable String secret, Words words, Model model) {
-        model.addAttribute("page", pages.show(find(number, secret), path(number, secret), true, null, words));
+        model.addAttribute("page", pages.show(orders.byLink(number, secret), path(number, secret), true, null, words));
         return "storefront/order";
     }
 
@@ -44,8 +41,9 @@ class OrderController {
             HttpServletResponse response,
             Words words,
             Model model) {
-        var order = find(number, secret);
-        if (callingOff.callOff(order, merchant)) return "redirect:" + path(number, secret) + "?notice=part-cancelled";
+        var order = orders.byLink(number, secret);
+        var done = callingOff.callOff(order, merchant);
+        if (done.isPresent()) return "redirect:" + path(number, secret) + "?notice=" + done.get();
         response.setStatus(HttpStatus.CONFLICT.value());
         model.addAttribute(
                 "page", pages.show(order, path(number, secret), true, words.of("storefront.order.too-late"), words));
@@ -57,12 +55,6 @@ class OrderController {
         return order.merchants().stream()
                 .filter(id -> id.toString().equals(merchant))
                 .findFirst()
-                .orElseThrow(NoSuchPage::new);
-    }
-
-    private Order find(String number, String secret) {
-        return OrderNumber.of(number)
-                .flatMap(known -> OrderSecret.inLink(secret).flatMap(opening -> orders.find(known, opening)))
                 .orElseThrow(NoSuchPage::new);
     }
 

@@ -46,8 +46,9 @@ public record OrderPage(
     /// @param sentence how it is paid or was paid
     /// @param unpaid whether the money is still to come before anything is packed
     /// @param onDelivery whether the courier takes the money
+    /// @param paid whether it was paid before anything was packed, so that what is called off goes back
     /// @param happenings in the order of time
-    public record Paying(String sentence, boolean unpaid, boolean onDelivery, List<Event> happenings) {
+    public record Paying(String sentence, boolean unpaid, boolean onDelivery, boolean paid, List<Event> happenings) {
         public Paying {
             happenings = List.copyOf(happenings);
         }

@@ -29,10 +29,21 @@ class PayingWords {
                 payment.map(Payment::method)
                         .map(PaymentMethod::isPaidOnDelivery)
                         .orElse(true),
+                payment.filter(PayingWords::isPaidAhead).isPresent(),
                 happenings.of(order.number()).stream()
                         .map(each -> new OrderPage.Event(
                                 words.of("storefront.happening." + each.kind().key()), each.at()))
                         .toList());
+    }
+
+    /// What is called off of this order goes back to whoever paid.
+    boolean isPaidAhead(Order order) {
+        return payments.find(order.payment()).filter(PayingWords::isPaidAhead).isPresent();
+    }
+
+    private static boolean isPaidAhead(Payment payment) {
+        return !payment.method().isPaidOnDelivery()
+                && (payment instanceof Payment.Captured || payment instanceof Payment.Refunded);
     }
 
     private static String key(Payment payment) {

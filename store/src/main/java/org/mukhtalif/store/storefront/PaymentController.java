@@ -4,12 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.mukhtalif.store.accounts.SignedIn;
 import org.mukhtalif.store.orders.Order;
-import org.mukhtalif.store.orders.OrderNumber;
-import org.mukhtalif.store.orders.OrderSecret;
-import org.mukhtalif.store.orders.Orders;
 import org.mukhtalif.store.payments.MethodChange;
 import org.mukhtalif.store.payments.PaymentMethod;
-import org.mukhtalif.store.ui.NoSuchPage;
 import org.mukhtalif.store.ui.PublicAddress;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.stereotype.Controller;
@@ -25,12 +21,12 @@ class PaymentController {
 
     private static final int MOST_CHECKS = 10;
 
-    private final Orders orders;
+    private final OrderDoor orders;
     private final PaymentPages pages;
     private final MethodChange methods;
     private final PublicAddress address;
 
-    PaymentController(Orders orders, PaymentPages pages, MethodChange methods, PublicAddress address) {
+    PaymentController(OrderDoor orders, PaymentPages pages, MethodChange methods, PublicAddress address) {
         this.orders = orders;
         this.pages = pages;
         this.methods = methods;
@@ -46,7 +42,7 @@ class PaymentController {
             HttpServletResponse response,
             Words words,
             Model model) {
-        return page(find(number, secret), OrderController.path(number, secret), check, request, response, words, model);
+        return page(orders.byLink(number, secret), orders.path(number, secret), check, request, response, words, model);
     }
 
     @GetMapping("/me/orders/{number}/payment")
@@ -58,23 +54,26 @@ class PaymentController {
             HttpServletResponse response,
             Words words,
             Model model) {
-        return page(find(number, shopper), MyOrdersController.path(number), check, request, response, words, model);
+        return page(
+                orders.of(shopper, number), MyOrdersController.path(number), check, request, response, words, model);
     }
 
     @PostMapping("/orders/{number}/{secret}/payment")
     String change(
             @PathVariable String number, @PathVariable String secret, @RequestParam(defaultValue = "") String method) {
-        return change(find(number, secret), OrderController.path(number, secret), method);
+        return change(orders.byLink(number, secret), orders.path(number, secret), method);
     }
 
     @PostMapping("/me/orders/{number}/payment")
     String changeMine(@PathVariable String number, @RequestParam(defaultValue = "") String method, SignedIn shopper) {
-        return change(find(number, shopper), MyOrdersController.path(number), method);
+        return change(orders.of(shopper, number), MyOrdersController.path(number), method);
     }
 
     private String change(Order order, String path, String method) {
-        PaymentMethod.of(method).ifPresent(wanted -> methods.to(order.payment(), wanted));
-        return "redirect:" + path + "/payment";
+        boolean changed = PaymentMethod.of(method)
+                .filter(wanted -> methods.to(order.payment(), wanted))
+                .isPresent();
+        return "redirect:" + path + (changed ? "/payment" : "/payment?notice=method-not-changed");
     }
 
     /// While the company's answer is out, the page looks again by itself, for half a minute.
@@ -88,21 +87,9 @@ class PaymentController {
             Model model) {
         boolean checking = check > 0 && check <= MOST_CHECKS;
         var page = pages.show(order, path, address.of(request, words), checking, words);
-        if (page.isEmpty()) return "redirect:" + path + (check > 0 ? "?notice=order-paid" : "");
+        if (page.isEmpty()) return "redirect:" + path + (check > 0 ? "?notice=" + pages.outcome(order) : "");
         if (checking) response.setHeader("Refresh", "3; url=" + words.path(path + "/payment?check=" + (check + 1)));
         model.addAttribute("page", page.get());
         return "storefront/payment";
-    }
-
-    private Order find(String number, String secret) {
-        return OrderNumber.of(number)
-                .flatMap(known -> OrderSecret.inLink(secret).flatMap(opening -> orders.find(known, opening)))
-                .orElseThrow(NoSuchPage::new);
-    }
-
-    private Order find(String number, SignedIn shopper) {
-        return OrderNumber.of(number)
-                .flatMap(known -> orders.find(known, shopper.subject()))
-                .orElseThrow(NoSuchPage::new);
     }
 }

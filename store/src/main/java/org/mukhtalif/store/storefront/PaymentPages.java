@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.orders.Order;
+import org.mukhtalif.store.orders.OrderState;
 import org.mukhtalif.store.payments.BankAccount;
 import org.mukhtalif.store.payments.OfferedMethods;
 import org.mukhtalif.store.payments.OnlinePayments;
@@ -39,6 +40,22 @@ class PaymentPages {
                 .filter(payment -> payment instanceof Payment.Started)
                 .filter(payment -> !payment.method().isPaidOnDelivery())
                 .map(payment -> page(order, payment, path, base, checking, words));
+    }
+
+    /// The notice that tells truly what became of a payment for which nothing is to be done here any more.
+    String outcome(Order order) {
+        return payments.find(order.payment())
+                .map(payment -> switch (payment) {
+                    case Payment.Started _ -> "order-placed";
+                    case Payment.Authorised _ -> "payment-held";
+                    case Payment.Captured _ ->
+                        order.state() instanceof OrderState.Cancelled ? "payment-in-vain" : "order-paid";
+                    case Payment.Refunded _ -> "payment-returned";
+                    case Payment.Cancelled _ -> "payment-called-off";
+                    case Payment.Expired _ -> "payment-lapsed";
+                    case Payment.Failed _ -> "payment-failed";
+                })
+                .orElse("payment-lapsed");
     }
 
     private PaymentPage page(Order order, Payment payment, String path, String base, boolean checking, Words words) {
