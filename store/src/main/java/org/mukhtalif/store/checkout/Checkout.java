@@ -72,11 +72,15 @@ public class Checkout {
         };
     }
 
-    /// This way of paying is not taken for this order: it costs too much, or goes too far.
+    /// This way of paying is not taken for this order: it costs too much, goes too far, or would be asked of somebody
+    /// who did not order.
     private Optional<PlacementResult> notTaken(Quote quote, ReadPlacement read) {
-        return quotes.ways(quote, read.city()).contains(read.payment())
-                ? Optional.empty()
-                : Optional.of(PlacementResult.Refused.because(Map.of("payment", "checkout.payment.not-taken")));
+        boolean another = read.placement().another().isPresent();
+        if (quotes.ways(quote, read.city(), another).contains(read.payment())) return Optional.empty();
+        var why = another && read.payment().isPaidOnDelivery()
+                ? "checkout.payment.another"
+                : "checkout.payment.not-taken";
+        return Optional.of(PlacementResult.Refused.because(Map.of("payment", why)));
     }
 
     private static Optional<PlacementResult> refused(QuotedCoupon coupon) {

@@ -45,11 +45,15 @@ public class PayableQuotes {
         return quote.with(payment.filter(_ -> !owesNothing).map(this::fee).orElse(PaymentFee.NONE));
     }
 
-    /// The ways in which it can be paid.
+    /// The ways in which it can be paid. Whoever receives what somebody else ordered is never asked for money.
     ///
     /// @param city the key of the city it goes to; blank while it is unknown
-    public List<PaymentMethod> ways(Quote quote, String city) {
-        return offered.on(quote.total().minus(quote.fee().price()), city);
+    /// @param another whether somebody else than the buyer receives it
+    public List<PaymentMethod> ways(Quote quote, String city, boolean another) {
+        var due = quote.total().minus(quote.fee().price());
+        return offered.on(due, city).stream()
+                .filter(method -> !another || due.isZero() || !method.isPaidOnDelivery())
+                .toList();
     }
 
     /// What a way of paying costs.

@@ -31,7 +31,7 @@ class PayChoices {
         var city = city(form.delivery().city());
         var plain = quotes.of(cart, form.ways(), Optional.empty(), city);
         if (plain.isEmpty()) return new Priced(plain, List.of());
-        var offered = quotes.ways(plain, city);
+        var offered = quotes.ways(plain, city, form.another().isPresent());
         var chosen = PaymentMethod.of(form.payment()).filter(offered::contains).or(() -> unasked(offered));
         return new Priced(
                 quotes.priced(plain, chosen),

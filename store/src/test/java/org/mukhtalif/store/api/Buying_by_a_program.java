@@ -139,6 +139,21 @@ class Buying_by_a_program {
     }
 
     @Test
+    void what_somebody_else_receives_is_not_paid_at_the_door() {
+        var cart = cartWith(goods.anOffer(4_200, 9), 1);
+        var toHuda = order(cart, "cash-on-delivery").replaceFirst("\\{", "{\"another\": {\"mail\": \"\"},");
+        var refused = place(cart, toHuda, key);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body().at("/errors").toString())
+                .contains("\"payment\"")
+                .contains("الدفع عند الاستلام غير متاح");
+        assertThat(place(cart, toHuda.replace("cash-on-delivery", "bank-transfer"), key + "-2")
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
     void another_total_than_the_shopper_was_shown_places_nothing() {
         var cart = cartWith(goods.anOffer(4_200, 9), 1);
         var refused = place(cart, order(cart, "cash-on-delivery").replace("6000", "5999"), key);

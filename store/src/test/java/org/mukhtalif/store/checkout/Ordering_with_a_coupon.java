@@ -169,8 +169,11 @@ class Ordering_with_a_coupon {
         var cart = cart(3_333);
         enter(cart, code);
         var toHuda = Shopping.form("هدى الشمري", "0500004444", "giver@mail.example");
-        var present = Shopping.sentTo(
-                new Another(new PersonalText("")), shopping.placement(cart, Optional.<DataSubjectId>empty(), toHuda));
+        var present = Shopping.paid(
+                "bank-transfer",
+                Shopping.sentTo(
+                        new Another(new PersonalText("")),
+                        shopping.placement(cart, Optional.<DataSubjectId>empty(), toHuda)));
         assertThat(checkout.place(present)).isInstanceOf(PlacementResult.Placed.class);
 
         assertThat(placed(code, "0500005555", "giver@mail.example")).isInstanceOf(PlacementResult.CouponRefused.class);

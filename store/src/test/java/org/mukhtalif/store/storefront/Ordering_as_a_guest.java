@@ -194,8 +194,26 @@ class Ordering_as_a_guest {
                 .contains("id=\"recipient-mail-error\"")
                 .contains("name=\"another\" value=\"yes\" checked");
 
-        var placed = place(cart, Map.of("another", "yes", "recipient-mail", "huda@mail.example"));
-        assertThat(placed.leadsTo()).endsWith("?notice=order-placed");
+        var placed = place(
+                cart, Map.of("another", "yes", "recipient-mail", "huda@mail.example", "payment", "bank-transfer"));
+        assertThat(placed.leadsTo()).endsWith("/payment");
+    }
+
+    @Test
+    void whoever_receives_what_somebody_else_ordered_is_never_asked_for_money() {
+        var offer = goods.anOffer(4_200, 9);
+        var cart = cartWith(offer, 1);
+        var cash = "value=\"cash-on-delivery\"";
+        assertThat(checkout(cart).html()).contains(cash);
+
+        var refused = place(cart, Map.of("another", "yes"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.html())
+                .contains("الدفع عند الاستلام غير متاح حين يستلم الطلب شخص آخر")
+                .contains("لا يُطلب مال ممن لم يطلب")
+                .doesNotContain(cash);
+        assertThat(stock(offer)).isEqualTo(9);
     }
 
     @Test
