@@ -1,8 +1,15 @@
 package org.mukhtalif.store.backoffice;
 
-import java.util.List;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.mukhtalif.store.accounts.SignedIn;
+import org.mukhtalif.store.orders.OrderNumber;
 import org.mukhtalif.store.orders.Orders;
+import org.mukhtalif.store.payments.Alarm;
 import org.mukhtalif.store.payments.Alarms;
 import org.mukhtalif.store.payments.BankTransfers;
 import org.mukhtalif.store.payments.PaymentReference;
@@ -34,44 +41,53 @@ class PaymentsPages {
     }
 
     PaymentsPage show(SignedIn who, Words words) {
+        var unseen = alarms.unseen(MOST);
+        var awaited = transfers.awaited(MOST);
+        var back = refunds.waiting(Refund.Way.TRANSFER, MOST);
+        var numbers = orders.paidBy(Stream.of(
+                        unseen.stream().map(Alarm::reference),
+                        awaited.stream().map(BankTransfers.Awaited::reference),
+                        back.stream().map(Refund::reference))
+                .flatMap(identity())
+                .collect(toSet()));
         return new PaymentsPage(
-                StaffLinks.of(who.role(), words), alarmRows(words), transferRows(words), refundRows(words));
+                StaffLinks.of(who.role(), words),
+                unseen.stream().map(alarm -> row(alarm, numbers, words)).toList(),
+                awaited.stream().map(transfer -> row(transfer, numbers, words)).toList(),
+                back.stream().map(refund -> row(refund, numbers, words)).toList());
     }
 
-    private List<PaymentsPage.Row> alarmRows(Words words) {
-        return alarms.unseen(MOST).stream()
-                .map(alarm -> new PaymentsPage.Row(
-                        "/staff/payments/alarms/" + alarm.id() + "/end",
-                        words.of("backoffice.payments.alarm." + alarm.kind()),
-                        order(alarm.reference()),
-                        alarm.amount(),
-                        alarm.raisedAt()))
-                .toList();
+    private static PaymentsPage.Row row(Alarm alarm, Map<PaymentReference, OrderNumber> numbers, Words words) {
+        return new PaymentsPage.Row(
+                "/staff/payments/alarms/" + alarm.id() + "/end",
+                words.of("backoffice.payments.alarm." + alarm.kind()),
+                order(alarm.reference(), numbers),
+                alarm.amount(),
+                alarm.raisedAt());
     }
 
-    private List<PaymentsPage.Row> transferRows(Words words) {
-        return transfers.awaited(MOST).stream()
-                .map(awaited -> new PaymentsPage.Row(
-                        "/staff/payments/" + awaited.reference() + "/arrival",
-                        words.of("backoffice.payments.until", awaited.until()),
-                        order(awaited.reference()),
-                        awaited.due(),
-                        awaited.since()))
-                .toList();
+    private static PaymentsPage.Row row(
+            BankTransfers.Awaited awaited, Map<PaymentReference, OrderNumber> numbers, Words words) {
+        return new PaymentsPage.Row(
+                "/staff/payments/" + awaited.reference() + "/arrival",
+                words.of("backoffice.payments.until", awaited.until()),
+                order(awaited.reference(), numbers),
+                awaited.due(),
+                awaited.since());
     }
 
-    private List<PaymentsPage.Row> refundRows(Words words) {
-        return refunds.waiting(Refund.Way.TRANSFER, MOST).stream()
-                .map(refund -> new PaymentsPage.Row(
-                        "/staff/payments/refunds/" + refund.id() + "/transfer",
-                        words.of("backoffice.payments.refund"),
-                        order(refund.reference()),
-                        refund.amount(),
-                        refund.askedAt()))
-                .toList();
+    private static PaymentsPage.Row row(Refund refund, Map<PaymentReference, OrderNumber> numbers, Words words) {
+        return new PaymentsPage.Row(
+                "/staff/payments/refunds/" + refund.id() + "/transfer",
+                words.of("backoffice.payments.refund"),
+                order(refund.reference(), numbers),
+                refund.amount(),
+                refund.askedAt());
     }
 
-    private String order(PaymentReference reference) {
-        return orders.find(reference).map(order -> order.number().value()).orElse("–");
+    private static String order(PaymentReference reference, Map<PaymentReference, OrderNumber> numbers) {
+        return Optional.ofNullable(numbers.get(reference))
+                .map(OrderNumber::value)
+                .orElse("–");
     }
 }

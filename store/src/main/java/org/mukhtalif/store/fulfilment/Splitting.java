@@ -35,7 +35,9 @@ public class Splitting {
     /// Whether the parcel's part may be split.
     public boolean isPossible(Fulfilment parcel) {
         return parcel instanceof Fulfilment.Open
-                && !orders.isPaidOnDelivery(parcel.parcel().order());
+                && orders.find(parcel.parcel().order())
+                        .filter(order -> !orders.isPaidOnDelivery(order))
+                        .isPresent();
     }
 
     /// @param pieces how many of each line go into a new parcel, by the place of the line
@@ -48,12 +50,11 @@ public class Splitting {
     private SplitResult split(Fulfilment fulfilment, Map<Integer, Integer> pieces) {
         if (!(fulfilment instanceof Fulfilment.Open open)) return new SplitResult.NotNow();
         var parcel = open.parcel();
-        if (orders.isPaidOnDelivery(parcel.order())) return new SplitResult.PaidAtTheDoor();
+        var order = orders.find(parcel.order()).orElseThrow();
+        if (orders.isPaidOnDelivery(order)) return new SplitResult.PaidAtTheDoor();
         int place = own.all(open).size() + 1;
         if (place > MOST) return new SplitResult.TooManyParcels();
-        var part = orders.find(parcel.order())
-                .flatMap(order -> order.partOf(parcel.merchant()))
-                .orElseThrow();
+        var part = order.partOf(parcel.merchant()).orElseThrow();
         var there = contents.of(parcel.number(), part);
         var left = left(there, pieces);
         if (left.isEmpty() || left.equals(there)) return new SplitResult.NotAPart();

@@ -7,6 +7,7 @@ import org.mukhtalif.store.fulfilment.Parcel;
 import org.mukhtalif.store.fulfilment.ParcelContents;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.orders.MerchantOrder;
+import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.Orders;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +29,12 @@ class AtTheDoor {
     }
 
     Money toCollect(Parcel parcel, MerchantOrder part) {
-        if (!orders.isPaidOnDelivery(parcel.order()))
-            return new Money(0, part.total().currency());
-        return orders.find(parcel.order())
-                .filter(order -> order.feeWith().filter(part.merchant()::equals).isPresent())
-                .map(order -> part.total().plus(order.fee().price()))
-                .orElse(part.total());
+        return orders.find(parcel.order()).map(order -> toCollect(order, part)).orElseGet(part::total);
+    }
+
+    private Money toCollect(Order order, MerchantOrder part) {
+        if (!orders.isPaidOnDelivery(order)) return new Money(0, part.total().currency());
+        boolean withFee = order.feeWith().filter(part.merchant()::equals).isPresent();
+        return withFee ? part.total().plus(order.fee().price()) : part.total();
     }
 }

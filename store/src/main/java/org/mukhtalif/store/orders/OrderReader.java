@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.payments.PaymentReference;
@@ -81,6 +82,24 @@ class OrderReader {
                  order by m.merchant_id, l.position
                 """).param("payment", payment.value()).query(OrderRows::toOrders).stream()
                 .findFirst();
+    }
+
+    Map<PaymentReference, OrderNumber> paidBy(Set<PaymentReference> references) {
+        return db
+                .sql("""
+                select payment_reference, number
+                  from orders.purchase_order
+                 where payment_reference = any(:references)
+                """)
+                .param(
+                        "references",
+                        references.stream().map(PaymentReference::value).toArray(UUID[]::new))
+                .query((row, index) -> Map.entry(
+                        new PaymentReference(row.getObject("payment_reference", UUID.class)),
+                        new OrderNumber(row.getString("number"))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// The page is cut by order before the lines are joined; the place is compared as a pair, as the index has it.

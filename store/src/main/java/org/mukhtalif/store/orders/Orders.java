@@ -80,10 +80,14 @@ public class Orders {
         return reader.partiesOf(numbers);
     }
 
-    /// Whether this order's money is handed to the courier; also of an order that is gone.
-    public boolean isPaidOnDelivery(OrderNumber number) {
-        return reader.find(number)
-                .flatMap(order -> payments.find(order.payment()))
+    /// The orders that these payments are for, in one statement.
+    public Map<PaymentReference, OrderNumber> paidBy(Set<PaymentReference> references) {
+        return reader.paidBy(references);
+    }
+
+    /// Whether this order's money is handed to the courier.
+    public boolean isPaidOnDelivery(Order order) {
+        return payments.find(order.payment())
                 .map(payment -> payment.method().isPaidOnDelivery())
                 .orElse(true);
     }
