@@ -1,13 +1,12 @@
 package org.mukhtalif.store.demo;
 
-import java.util.ArrayList;
 import org.mukhtalif.store.offers.Offers;
 import org.mukhtalif.store.search.SearchIndex;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Fills the shelves with invented goods, all in one transaction: a start that breaks off leaves them empty, and the
-/// next one begins again.
+/// Fills the shelves with invented goods, one merchant after the other, all in one transaction: a start that breaks off
+/// leaves them empty, and the next one begins again.
 @Component
 class DemoShop {
 
@@ -37,11 +36,9 @@ class DemoShop {
         transaction.executeWithoutResult(_ -> {
             var merchants = demoMerchants.register();
             var shelves = demoProducts.addCategories();
-            var products = new ArrayList<DemoProduct>();
-            merchants.forEach((code, merchant) -> products.addAll(demoProducts.publish(merchant, code, shelves)));
-            offers.makeAll(products.stream()
+            merchants.forEach((code, merchant) -> offers.makeAll(demoProducts.publish(merchant, code, shelves).stream()
                     .flatMap(product -> product.offers(merchants))
-                    .toList());
+                    .toList()));
         });
         return index.rebuild();
     }
