@@ -1,6 +1,7 @@
 package org.mukhtalif.store.search;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
 import static java.util.stream.Collectors.groupingBy;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.catalog.Attribute;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.money.Money;
@@ -19,21 +21,31 @@ import org.mukhtalif.store.search.Facets.PriceBand;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Counts what each tick beside a shelf would show, by one statement. Counts of the last moment are shown again: they
-/// cost more than the shelf itself, and another node may have moved goods meanwhile, so a moment is two seconds.
+/// Counts what each tick beside a shelf would show, by one statement. Counts cost more than the shelf itself, so they
+/// are
+/// shown again until goods change; every statement brings the edition of all shelves along, which another node raises
+/// as
+/// well, and it is believed for a second. What somebody searched for is held for two seconds only.
 @Component
 class FacetCounts {
 
     private static final Long[] BAND_STARTS = {5_000L, 10_000L, 20_000L, 50_000L};
+    private static final Duration BELIEVED = Duration.ofSeconds(1);
+    private static final int MOST_MERCHANTS = 12;
     private static final int MOST_ATTRIBUTES = 5;
     private static final int MOST_VALUES = 8;
 
     private final JdbcClient db;
     private final FacetValues values;
-    private final Cache<Key, Facets> recent = Caffeine.newBuilder()
+    private final Cache<Key, Counted> recent = Caffeine.newBuilder()
             .expireAfterWrite(Duration.ofSeconds(2))
             .maximumSize(500)
             .build();
+    private final Cache<Key, Counted> standing = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofMinutes(10))
+            .maximumSize(2_000)
+            .build();
+    private volatile Edition newest = Edition.UNKNOWN;
 
     FacetCounts(JdbcClient db, FacetValues values) {
         this.db = db;
@@ -41,14 +53,26 @@ class FacetCounts {
     }
 
     Facets of(ShelfRequest request, boolean isSection) {
-        return recent.get(new Key(request.shelf(), request.filter()), _ -> count(request, isSection));
+        var key = new Key(request.shelf(), request.filter());
+        if (request.shelf() instanceof Shelf.Found)
+            return recent.get(key, _ -> count(request, isSection)).facets();
+        return standing.asMap()
+                .compute(key, (_, known) -> isOfNow(known) ? known : count(request, isSection))
+                .facets();
     }
 
     void forget() {
         recent.invalidateAll();
+        newest = Edition.UNKNOWN;
     }
 
-    private Facets count(ShelfRequest request, boolean isSection) {
+    private boolean isOfNow(@Nullable Counted known) {
+        var edition = newest;
+        return known != null && edition.isBelieved() && known.edition() >= edition.number();
+    }
+
+    private Counted count(ShelfRequest request, boolean isSection) {
+        var readAt = System.nanoTime();
         var sql = new ShelfSql(request, isSection);
         var ticks = sql.filters(values.grouped(request.filter().attributes()));
         var counts = db
@@ -59,19 +83,22 @@ class FacetCounts {
                 .list()
                 .stream()
                 .collect(groupingBy(Count::kind));
+        var edition = list(counts, "edition").getFirst().value();
+        newest = new Edition(edition, readAt);
+        return new Counted(edition, facets(counts, request.filter()));
+    }
+
+    private Facets facets(Map<String, List<Count>> counts, ShelfFilter filter) {
         return new Facets(
                 single(counts, "total"),
                 single(counts, "stock"),
                 single(counts, "sale"),
-                list(counts, "merchant").stream()
-                        .sorted(comparing(Count::pieces).reversed())
-                        .map(count -> new MerchantCount(new MerchantId(count.value()), count.pieces()))
-                        .toList(),
+                merchants(list(counts, "merchant"), filter),
                 list(counts, "price").stream()
                         .sorted(comparing(Count::value))
                         .map(FacetCounts::band)
                         .toList(),
-                attributes(list(counts, "attribute"), request.filter()));
+                attributes(list(counts, "attribute"), filter));
     }
 
     static String statement(ShelfSql sql, Map<String, String> ticks) {
@@ -104,6 +131,9 @@ class FacetCounts {
                           from shelf s
                          where fits_merchant and fits_price and fits_attribute) t,
                        (values ('total'), ('stock'), ('sale')) as k (kind)
+                union all
+                select 'edition', e.number, 0
+                  from search.edition e
                 """.formatted(
                         sql.typed().isEmpty() ? "with" : sql.typed() + ",",
                         ticks.getOrDefault("merchant", "true"),
@@ -113,6 +143,17 @@ class FacetCounts {
                         ticks.getOrDefault("attribute", "true"),
                         sql.tables(),
                         sql.onShelf());
+    }
+
+    // The merchants with the most on the shelf; one that was ticked stays so that it can be taken back.
+    private static List<MerchantCount> merchants(List<Count> counts, ShelfFilter filter) {
+        return counts.stream()
+                .map(count -> new MerchantCount(new MerchantId(count.value()), count.pieces()))
+                .sorted(comparing((MerchantCount count) -> !filter.merchants().contains(count.merchant()))
+                        .thenComparing(MerchantCount::count, reverseOrder())
+                        .thenComparing(count -> count.merchant().value()))
+                .limit(Math.max(MOST_MERCHANTS, filter.merchants().size()))
+                .toList();
     }
 
     // An attribute helps to choose if it splits the shelf; one that was ticked stays so that it can be taken back.
@@ -165,6 +206,18 @@ class FacetCounts {
     }
 
     private record Key(Shelf shelf, ShelfFilter filter) {}
+
+    private record Counted(long edition, Facets facets) {}
+
+    /// How often the goods on any shelf have changed, and when that was read, in nanoseconds of this machine's clock.
+    private record Edition(long number, long readAt) {
+
+        static final Edition UNKNOWN = new Edition(-1, 0);
+
+        boolean isBelieved() {
+            return number >= 0 && System.nanoTime() - readAt < BELIEVED.toNanos();
+        }
+    }
 
     private record Count(String kind, long value, int pieces) {}
 

@@ -31,11 +31,11 @@ class ListingWriting {
         this.texts = texts;
     }
 
-    /// One feeder at a time, and it reads catalog and offers after it got its turn: so the last one writes the newest.
+    /// Begins a new edition of the shelves. One feeder at a time, and it reads catalog and offers after it got its
+    /// turn:
+    /// so the last one writes the newest.
     void begin() {
-        db.sql("select pg_advisory_xact_lock(hashtext('search.listing'))")
-                .query((row, _) -> true)
-                .single();
+        db.sql("update search.edition set number = number + 1").update();
     }
 
     void removeAll() {

@@ -35,6 +35,7 @@ public class WordsAreKeptNowhereTests {
             "store.platform.pages.PageMemory.pages",
             "store.platform.security.Pace.buckets",
             "store.search.FacetCounts.recent",
+            "store.search.FacetCounts.standing",
             "store.search.Meanings.others",
             "store.search.Search.folded");
 

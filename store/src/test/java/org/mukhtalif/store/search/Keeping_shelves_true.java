@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mukhtalif.store.Goods;
 import org.mukhtalif.store.StoreTest;
@@ -25,6 +27,7 @@ import org.mukhtalif.store.offers.PriceTerms;
 import org.mukhtalif.store.offers.Sale;
 import org.mukhtalif.store.offers.Wanted;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @StoreTest
@@ -50,6 +53,9 @@ class Keeping_shelves_true {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient db;
 
     @Test
     void an_offer_puts_the_product_on_its_shelf_and_a_new_price_on_its_card() {
@@ -93,6 +99,40 @@ class Keeping_shelves_true {
 
         transaction.executeWithoutResult(_ -> offers.giveBack("M-7K3Q92", List.of(new Pieces(offer, 1))));
         eventually(() -> assertThat(listings(shelf).getFirst().inStock()).isTrue());
+    }
+
+    @Test
+    void what_can_be_ticked_follows_goods_that_another_node_moved() {
+        var shelf = goods.section();
+        make(shelf);
+        var request = ShelfRequest.of(new Shelf.OfCategory(shelf), ShelfOrder.POPULAR);
+        eventually(() -> assertThat(shelves.facets(request).inStock()).isEqualTo(1));
+
+        transaction.executeWithoutResult(_ -> {
+            db.sql("update search.edition set number = number + 1").update();
+            db.sql("update search.listing set in_stock = false where section_id = :shelf")
+                    .param("shelf", shelf.value())
+                    .update();
+        });
+
+        eventually(() -> assertThat(shelves.facets(request).inStock()).isZero());
+    }
+
+    @Test
+    void of_many_merchants_the_twelve_with_the_most_can_be_ticked_and_whoever_is_ticked() {
+        var shelf = goods.section();
+        var sukkari = goods.product(goods.merchant(), shelf, "تمر سكري", "Sukkari dates");
+        var sellers = Stream.generate(goods::merchant).limit(14).toList();
+        sellers.forEach(seller -> offer(sukkari, seller));
+        var request = ShelfRequest.of(new Shelf.OfCategory(shelf), ShelfOrder.POPULAR);
+        eventually(() -> assertThat(shelves.page(request).listings()).hasSize(1));
+
+        var last = sellers.getLast();
+        var ticked = new ShelfFilter(Set.of(last), Optional.empty(), Optional.empty(), false, false, Set.of());
+        eventually(() -> assertThat(shelves.facets(request.only(ticked)).merchants())
+                .hasSize(12)
+                .extracting(Facets.MerchantCount::merchant)
+                .contains(last));
     }
 
     @Test
