@@ -8,6 +8,7 @@ import org.mukhtalif.store.orders.OrderNumber;
 import org.mukhtalif.store.payouts.BatchAnswer;
 import org.mukhtalif.store.payouts.Batches;
 import org.mukhtalif.store.payouts.Cash;
+import org.mukhtalif.store.payouts.Releases;
 import org.mukhtalif.store.ui.NoSuchPage;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.stereotype.Controller;
@@ -24,11 +25,13 @@ class PayoutsController {
     private final PayoutsPages pages;
     private final Batches batches;
     private final Cash cash;
+    private final Releases releases;
 
-    PayoutsController(PayoutsPages pages, Batches batches, Cash cash) {
+    PayoutsController(PayoutsPages pages, Batches batches, Cash cash, Releases releases) {
         this.pages = pages;
         this.batches = batches;
         this.cash = cash;
+        this.releases = releases;
     }
 
     @GetMapping("/staff/payouts")
@@ -37,6 +40,7 @@ class PayoutsController {
         return "backoffice/payouts";
     }
 
+    /// What waited for nothing but the courier is due at once.
     @PostMapping("/staff/payouts/remittances")
     String remitted(@RequestParam(defaultValue = "") List<String> part) {
         var parts = part.stream()
@@ -44,6 +48,7 @@ class PayoutsController {
                 .flatMap(Optional::stream)
                 .toList();
         int news = cash.remitted(parts);
+        releases.releaseDue();
         return "redirect:/staff/payouts?notice=" + (news > 0 ? "cash-remitted" : "cash-not-remitted");
     }
 

@@ -25,7 +25,6 @@ import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.payouts.BankAccount;
 import org.mukhtalif.store.payouts.BankAccounts;
 import org.mukhtalif.store.payouts.Iban;
-import org.mukhtalif.store.payouts.Releases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -46,9 +45,6 @@ class Paying_out_from_the_back_office {
 
     @Autowired
     BankAccounts accounts;
-
-    @Autowired
-    Releases releases;
 
     @Autowired
     TestClock clock;
@@ -79,7 +75,6 @@ class Paying_out_from_the_back_office {
     void takes_a_remittance_a_batch_and_another_persons_approval() throws Exception {
         assertThat(posted(omar, "/staff/payouts/remittances", "part", order.number() + "/" + merchant))
                 .endsWith("cash-remitted");
-        releases.releaseDue();
 
         var batch = posted(omar, "/staff/payouts/batches", "x", "x").replaceAll("\\?.*", "");
         assertThat(batch).matches("/staff/payouts/batches/[0-9]+");
