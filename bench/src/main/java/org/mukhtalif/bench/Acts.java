@@ -33,7 +33,7 @@ final class Acts {
     }
 
     /// Notes that this was sent, and whether its page was shown or its form accepted.
-    void did(String method, String path, boolean accepted) {
+    synchronized void did(String method, String path, boolean accepted) {
         var plain = path.equals("/en") ? "/" : path.replaceFirst("^/en/", "/");
         for (var act : acts.keySet())
             if (matches(act, method, plain)) {
@@ -66,6 +66,11 @@ final class Acts {
             if (how.startsWith("tried") && !tried.contains(act)) missed.add(act);
         });
         return missed;
+    }
+
+    /// What was not done as it is meant, whatever the list says of it.
+    List<String> onlyTried() {
+        return acts.keySet().stream().filter(act -> !done.contains(act)).toList();
     }
 
     int size() {

@@ -2,6 +2,7 @@ package org.mukhtalif.bench;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.mukhtalif.bench.hunt.Planted;
 
 /// An invented person whose every value stands nowhere else, in Arabic and in Latin letters.
@@ -22,6 +23,7 @@ final class Canary {
     final String street;
     final String district;
     final String nationalId;
+    final String vatNumber;
     final String shortAddress;
     final String question;
     final String answer;
@@ -40,6 +42,7 @@ final class Canary {
         this.street = "شارع " + arabic(chance, 10);
         this.district = "حي " + arabic(chance, 10);
         this.nationalId = id("1" + digits(chance, 8));
+        this.vatNumber = "3" + digits(chance, 13) + "3";
         this.shortAddress = "RRR" + (char) ('A' + chance.nextInt(26)) + digits(chance, 4);
         this.question = "ما اسم " + arabic(chance, 10);
         this.answer = arabic(chance, 10);
@@ -47,22 +50,41 @@ final class Canary {
 
     /// All that must be found nowhere but in allowed places.
     List<Planted> planted() {
+        return Stream.of(
+                        plantedOfRecipient(),
+                        List.of(
+                                seen("other mail", otherMail),
+                                seen("user name", userName),
+                                seen("Latin name", latinName),
+                                seen("national ID", nationalId),
+                                seen("VAT number", vatNumber),
+                                seen("recovery question", question.substring(7)),
+                                secret("password", password),
+                                secret("new password", newPassword),
+                                secret("recovery answer", answer)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /// What a buyer types about somebody else.
+    List<Planted> plantedOfRecipient() {
         return List.of(
                 seen("mail", mail),
-                seen("other mail", otherMail),
-                seen("user name", userName),
                 seen("full name", fullName),
                 seen("last name", fullName.substring(fullName.lastIndexOf(' ') + 1)),
-                seen("Latin name", latinName),
                 seen("mobile", mobile),
                 seen("mobile with its country", "966" + mobile.substring(1)),
                 seen("street", street.substring(5)),
-                seen("district", district.substring(3)),
-                seen("national ID", nationalId),
-                seen("recovery question", question.substring(7)),
-                new Planted(name, "password", password, true),
-                new Planted(name, "new password", newPassword, true),
-                new Planted(name, "recovery answer", answer, true));
+                seen("district", district.substring(3)));
+    }
+
+    /// What somebody under age is asked for.
+    List<Planted> plantedOfChild() {
+        return List.of(
+                seen("mail", mail),
+                seen("guardian's mail", otherMail),
+                seen("user name", userName),
+                secret("password", password));
     }
 
     /// The mobile as many type it: in Arabic digits.
@@ -74,6 +96,10 @@ final class Canary {
 
     private Planted seen(String kind, String text) {
         return new Planted(name, kind, text, false);
+    }
+
+    private Planted secret(String kind, String text) {
+        return new Planted(name, kind, text, true);
     }
 
     private static String latin(RandomGenerator chance, int length) {

@@ -9,9 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -20,7 +18,6 @@ import org.mukhtalif.bench.hunt.Dump;
 import org.mukhtalif.bench.hunt.FolderSink;
 import org.mukhtalif.bench.hunt.Memory;
 import org.mukhtalif.bench.hunt.Metrics;
-import org.mukhtalif.bench.hunt.Planted;
 import org.mukhtalif.bench.hunt.Recall;
 import org.mukhtalif.bench.hunt.Search;
 import org.mukhtalif.bench.hunt.Sink;
@@ -35,8 +32,7 @@ final class Hunt {
     private final HuntSettings settings;
     private final RandomGenerator chance =
             RandomGeneratorFactory.of("L64X128MixRandom").create();
-    private final Canary sara = new Canary("sara", chance);
-    private final Canary huda = new Canary("huda", chance);
+    private final Canaries canaries = Canaries.born(chance);
     private final Acts acts = new Acts();
 
     private Hunt(HuntSettings settings) {
@@ -51,29 +47,29 @@ final class Hunt {
         var aside = Files.createTempDirectory("mukhtalif-hunt");
         var data = settings.data().orElse(aside.resolve("data"));
         int management = freePort();
-        var clock = Files.writeString(aside.resolve("clock"), "PT0S");
-        try (var store = MeasuredStore.start(
-                settings.jar(),
-                data,
-                freePort(),
-                "--management-port",
-                Integer.toString(management),
-                "--clock-offset-file",
-                clock.toString())) {
-            var places = new HuntedPlaces(data.resolve("mail"), clock, aside.resolve("browser"));
-            var people = new HuntedPeople(store.address(), places, acts, sara, huda);
+        var clock = new HuntClock(aside.resolve("clock"));
+        try (var store = MeasuredStore.start(settings.jar(), data, freePort(), options(management, clock))) {
+            var places = new HuntedPlaces(settings.jar(), data, aside.resolve("browser"));
+            var witness = new HuntWitness(acts);
+            var people = new HuntedPeople(new HuntDay(store.address(), places, clock, canaries, witness), acts);
+            var took = new Stopwatch();
             people.doEverything();
-            people.wash(store.address());
-            var sinks = sinks(store, data, aside, people);
+            HuntedMischief.wash(store.address());
+            took.lap("acts");
+            var sinks = sinks(store, data, aside);
+            sinks.addAll(witness.sinks());
             sinks.add(people.browser.left());
             sinks.add(HuntedBackups.taken(settings.jar(), data, aside.resolve("backups")));
             sinks.add(new Metrics(URI.create("http://127.0.0.1:" + management + "/metrics")));
-            var planted = new ArrayList<Planted>(sara.planted());
-            planted.addAll(huda.planted());
+            took.lap("backups");
+            var planted = canaries.planted();
             var search = new Search(planted);
             var report = search.in(sinks);
+            took.lap("search");
             var recall = new Recall(search).over(sinks);
-            var found = new HuntReport(planted.size(), report, recall, acts, people.stumbled);
+            took.lap("recall");
+            var found = new HuntReport(
+                    planted.size(), report, recall, new HuntReport.Day(acts, people.stumbled, people.took, took));
             System.out.println(settings.json() ? found.json(settings.commit()) : found.text());
             return found.isClean(LEAST_RECALL);
         } finally {
@@ -81,7 +77,7 @@ final class Hunt {
         }
     }
 
-    private List<Sink> sinks(MeasuredStore store, Path data, Path aside, HuntedPeople people) {
+    private List<Sink> sinks(MeasuredStore store, Path data, Path aside) {
         var output = data.resolveSibling(data.getFileName() + ".out");
         var custodian = data.resolveSibling(data.getFileName() + ".custodian");
         var sinks = new ArrayList<Sink>();
@@ -97,17 +93,22 @@ final class Hunt {
         sinks.add(new FolderSink("the custodian's keys", custodian, _ -> true));
         sinks.add(new FolderSink("temporary files", temporary(), ofTheStore(store.pid())));
         sinks.add(new Dump(data));
-        sinks.add(new org.mukhtalif.bench.hunt.Letters(data.resolve("mail"), mailOf()));
+        sinks.add(new org.mukhtalif.bench.hunt.Letters(data.resolve("mail"), canaries.mailOf()));
         sinks.add(new Diagnosis(store.pid(), aside));
         sinks.add(new Memory(store.pid(), aside));
-        sinks.addAll(List.of(people.toStrangers, people.addresses, people.cookies));
         return sinks;
     }
 
-    private Map<String, List<String>> mailOf() {
-        var addresses = new LinkedHashMap<String, List<String>>();
-        for (var who : List.of(sara, huda)) addresses.put(who.name, List.of(who.mail, who.otherMail));
-        return addresses;
+    /// A store that can do everything: take transfers, pay merchants, write its own invoices.
+    static String[] options(int management, HuntClock clock) {
+        return new String[] {
+            "--management-port", Integer.toString(management),
+            "--clock-offset-file", clock.file().toString(),
+            "--bank-iban", "SA0380000000608010167519",
+            "--bank-holder", "Mukhtalif",
+            "--bank-name", "Trial Bank",
+            "--payouts-iban", "SA0380000000608010167519"
+        };
     }
 
     private static boolean isWal(Path file) {

@@ -116,6 +116,15 @@ final class HuntedProgram {
         send("DELETE", "/api/v1/sessions/current", "", "Authorization", bearer);
     }
 
+    /// The second half of a sign-in, wrongly first.
+    void signsInWithACode(Canary who, String password, String code) {
+        var asked = send(
+                "POST", "/api/v1/sessions", "{\"who\":\"%s\",\"password\":\"%s\"}".formatted(who.userName, password));
+        var ticket = text(asked, "ticket");
+        for (var typed : new String[] {who.mark, code})
+            send("POST", "/api/v1/sessions/code", "{\"ticket\":\"%s\",\"code\":\"%s\"}".formatted(ticket, typed));
+    }
+
     /// An address that has an account already, under a new user name: its holder is told, and the program is not.
     private static String registration(Canary who, String password, String terms) {
         return """

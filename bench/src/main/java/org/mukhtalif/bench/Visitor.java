@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,17 @@ final class Visitor {
         return answer(post(form));
     }
 
+    /// Sends a filled-in form with a file, and opens the page that the store answers with.
+    Page upload(Form form, String field, Upload file) {
+        var parts = form.parts(field, file);
+        return send(HttpRequest.newBuilder(form.action())
+                .header("Content-Type", "multipart/form-data; boundary=" + Form.BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(parts)));
+    }
+
+    /// A file that somebody chooses from her disk.
+    record Upload(String name, String type, byte[] content) {}
+
     /// Sends a form that no page offered, to the path given, and leaves the answer's redirect alone.
     Page post(String path, String body) {
         return answer(HttpRequest.newBuilder(base.resolve(path))
@@ -105,12 +117,14 @@ final class Visitor {
     /// What the store answered.
     record Page(int status, URI address, @Nullable URI leadsTo, String html) {
 
-        /// The form on this page whose action ends with the given path.
+        /// The form on this page whose action ends with the given path; rather one that does something than one that
+        /// looks for something.
         ///
         /// @throws IllegalStateException if there is none; the message names the page
         Form form(String actionEnd) {
             var document = Jsoup.parse(html, address.toString());
-            return document.select("form").stream()
+            return Stream.of("form[method=post]", "form")
+                    .flatMap(kind -> document.select(kind).stream())
                     .filter(form -> form.absUrl("action").endsWith(actionEnd))
                     .findFirst()
                     .map(Form::of)
@@ -130,6 +144,14 @@ final class Visitor {
                             "The page %s (status %d) has no form like %s".formatted(address.getPath(), status, path)));
         }
 
+        /// The address of the first picture that the selector finds.
+        String picture(String selector) {
+            var found = Jsoup.parse(html, address.toString()).select(selector).first();
+            if (found == null)
+                throw new IllegalStateException("The page %s has no picture %s".formatted(address.getPath(), selector));
+            return found.absUrl("src");
+        }
+
         /// The visible text.
         String text() {
             return Jsoup.parse(html).body().text();
@@ -138,6 +160,11 @@ final class Visitor {
         /// The text of the first element that the selector finds, or nothing.
         String text(String selector) {
             return Jsoup.parse(html).select(selector).text();
+        }
+
+        /// Whether the selector finds something.
+        boolean has(String selector) {
+            return Jsoup.parse(html).selectFirst(selector) != null;
         }
 
         /// The address of the first link that the selector finds.

@@ -48,6 +48,8 @@ public final class Needles {
         for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer))
             for (int at = 0; at < read; at++) {
                 state = next[state * LETTERS + (buffer[at] & 0xff)];
+                if (state >= 0) continue;
+                state = ~state;
                 for (int end = state; end > 0; end = shorter[end]) if (ends[end] >= 0) found.add(ends[end]);
             }
         return found;
@@ -102,6 +104,15 @@ public final class Needles {
                 shorter[child] = ends[elsewhere] >= 0 ? elsewhere : shorter[elsewhere];
                 queue.add(child);
             }
+        }
+        markEndings();
+    }
+
+    /// The way into a state in which a needle ends is negative: whoever reads need not ask each state.
+    private void markEndings() {
+        for (int place = 0; place < states * LETTERS; place++) {
+            int to = next[place];
+            if (ends[to] >= 0 || shorter[to] > 0) next[place] = ~to;
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -17,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 public final class Recall {
 
     private static final int SLICE = 4096;
+    private static final int STRIDE = 389;
 
     private final Search search;
     private final RandomGenerator chance =
@@ -42,11 +44,14 @@ public final class Recall {
                 var pieces = sink.pieces();
                 if (pieces.isEmpty()) throw new IOException("nothing is there");
                 var carrier = sliceOf(pieces.get(chance.nextInt(pieces.size())));
-                for (var needle : search.needles()) {
-                    seeded++;
-                    if (!isFound(carrier, needle, seeded))
-                        missed.add(sink.name() + ": " + needle.planted() + ", " + needle.guise());
-                }
+                var needles = search.needles();
+                seeded += needles.size();
+                IntStream.range(0, needles.size())
+                        .parallel()
+                        .filter(turn -> !isFound(carrier, needles.get(turn), turn))
+                        .mapToObj(needles::get)
+                        .map(needle -> sink.name() + ": " + needle.planted() + ", " + needle.guise())
+                        .forEachOrdered(missed::add);
             } catch (IOException unreadable) {
                 // The search says so by itself; here every leak of that place counts as overlooked.
                 seeded += search.needles().size();
@@ -55,13 +60,22 @@ public final class Recall {
         return new Measured(seeded, seeded - missed.size(), missed);
     }
 
-    private boolean isFound(byte[] carrier, Needles.Needle needle, int turn) throws IOException {
-        var leaking = withLeak(carrier, needle.bytes());
-        var packed = switch (turn % 4) {
-            case 0 -> gzipped(leaking);
-            case 1 -> zipped(leaking);
-            default -> leaking;
-        };
+    private boolean isFound(byte[] carrier, Needles.Needle needle, int turn) {
+        var leaking = withLeak(carrier, needle.bytes(), turn);
+        try {
+            return isFound(
+                    needle,
+                    switch (turn % 4) {
+                        case 0 -> gzipped(leaking);
+                        case 1 -> zipped(leaking);
+                        default -> leaking;
+                    });
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private boolean isFound(Needles.Needle needle, byte[] packed) throws IOException {
         var anywhere = new Sink() {
             @Override
             public String name() {
@@ -83,8 +97,9 @@ public final class Recall {
         }
     }
 
-    private byte[] withLeak(byte[] carrier, byte[] leak) {
-        int at = carrier.length == 0 ? 0 : chance.nextInt(carrier.length);
+    /// Each time at another place.
+    private static byte[] withLeak(byte[] carrier, byte[] leak, int turn) {
+        int at = carrier.length == 0 ? 0 : turn * STRIDE % carrier.length;
         var out = new ByteArrayOutputStream();
         out.write(carrier, 0, at);
         out.writeBytes(leak);

@@ -1,6 +1,7 @@
 package org.mukhtalif.bench.hunt;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,12 +36,22 @@ public final class Search {
             try {
                 var all = sink.pieces();
                 if (all.isEmpty()) unreadable.add(sink.name() + ": nothing is there");
-                for (var piece : all) findings.addAll(in(sink, piece));
+                findings.addAll(all.parallelStream()
+                        .flatMap(piece -> seen(sink, piece).stream())
+                        .toList());
                 pieces.put(sink.name(), all.size());
             } catch (IOException | RuntimeException closed) {
                 unreadable.add(sink.name() + ": " + closed);
             }
         return new Report(needles.all().size(), pieces, findings, unreadable);
+    }
+
+    private List<Finding> seen(Sink sink, Piece piece) {
+        try {
+            return in(sink, piece);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /// What must not lie in this piece and does.

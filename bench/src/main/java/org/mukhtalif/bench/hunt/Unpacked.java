@@ -3,6 +3,7 @@ package org.mukhtalif.bench.hunt;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -17,10 +18,13 @@ final class Unpacked {
 
     static Collection<Integer> search(Needles needles, Piece piece) throws IOException {
         var found = new HashSet<Integer>();
-        try (var plain = piece.content().open()) {
+        var head = new byte[4];
+        try (var plain = new PushbackInputStream(piece.content().open(), head.length)) {
+            int read = plain.readNBytes(head, 0, head.length);
+            plain.unread(head, 0, read);
             found.addAll(needles.in(plain));
         }
-        for (var inside : inside(piece))
+        for (var inside : inside(piece, head))
             try (var stream = inside.open()) {
                 found.addAll(needles.in(stream));
             } catch (IOException notPackedAfterAll) {
@@ -29,14 +33,8 @@ final class Unpacked {
         return found;
     }
 
-    private static Collection<Piece.Content> inside(Piece piece) throws IOException {
+    private static Collection<Piece.Content> inside(Piece piece, byte[] head) {
         var contents = new ArrayList<Piece.Content>();
-        var head = new byte[4];
-        int read;
-        try (var stream = piece.content().open()) {
-            read = stream.readNBytes(head, 0, 4);
-        }
-        if (read < 4) return contents;
         if ((head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b)
             contents.add(() -> new GZIPInputStream(piece.content().open()));
         if (head[0] == 'P' && head[1] == 'K')
