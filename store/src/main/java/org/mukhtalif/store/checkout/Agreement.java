@@ -67,9 +67,9 @@ class Agreement {
                 quote.fee(),
                 quote.usedCoupon().map(coupon -> coupon.code().value()),
                 quote.parts());
-        var order = read.payment().isPaidOnDelivery() ? orders.placeConfirmed(draft) : orders.place(draft);
-        payments.start(reference, read.payment(), order.shares(), at);
-        return new PlacementResult.Placed(number, orders.link(number, at));
+        var placed = read.payment().isPaidOnDelivery() ? orders.placeConfirmed(draft) : orders.place(draft);
+        payments.start(reference, read.payment(), placed.order().shares(), at);
+        return new PlacementResult.Placed(number, placed.link());
     }
 
     private static List<Wanted> wanted(Quote quote) {

@@ -91,16 +91,17 @@ class SyntheticParcel {
                 new Shipping(ShippingKind.STANDARD, none, Discount.NONE, none, 1),
                 new OrderState.Confirmed(now));
         return orders.place(new OrderDraft(
-                orders.freshNumber(),
-                now,
-                Parties.of(nobody),
-                false,
-                "ar",
-                "probe",
-                PaymentReference.random(),
-                PaymentFee.NONE,
-                Optional.empty(),
-                List.of(part)));
+                        orders.freshNumber(),
+                        now,
+                        Parties.of(nobody),
+                        false,
+                        "ar",
+                        "probe",
+                        PaymentReference.random(),
+                        PaymentFee.NONE,
+                        Optional.empty(),
+                        List.of(part)))
+                .order();
     }
 
     FulfilmentNumber deliveredAt(Instant moment, Order order) {

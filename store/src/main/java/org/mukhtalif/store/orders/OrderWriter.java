@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Writes orders: the whole of a new one in a single statement, its parts and lines as one document each.
+/// Writes orders: the whole of a new one in a single statement, with its first link, its parts and lines as one
+/// document each.
 @Component
 class OrderWriter {
 
@@ -32,7 +33,7 @@ class OrderWriter {
         this.db = db;
     }
 
-    void insert(OrderDraft draft, Order order) {
+    void insert(OrderDraft draft, Order order, OrderSecret link) {
         db.sql("""
                 with placed as (
                     insert into orders.purchase_order
@@ -40,6 +41,9 @@ class OrderWriter {
                             fee_minor, fee_vat_minor, coupon, total_minor, vat_minor, currency)
                     values (:number, :at, :subject, :ofAccount, :forAnother, :recipient, :language, :terms, :payment, :fee, :feeVat, :coupon,
                             :total, :vat, :currency)),
+                linked as (
+                    insert into orders.access_link (secret_hash, order_number, made_at)
+                    values (:secret, :number, :at)),
                 parts as (
                     insert into orders.merchant_order
                            (order_number, merchant_id, seller, items_minor, shipping_kind, shipping_minor,
@@ -65,6 +69,7 @@ class OrderWriter {
                 """)
                 .param("number", draft.number().value())
                 .param("at", utc(draft.placedAt()))
+                .param("secret", link.hash())
                 .param("subject", id(draft.parties().buyer()))
                 .param("ofAccount", draft.ofAccount())
                 .param("forAnother", draft.parties().forAnother())

@@ -99,23 +99,25 @@ public class Orders {
     }
 
     /// The money is still to come: [#confirm] follows when it is here.
-    public Order place(OrderDraft draft) {
+    public NewOrder place(OrderDraft draft) {
         var order = draft.placed();
-        writer.insert(draft, order);
+        var link = OrderSecret.random();
+        writer.insert(draft, order, link);
         events.publishEvent(
                 new OrderAwaitsPayment(order.number(), order.subject(), order.language(), draft.placedAt()));
-        return order;
+        return new NewOrder(order, link);
     }
 
     /// The promise of the money is here already: the order goes to its merchants at once.
-    public Order placeConfirmed(OrderDraft draft) {
+    public NewOrder placeConfirmed(OrderDraft draft) {
         var order = draft.confirmed();
-        writer.insert(draft, order);
+        var link = OrderSecret.random();
+        writer.insert(draft, order, link);
         tellConfirmed(order, draft.placedAt());
-        return order;
+        return new NewOrder(order, link);
     }
 
-    /// A new link to the order: for the page after placing, for a mail. Its secret is told once, here.
+    /// A new link to the order, for a mail or for who places it once more. Its secret is told once, here.
     public OrderSecret link(OrderNumber number, Instant at) {
         var secret = OrderSecret.random();
         writer.insertLinks(Map.of(number, secret), at);
