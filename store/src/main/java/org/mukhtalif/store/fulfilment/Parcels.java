@@ -110,31 +110,65 @@ class Parcels {
                 .list();
     }
 
+    /// The first parcel of a merchant's part.
+    ///
+    /// @param promised by when it is to be at the door; kept when the parcel is opened, and changed no more
+    record Opening(MerchantId merchant, Optional<DeliveryPromise> promised) {}
+
     /// Opens the first parcel of one merchant's part; there is one, so opening it again changes nothing.
     Fulfilment open(OrderNumber order, MerchantId merchant, Instant at) {
-        insert(order, List.of(merchant), at);
-        return first(order, merchant).orElseGet(() -> open(order, merchant, at));
+        return open(order, new Opening(merchant, Optional.empty()), at);
     }
 
     /// The same for several merchants' parts, by one statement.
-    void open(OrderNumber order, List<MerchantId> merchants, Instant at) {
-        if (insert(order, merchants, at) < merchants.size()) merchants.forEach(merchant -> open(order, merchant, at));
+    void open(OrderNumber order, List<Opening> parts, Instant at) {
+        if (insert(order, parts, at) < parts.size()) parts.forEach(part -> open(order, part, at));
+    }
+
+    private Fulfilment open(OrderNumber order, Opening part, Instant at) {
+        insert(order, List.of(part), at);
+        part.promised().ifPresent(promise -> keep(promise, order, part.merchant()));
+        return first(order, part.merchant()).orElseGet(() -> open(order, part, at));
+    }
+
+    /// What was promised of a parcel that was there before anything was.
+    private void keep(DeliveryPromise promise, OrderNumber order, MerchantId merchant) {
+        db.sql("""
+                update fulfilment.parcel
+                   set promised_by = :by
+                 where order_number = :order
+                   and merchant_id = :merchant
+                   and promised_by is null
+                """)
+                .param("by", utc(promise.by()))
+                .param("order", order.value())
+                .param("merchant", merchant.value())
+                .update();
     }
 
     /// @return how many were new; fewer also when a random number was in use already
-    private int insert(OrderNumber order, List<MerchantId> merchants, Instant at) {
+    private int insert(OrderNumber order, List<Opening> parts, Instant at) {
         return db.sql("""
-                insert into fulfilment.parcel (number, order_number, merchant_id, state, opened_at)
-                select p.number, :order, p.merchant, 'OPEN', :at
-                  from unnest(:numbers, :merchants) as p (number, merchant)
+                insert into fulfilment.parcel (number, order_number, merchant_id, state, opened_at, promised_by)
+                select p.number, :order, p.merchant, 'OPEN', :at, p.promised
+                  from unnest(:numbers, :merchants, cast(:promised as timestamptz[])) as p (number, merchant, promised)
                     on conflict do nothing
                 """)
                 .param(
                         "numbers",
-                        merchants.stream()
+                        parts.stream()
                                 .map(_ -> FulfilmentNumber.random().value())
                                 .toArray(String[]::new))
-                .param("merchants", merchants.stream().map(MerchantId::value).toArray(Long[]::new))
+                .param(
+                        "merchants",
+                        parts.stream().map(part -> part.merchant().value()).toArray(Long[]::new))
+                .param(
+                        "promised",
+                        parts.stream()
+                                .map(part -> part.promised()
+                                        .map(promise -> promise.by().toString())
+                                        .orElse(null))
+                                .toArray(String[]::new))
                 .param("order", order.value())
                 .param("at", utc(at))
                 .update();

@@ -7,10 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.mukhtalif.store.merchants.MerchantId;
-import org.mukhtalif.store.merchants.Merchants;
-import org.mukhtalif.store.orders.OrderConfirmed;
 import org.mukhtalif.store.orders.OrderNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,35 +17,9 @@ import org.springframework.stereotype.Component;
 class Promises {
 
     private final JdbcClient db;
-    private final Merchants merchants;
 
-    Promises(JdbcClient db, Merchants merchants) {
+    Promises(JdbcClient db) {
         this.db = db;
-        this.merchants = merchants;
-    }
-
-    /// Notes what was promised; merchants are held in memory, so this is one statement.
-    void make(OrderConfirmed confirmed) {
-        var sellers = confirmed.merchants();
-        var promised = IntStream.range(0, sellers.size())
-                .mapToObj(at -> merchants
-                        .find(sellers.get(at))
-                        .map(merchant -> DeliveryPromise.of(
-                                merchant, confirmed.withinDays().get(at), confirmed.at())))
-                .map(promise -> promise.map(made -> made.by().toString()).orElse(null))
-                .toArray(String[]::new);
-        db.sql("""
-                update fulfilment.parcel p
-                   set promised_by = r.promised
-                  from unnest(:merchants, cast(:promised as timestamptz[])) as r (merchant, promised)
-                 where p.order_number = :order
-                   and p.merchant_id = r.merchant
-                   and p.promised_by is null
-                """)
-                .param("merchants", sellers.stream().map(MerchantId::value).toArray(Long[]::new))
-                .param("promised", promised)
-                .param("order", confirmed.number().value())
-                .update();
     }
 
     /// What was promised of a parcel that has not ended.

@@ -1,5 +1,8 @@
 package org.mukhtalif.store.fulfilment;
 
+import java.time.Instant;
+import java.util.Optional;
+import org.mukhtalif.store.merchants.Merchants;
 import org.mukhtalif.store.orders.OrderConfirmed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -9,16 +12,25 @@ import org.springframework.stereotype.Component;
 class WhenOrderConfirmed {
 
     private final Parcels parcels;
-    private final Promises promises;
+    private final Merchants merchants;
 
-    WhenOrderConfirmed(Parcels parcels, Promises promises) {
+    WhenOrderConfirmed(Parcels parcels, Merchants merchants) {
         this.parcels = parcels;
-        this.promises = promises;
+        this.merchants = merchants;
     }
 
     @EventListener
     void open(OrderConfirmed confirmed) {
-        parcels.open(confirmed.number(), confirmed.merchants(), confirmed.at());
-        promises.make(confirmed);
+        parcels.open(
+                confirmed.number(),
+                confirmed.parts().stream()
+                        .map(part -> new Parcels.Opening(part.merchant(), promise(part, confirmed.at())))
+                        .toList(),
+                confirmed.at());
+    }
+
+    /// Merchants are held in memory, so this asks no table.
+    private Optional<DeliveryPromise> promise(OrderConfirmed.Part part, Instant at) {
+        return merchants.find(part.merchant()).map(merchant -> DeliveryPromise.of(merchant, part.withinDays(), at));
     }
 }
