@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.orders.MerchantOrder;
 import org.mukhtalif.store.orders.OrderNumber;
+import org.mukhtalif.store.orders.OrderState;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,6 +36,17 @@ public class LateParcels {
         return promises.of(order, merchant)
                 .map(DeliveryPromise::lateFrom)
                 .filter(from -> !clock.instant().isBefore(from));
+    }
+
+    /// The same of a part that is at hand. No promise ends before its part is confirmed, so of one that was confirmed
+    /// lately nothing is asked.
+    public Optional<Instant> lateSince(OrderNumber order, MerchantOrder part) {
+        return isTooEarly(part) ? Optional.empty() : lateSince(order, part.merchant());
+    }
+
+    private boolean isTooEarly(MerchantOrder part) {
+        return part.state() instanceof OrderState.Confirmed confirmed
+                && clock.instant().isBefore(new DeliveryPromise(confirmed.since()).lateFrom());
     }
 
     /// Tells the shoppers of parcels that have become late, each once. For the schedule.

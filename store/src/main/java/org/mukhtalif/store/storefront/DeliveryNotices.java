@@ -26,7 +26,7 @@ class DeliveryNotices {
 
     /// Whether a part may be called off because it is more than fifteen days late.
     boolean isLate(Order order, MerchantOrder part) {
-        return late.lateSince(order.number(), part.merchant()).isPresent();
+        return late.lateSince(order.number(), part).isPresent();
     }
 
     /// Asks for the short address, while a parcel waits for it.

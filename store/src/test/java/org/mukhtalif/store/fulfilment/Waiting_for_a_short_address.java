@@ -114,10 +114,12 @@ class Waiting_for_a_short_address {
 
         clock.advance(Duration.ofDays(15));
         assertThat(late.lateSince(order.number(), part.merchant())).isEmpty();
+        assertThat(late.lateSince(order.number(), part)).isEmpty();
         assertThat(lateCancellations.cancel(order.number(), merchant)).isFalse();
 
         clock.advance(Duration.ofDays(11));
         assertThat(late.lateSince(order.number(), part.merchant())).isPresent();
+        assertThat(late.lateSince(order.number(), part)).isPresent();
         assertThat(late.tell()).isPositive();
         assertThat(late.tell()).isZero();
         assertThat(cancellations.cancel(order.number(), merchant)).isFalse();
