@@ -35,7 +35,7 @@ final class Bench {
         long residentMegabytes;
         try (var store = started("--demo-from", catalogue.toString())) {
             prefill(store, all.getLast());
-            for (var workload : asked) new LoadDriver(store, settings.users()).run(workload, settings.warmUp());
+            for (var workload : asked) new LoadDriver(store, settings.users()).warmUp(workload, settings.warmUp());
             results = measure(store, asked);
             residentMegabytes = store.residentMegabytes();
         }

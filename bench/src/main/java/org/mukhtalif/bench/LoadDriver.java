@@ -11,6 +11,8 @@ final class LoadDriver {
 
     private static final Duration SETTLE = Duration.ofSeconds(3);
     private static final double IDLE_SHARE = 0.08;
+    private static final int MOST_TURNS = 6;
+    private static final double COMPILER_SHARE = 0.1;
 
     private final MeasuredStore store;
     private final int users;
@@ -24,6 +26,7 @@ final class LoadDriver {
         var latencies = new Latencies();
         var errors = new AtomicInteger();
         long jvmBefore = store.jvmMillis();
+        long compilerBefore = store.compilerMillis();
         long postgresBefore = store.postgresMillis();
         long start = System.nanoTime();
         play(workload, start + duration.toNanos(), latencies, errors);
@@ -40,7 +43,17 @@ final class LoadDriver {
                 latencies.percentileMillis(0.99),
                 errors.get(),
                 (double) (store.jvmMillis() - jvmBefore) / count,
+                (double) (store.compilerMillis() - compilerBefore) / count,
                 (double) (store.postgresMillis() - postgresBefore) / count);
+    }
+
+    /// Plays a workload until Java's compiler has done most of its work: for a while, and as often again as its share
+    /// of the JVM's time is above a tenth, at most six times.
+    void warmUp(Workload workload, Duration turn) throws InterruptedException {
+        for (int turns = 0; turns < MOST_TURNS; turns++) {
+            var played = run(workload, turn);
+            if (played.compilerMillis() <= played.jvmMillis() * COMPILER_SHARE) return;
+        }
     }
 
     /// Plays a workload without measuring it.

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 final class MeasuredStore implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(4);
+
+    private static final Set<String> COMPILER = Set.of("C1 CompilerThre", "C2 CompilerThre");
 
     private final Process process;
     private final URI address;
@@ -78,6 +81,11 @@ final class MeasuredStore implements AutoCloseable {
     /// CPU milliseconds that the store's JVM has used.
     long jvmMillis() {
         return CpuTime.ofProcess(process.pid());
+    }
+
+    /// CPU milliseconds of these that Java's compiler has used. It works less the longer the same is played.
+    long compilerMillis() {
+        return CpuTime.ofThreads(process.pid(), COMPILER);
     }
 
     /// CPU milliseconds that both PostgreSQL clusters have used.

@@ -5,6 +5,7 @@ import java.util.Locale;
 /// What one workload measured.
 ///
 /// @param jvmMillis CPU milliseconds of the store's JVM for each operation
+/// @param compilerMillis those of them that went to Java's compiler, which has less to do from minute to minute
 /// @param postgresMillis CPU milliseconds of both PostgreSQL clusters for each operation
 record Result(
         String workload,
@@ -16,10 +17,11 @@ record Result(
         double p99Ms,
         int errors,
         double jvmMillis,
+        double compilerMillis,
         double postgresMillis) {
 
     static String tableHead() {
-        return "%-34s %6s %9s %8s %8s %8s %7s %9s %9s %9s"
+        return "%-34s %6s %9s %8s %8s %8s %7s %9s %9s %9s %9s"
                 .formatted(
                         "workload",
                         "users",
@@ -29,6 +31,7 @@ record Result(
                         "p99 ms",
                         "errors",
                         "JVM ms",
+                        "(its JIT)",
                         "PG ms",
                         "sum ms");
     }
@@ -36,7 +39,7 @@ record Result(
     String tableRow(String title) {
         return String.format(
                 Locale.ROOT,
-                "%-34s %6d %9.1f %8.2f %8.2f %8.2f %7d %9.3f %9.3f %9.3f",
+                "%-34s %6d %9.1f %8.2f %8.2f %8.2f %7d %9.3f %9.3f %9.3f %9.3f",
                 title,
                 users,
                 opsPerSec,
@@ -45,6 +48,7 @@ record Result(
                 p99Ms,
                 errors,
                 jvmMillis,
+                compilerMillis,
                 postgresMillis,
                 jvmMillis + postgresMillis);
     }
@@ -53,7 +57,7 @@ record Result(
         return String.format(
                 Locale.ROOT,
                 "{\"workload\":\"%s\",\"via\":\"%s\",\"users\":%d,\"opsPerSec\":%.1f,\"p50Ms\":%.2f,\"p95Ms\":%.2f,"
-                        + "\"p99Ms\":%.2f,\"errors\":%d,\"cpuMsPerOp\":{\"jvm\":%.3f,\"postgresql\":%.3f},%s}",
+                        + "\"p99Ms\":%.2f,\"errors\":%d,\"cpuMsPerOp\":{\"jvm\":%.3f,\"jvmCompiler\":%.3f,\"postgresql\":%.3f},%s}",
                 workload,
                 via,
                 users,
@@ -63,6 +67,7 @@ record Result(
                 p99Ms,
                 errors,
                 jvmMillis,
+                compilerMillis,
                 postgresMillis,
                 sent.json());
     }
