@@ -126,6 +126,13 @@ public record Order(
                 .allMatch(part -> part.merchant().equals(merchant) || part.state() instanceof OrderState.Cancelled);
     }
 
+    /// Whether each part is as the placing itself confirmed it: nothing of it was paid, handed over or called off
+    /// since,
+    /// so nobody needs to be asked what happened.
+    public boolean isAsPlaced() {
+        return parts.stream().allMatch(part -> part.state().equals(new OrderState.Confirmed(placedAt)));
+    }
+
     /// How far the whole has come: as far as its slowest part; called off only if every part was.
     public OrderState state() {
         return OrderProgress.of(parts.stream().map(MerchantOrder::state).toList());

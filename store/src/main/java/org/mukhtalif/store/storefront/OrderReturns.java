@@ -35,7 +35,7 @@ class OrderReturns {
 
     Map<MerchantId, PartReturns> of(Order order, Words words) {
         var asked = isAnythingHandedOver(order) ? returns.of(order.number()) : List.<Return>of();
-        var given = refunds.of(order.number());
+        var given = order.isAsPlaced() ? List.<Refund>of() : refunds.of(order.number());
         var parts = new HashMap<MerchantId, PartReturns>();
         for (var part : order.parts()) parts.put(part.merchant(), of(order, part, asked, given, words));
         return parts;

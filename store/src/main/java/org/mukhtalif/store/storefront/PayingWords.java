@@ -1,5 +1,7 @@
 package org.mukhtalif.store.storefront;
 
+import java.util.List;
+import org.mukhtalif.store.orders.Happening;
 import org.mukhtalif.store.orders.Happenings;
 import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.OrderState;
@@ -30,7 +32,7 @@ class PayingWords {
                         .map(PaymentMethod::isPaidOnDelivery)
                         .orElse(true),
                 payment.filter(PayingWords::isPaidAhead).isPresent(),
-                happenings.of(order.number()).stream()
+                happened(order).stream()
                         .map(each -> new OrderPage.Event(
                                 words.of("storefront.happening." + each.kind().key()), each.at()))
                         .toList());
@@ -44,6 +46,10 @@ class PayingWords {
     private static boolean isPaidAhead(Payment payment) {
         return !payment.method().isPaidOnDelivery()
                 && (payment instanceof Payment.Captured || payment instanceof Payment.Refunded);
+    }
+
+    private List<Happening> happened(Order order) {
+        return order.isAsPlaced() ? List.of() : happenings.of(order.number());
     }
 
     private static String key(Payment payment) {
