@@ -2,37 +2,22 @@ package org.mukhtalif.store.invoices;
 
 import java.time.Duration;
 import org.mukhtalif.store.bells.Bell;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /// Has documents written as soon as their sale is committed. The shopper does not wait for it, and sellers do not wait
 /// for each other.
 @Component
-class DueBell implements SmartLifecycle {
+class DueBell extends Bell {
 
-    private final Bell bell;
+    private final DueWork work;
 
     DueBell(DueWork work) {
-        this.bell = new Bell("invoices", Duration.ofSeconds(10), work::writeAll);
-    }
-
-    /// Rings when the transaction at hand is committed.
-    void ring() {
-        bell.ring();
+        super("invoices", Duration.ofSeconds(10));
+        this.work = work;
     }
 
     @Override
-    public void start() {
-        bell.start();
-    }
-
-    @Override
-    public void stop() {
-        bell.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return bell.isRunning();
+    protected void answer() {
+        work.writeAll();
     }
 }
