@@ -4,13 +4,12 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.money.Money;
+import org.mukhtalif.store.offers.Buyables;
 import org.mukhtalif.store.offers.Offer;
 import org.mukhtalif.store.offers.OfferId;
-import org.mukhtalif.store.offers.Offers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,12 +22,12 @@ public class Carts {
     static final int MOST_LINES = 60;
 
     private final JdbcClient db;
-    private final Offers offers;
+    private final Buyables buyables;
     private final Clock clock;
 
-    Carts(JdbcClient db, Offers offers, Clock clock) {
+    Carts(JdbcClient db, Buyables buyables, Clock clock) {
         this.db = db;
-        this.offers = offers;
+        this.buyables = buyables;
         this.clock = clock;
     }
 
@@ -46,7 +45,8 @@ public class Carts {
     }
 
     /// Puts pieces of an offer into the cart, beside those that are there. Without a secret, or under one that no
-    /// table knows, a new cart begins. One statement asks for the price, one writes.
+    /// table knows, a new cart begins. Two statements ask for the price and whether it is
+    /// sold, one writes.
     public CartChange add(Optional<CartSecret> known, OfferId id, AskedQuantity asked) {
         return put(known, id, asked, true);
     }
@@ -60,10 +60,10 @@ public class Carts {
     private CartChange put(Optional<CartSecret> known, OfferId id, AskedQuantity asked, boolean beside) {
         var refusal = asked.refusal();
         if (refusal.isPresent()) return new CartChange.Refused(refusal.get());
-        var offer = offers.of(List.of(id)).get(id);
-        if (offer == null) return new CartChange.Refused("cart.no-such-offer");
+        var offer = buyables.find(id);
+        if (offer.isEmpty()) return new CartChange.Refused("cart.no-such-offer");
         var secret = known.orElseGet(CartSecret::random);
-        return put(secret, offer, (int) asked.pieces(), beside)
+        return put(secret, offer.get(), (int) asked.pieces(), beside)
                 .<CartChange>map(pieces -> new CartChange.Kept(secret, pieces))
                 .orElseGet(() -> new CartChange.Refused("cart.full"));
     }

@@ -102,12 +102,21 @@ public class Products {
                 .list();
     }
 
-    /// What lines of a cart, an order or a slip say about these variants, by one statement. Drafts are described too:
-    /// an order may name what is no longer shown.
+    /// What lines of an order say about these variants, by one statement. Drafts are described too: an order may name
+    /// what is no longer shown.
     public Map<VariantId, VariantDescription> describe(Collection<VariantId> variants) {
+        return described(DescriptionRow.SELECT, variants);
+    }
+
+    /// The same for what can be bought: variants of published products that were not given up.
+    public Map<VariantId, VariantDescription> onSale(Collection<VariantId> variants) {
+        return described(DescriptionRow.SELECT + " and p.published_at is not null and not v.retired", variants);
+    }
+
+    private Map<VariantId, VariantDescription> described(String select, Collection<VariantId> variants) {
         if (variants.isEmpty()) return Map.of();
         return db
-                .sql(DescriptionRow.SELECT)
+                .sql(select)
                 .param("ids", variants.stream().map(VariantId::value).toArray(Long[]::new))
                 .query(DescriptionRow::toDescription)
                 .list()

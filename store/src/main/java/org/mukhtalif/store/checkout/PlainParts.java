@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mukhtalif.store.cart.Cart;
-import org.mukhtalif.store.catalog.Products;
 import org.mukhtalif.store.merchants.MerchantId;
-import org.mukhtalif.store.offers.Offer;
+import org.mukhtalif.store.offers.Buyable;
 import org.mukhtalif.store.offers.OfferId;
 import org.mukhtalif.store.orders.ShippingKind;
 import org.springframework.stereotype.Component;
@@ -20,23 +19,20 @@ import org.springframework.stereotype.Component;
 @Component
 class PlainParts {
 
-    private final Products products;
     private final PartQuotes parts;
     private final Clock clock;
 
-    PlainParts(Products products, PartQuotes parts, Clock clock) {
-        this.products = products;
+    PlainParts(PartQuotes parts, Clock clock) {
         this.parts = parts;
         this.clock = clock;
     }
 
-    List<MerchantQuote> of(Cart cart, Map<OfferId, Offer> found, Map<MerchantId, ShippingKind> shipping, String city) {
+    List<MerchantQuote> of(
+            Cart cart, Map<OfferId, Buyable> found, Map<MerchantId, ShippingKind> shipping, String city) {
         var pricing = Pricing.at(clock.instant());
-        var described = products.describe(
-                found.values().stream().map(Offer::variant).distinct().toList());
         var lines = cart.lines().stream()
                 .filter(line -> found.containsKey(line.offer()))
-                .map(line -> pricing.line(line, requireNonNull(found.get(line.offer())), described))
+                .map(line -> pricing.line(line, requireNonNull(found.get(line.offer()))))
                 .collect(groupingBy(line -> line.offer().merchant().value(), TreeMap::new, toList()));
         return lines.entrySet().stream()
                 .map(entry -> {

@@ -1,22 +1,17 @@
 package org.mukhtalif.store.checkout;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.mukhtalif.store.cart.CartLine;
-import org.mukhtalif.store.catalog.VariantDescription;
-import org.mukhtalif.store.catalog.VariantId;
 import org.mukhtalif.store.merchants.Merchant;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.money.Discount;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.money.Percentage;
 import org.mukhtalif.store.money.VatRates;
-import org.mukhtalif.store.offers.Offer;
+import org.mukhtalif.store.offers.Buyable;
 import org.mukhtalif.store.orders.LineItem;
 import org.mukhtalif.store.orders.MerchantOrder;
 import org.mukhtalif.store.orders.OrderState;
@@ -43,8 +38,9 @@ class Pricing {
         return new Pricing(at, VatRates.on(LocalDate.ofInstant(at, TAX_ZONE)));
     }
 
-    QuotedLine line(CartLine line, Offer offer, Map<VariantId, VariantDescription> described) {
-        var description = requireNonNull(described.get(offer.variant()), "Every offer is of a described variant");
+    QuotedLine line(CartLine line, Buyable goods) {
+        var offer = goods.offer();
+        var description = goods.description();
         var total = offer.price().times(line.quantity());
         return new QuotedLine(
                 offer,

@@ -46,6 +46,11 @@ public record Quote(
         return merchants.isEmpty();
     }
 
+    /// It can be ordered as it stands: of every line there are pieces enough.
+    public boolean isOrderable() {
+        return !isEmpty() && shortage().isEmpty();
+    }
+
     public List<MerchantOrder> parts() {
         return merchants.stream().map(MerchantQuote::part).toList();
     }

@@ -9,9 +9,10 @@ import org.mukhtalif.store.cart.CartLine;
 import org.mukhtalif.store.cart.CartSecret;
 import org.mukhtalif.store.cart.Carts;
 import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.offers.Buyable;
+import org.mukhtalif.store.offers.Buyables;
 import org.mukhtalif.store.offers.Offer;
 import org.mukhtalif.store.offers.OfferId;
-import org.mukhtalif.store.offers.Offers;
 import org.mukhtalif.store.orders.PaymentFee;
 import org.mukhtalif.store.orders.ShippingKind;
 import org.springframework.stereotype.Component;
@@ -22,13 +23,13 @@ import org.springframework.stereotype.Component;
 public class Quotes {
 
     private final Carts carts;
-    private final Offers offers;
+    private final Buyables buyables;
     private final PlainParts parts;
     private final CouponQuotes coupons;
 
-    Quotes(Carts carts, Offers offers, PlainParts parts, CouponQuotes coupons) {
+    Quotes(Carts carts, Buyables buyables, PlainParts parts, CouponQuotes coupons) {
         this.carts = carts;
-        this.offers = offers;
+        this.buyables = buyables;
         this.parts = parts;
         this.coupons = coupons;
     }
@@ -47,19 +48,21 @@ public class Quotes {
 
     private Quote plain(CartSecret secret, Map<MerchantId, ShippingKind> shipping, String city) {
         var cart = carts.find(secret);
-        var found = offers.of(cart.lines().stream().map(CartLine::offer).toList());
+        var found = buyables.of(cart.lines().stream().map(CartLine::offer).toList());
         return new Quote(
                 cart, parts.of(cart, found, shipping, city), PaymentFee.NONE, Optional.empty(), problems(cart, found));
     }
 
-    private static List<QuoteProblem> problems(Cart cart, Map<OfferId, Offer> found) {
+    private static List<QuoteProblem> problems(Cart cart, Map<OfferId, Buyable> found) {
         var problems = new ArrayList<QuoteProblem>();
         for (var line : cart.lines()) {
-            var offer = found.get(line.offer());
-            int available = offer == null ? 0 : offer.stock();
+            var offer = Optional.ofNullable(found.get(line.offer())).map(Buyable::offer);
+            int available = offer.map(Offer::stock).orElse(0);
             if (available < line.quantity()) problems.add(new QuoteProblem.TooFew(line.offer(), available));
-            if (offer != null && !offer.price().equals(line.seenUnitPrice()))
-                problems.add(new QuoteProblem.PriceChanged(line.offer(), line.seenUnitPrice(), offer.price()));
+            offer.map(Offer::price)
+                    .filter(price -> !price.equals(line.seenUnitPrice()))
+                    .ifPresent(price ->
+                            problems.add(new QuoteProblem.PriceChanged(line.offer(), line.seenUnitPrice(), price)));
         }
         return problems;
     }

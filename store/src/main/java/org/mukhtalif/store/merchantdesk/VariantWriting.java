@@ -2,9 +2,7 @@ package org.mukhtalif.store.merchantdesk;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.mukhtalif.store.catalog.DescribedProduct;
 import org.mukhtalif.store.catalog.VariantId;
 import org.mukhtalif.store.catalog.Workbench;
@@ -46,15 +44,6 @@ class VariantWriting {
             else status.setRollbackOnly();
             return written;
         });
-    }
-
-    /// What is sold no more has no pieces either, so that no cart can take one.
-    void emptyWhatIsGone(DescribedProduct before, DescribedProduct after) {
-        Set<VariantId> gone = new HashSet<>(before.variants().values());
-        gone.removeAll(after.variants().values());
-        pages.offered(before).values().stream()
-                .filter(offer -> gone.contains(offer.variant()) && offer.stock() > 0)
-                .forEach(offer -> offers.recount(offer.id(), 0));
     }
 
     private void offer(DescribedProduct product, VariantForm form) {

@@ -54,10 +54,7 @@ class VariantsController {
         var faults = faults(forms, words);
         if (!faults.isEmpty()) return refused(found, forms, faults, answer, words, model);
         return switch (writing.keep(found, forms)) {
-            case Written.Done(var kept) -> {
-                writing.emptyWhatIsGone(found, kept);
-                yield "redirect:/desk/products/" + product + "/variants?notice=product-kept";
-            }
+            case Written.Done _ -> "redirect:/desk/products/" + product + "/variants?notice=product-kept";
             case Written.SkuTaken(var sku) -> {
                 var taken = new FieldError("sku-0", words.of("desk.variant.fault.sku-taken", sku.value()));
                 yield refused(found, forms, List.of(taken), answer, words, model);

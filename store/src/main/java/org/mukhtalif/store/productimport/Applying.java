@@ -59,7 +59,6 @@ public class Applying {
             return switch (written) {
                 case Written.Done(var done) -> {
                     product.asked().forEach((sku, asked) -> offer(done, sku, asked));
-                    product.before().ifPresent(before -> emptyWhatIsGone(before, done));
                     if (product.before().isEmpty()) afterwards.with(done);
                     yield Optional.<String>empty();
                 }
@@ -92,15 +91,6 @@ public class Applying {
         there.ifPresent(offer -> asked.stock()
                 .filter(stock -> stock != offer.stock())
                 .ifPresent(stock -> offers.recount(offer.id(), stock)));
-    }
-
-    /// What is sold no more has no pieces either, so that no cart can take one.
-    private void emptyWhatIsGone(DescribedProduct before, DescribedProduct after) {
-        for (var variant : before.variants().values())
-            if (!after.variants().containsValue(variant))
-                offerOf(before, variant)
-                        .filter(offer -> offer.stock() > 0)
-                        .ifPresent(offer -> offers.recount(offer.id(), 0));
     }
 
     private Optional<Offer> offerOf(DescribedProduct product, VariantId variant) {

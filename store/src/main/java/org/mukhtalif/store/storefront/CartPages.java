@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.cart.CartSecret;
 import org.mukhtalif.store.checkout.MerchantQuote;
 import org.mukhtalif.store.checkout.Quote;
-import org.mukhtalif.store.checkout.QuoteProblem;
 import org.mukhtalif.store.checkout.Quotes;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.offers.OfferId;
@@ -47,7 +46,7 @@ class CartPages {
                 quote.total(),
                 quote.vat(),
                 CouponBox.of(quote, words),
-                !quote.isEmpty() && quote.problems().stream().noneMatch(QuoteProblem.TooFew.class::isInstance));
+                quote.isOrderable());
     }
 
     private static CartPage.Group group(MerchantQuote group, Quote quote, Words words) {
@@ -70,7 +69,7 @@ class CartPages {
                 .orElse(null);
     }
 
-    /// Offers of the cart that no merchant makes any more.
+    /// Offers of the cart that nobody can buy any more.
     private static List<Long> gone(Quote quote) {
         var shown = quote.merchants().stream()
                 .flatMap(group -> group.lines().stream())

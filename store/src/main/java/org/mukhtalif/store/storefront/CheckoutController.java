@@ -94,6 +94,9 @@ class CheckoutController {
             Model model) {
         var priced = choices.of(cart, form, words);
         if (priced.quote().isEmpty()) return TO_THE_CART;
+        // The cart tells which line it is, and lets it be mended; once something was typed, the placement tells it
+        // here.
+        if (form.keptKey().isEmpty() && !priced.quote().isOrderable()) return TO_THE_CART;
         var told = new CheckoutPages.Told(visitor.isPresent(), answer.faults(), answer.note());
         model.addAttribute("page", pages.show(priced.quote(), form, priced.ways(), told, words));
         return "storefront/checkout";

@@ -64,6 +64,18 @@ class Buying_by_a_program {
     }
 
     @Test
+    void what_nobody_approved_cannot_be_put_into_a_cart() {
+        var merchant = goods.merchant();
+        var draft = goods.draft(merchant, goods.section(), "تمر لم يره أحد", "Dates nobody saw");
+        var offer = goods.offer(draft, merchant, 1_000, 9);
+
+        var refused = program().put("/api/v1/cart/lines/" + offer, "{\"pieces\": 1}");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.at("/type")).isEqualTo("/problems/cart-no-such-offer");
+    }
+
+    @Test
     void the_same_key_and_body_give_the_same_order_and_another_body_is_refused() {
         var offer = goods.anOffer(4_200, 9);
         var cart = cartWith(offer, 2);

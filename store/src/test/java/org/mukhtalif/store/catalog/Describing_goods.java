@@ -58,17 +58,17 @@ class Describing_goods {
     void a_line_says_what_was_chosen() {
         var abaya = abaya("abaya-three");
         var variant = requireNonNull(abaya.variants().get(new Sku("abaya-three-2")));
-        var line = requireNonNull(products.describe(List.of(variant)).get(variant));
+        var line = requireNonNull(products.onSale(List.of(variant)).get(variant));
         assertThat(line.optionLabel()).contains(new Bilingual("كحلي · 56", "Navy · 56"));
         assertThat(line.picture()).isEqualTo("coat");
         assertThat(line.returnable()).isFalse();
     }
 
     @Test
-    void a_draft_has_no_page() {
+    void a_draft_has_no_page_and_is_not_on_sale() {
         var draft = goods.draft(goods.merchant(), goods.section(), "مسودة", "Draft");
         assertThat(products.bySlug("product-" + draft.code().substring(8))).isEmpty();
-        assertThat(products.describe(draft.variants().values())).hasSize(1);
+        assertThat(products.onSale(draft.variants().values())).isEmpty();
     }
 
     @Test

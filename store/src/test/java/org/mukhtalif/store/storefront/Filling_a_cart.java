@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mukhtalif.store.Goods;
 import org.mukhtalif.store.StoreTest;
+import org.mukhtalif.store.catalog.Workbench;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.offers.Asking;
 import org.mukhtalif.store.offers.OfferId;
@@ -26,6 +27,9 @@ class Filling_a_cart {
 
     @Autowired
     private Offers offers;
+
+    @Autowired
+    private Workbench workbench;
 
     @Test
     void what_is_added_stands_in_the_cart_by_merchant() {
@@ -95,6 +99,19 @@ class Filling_a_cart {
         offers.recount(offer, 2);
 
         assertThat(open("/cart", added).html()).contains("بقيت قطعتان").doesNotContain("href=\"/checkout\"");
+    }
+
+    @Test
+    void what_its_merchant_withdrew_is_told_and_keeps_the_way_to_the_checkout_shut() {
+        var merchant = goods.merchant();
+        var dates = goods.product(merchant, goods.section(), "تمر", "Dates");
+        var first = add(goods.offer(dates, merchant, 1_000, 9), "1", Map.of());
+        var both = add(goods.anOffer(1_900, 9), "1", first.cookies());
+        workbench.withdraw(merchant, dates.id());
+
+        assertThat(open("/cart", both).html()).contains("منتج كان في السلة لم يعد معروضًا", "/removal\"");
+        assertThat(open("/cart", both).html()).doesNotContain("href=\"/checkout\"");
+        assertThat(open("/checkout", both).leadsTo()).isEqualTo("/cart");
     }
 
     @Test
