@@ -40,9 +40,19 @@ class ProductReviewController {
     }
 
     @PostMapping("/staff/products/{product}/approval")
-    String approve(@PathVariable long product) {
-        boolean done = product > 0 && moderation.approve(new ProductId(product));
-        return "redirect:/staff/products?notice=" + (done ? "product-approved" : "product-not-now");
+    String approve(
+            @PathVariable long product,
+            @RequestParam(defaultValue = "") String revision,
+            SignedIn who,
+            HttpServletResponse answer,
+            Words words,
+            Model model) {
+        int read = revision.matches("[0-9]{1,9}") ? Integer.parseInt(revision) : 0;
+        return switch (moderation.approve(new ProductId(Math.max(1, product)), read)) {
+            case DONE -> "redirect:/staff/products?notice=product-approved";
+            case NOT_WAITING -> "redirect:/staff/products?notice=product-not-now";
+            case REWRITTEN -> refused(product, HttpStatus.CONFLICT, "rewritten", who, answer, words, model);
+        };
     }
 
     @PostMapping("/staff/products/{product}/return")
@@ -54,13 +64,23 @@ class ProductReviewController {
             Words words,
             Model model) {
         var said = reason.strip();
-        if (said.isEmpty() || said.length() > LONGEST_REASON) {
-            answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            var fault = words.of("backoffice.product.reason.fault");
-            model.addAttribute("page", reviews.one(product, fault, StaffLinks.of(who.role(), words), words));
-            return "backoffice/product";
-        }
+        if (said.isEmpty() || said.length() > LONGEST_REASON)
+            return refused(product, HttpStatus.UNPROCESSABLE_CONTENT, "reason.fault", who, answer, words, model);
         boolean done = product > 0 && moderation.sendBack(new ProductId(product), said);
         return "redirect:/staff/products?notice=" + (done ? "product-sent-back" : "product-not-now");
+    }
+
+    private String refused(
+            long product,
+            HttpStatus status,
+            String fault,
+            SignedIn who,
+            HttpServletResponse answer,
+            Words words,
+            Model model) {
+        answer.setStatus(status.value());
+        var told = words.of("backoffice.product." + fault);
+        model.addAttribute("page", reviews.one(product, told, StaffLinks.of(who.role(), words), words));
+        return "backoffice/product";
     }
 }

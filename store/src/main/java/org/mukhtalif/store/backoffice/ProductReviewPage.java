@@ -7,11 +7,13 @@ import org.mukhtalif.store.ui.NavLink;
 
 /// One product as the store looks at it.
 ///
+/// @param revision which writing of it this is
 /// @param changed whether it has a page already and was changed
-/// @param fault what stood against sending it back, in words
+/// @param fault what stood against approving it or sending it back, in words
 public record ProductReviewPage(
         List<NavLink> links,
         String path,
+        int revision,
         Said said,
         List<String> pictures,
         List<Variant> variants,

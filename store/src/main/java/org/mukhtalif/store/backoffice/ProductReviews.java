@@ -64,6 +64,7 @@ class ProductReviews {
         return new ProductReviewPage(
                 links,
                 "/staff/products/" + product.id(),
+                product.past().revision(),
                 new ProductReviewPage.Said(
                         text.name(),
                         text.description(),

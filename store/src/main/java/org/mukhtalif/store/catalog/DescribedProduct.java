@@ -7,6 +7,7 @@ import org.mukhtalif.store.merchants.MerchantId;
 /// A product as its merchant's desk and the store's staff see it, whatever its state.
 ///
 /// @param code by which a file names it again
+/// @param past how often it was written, and whether it had a page
 /// @param variants their ids by their codes
 public record DescribedProduct(
         ProductId id,
@@ -14,6 +15,7 @@ public record DescribedProduct(
         MerchantId merchant,
         Slug slug,
         ProductState state,
+        Past past,
         ProductText text,
         Map<Sku, VariantId> variants) {
 
@@ -23,9 +25,10 @@ public record DescribedProduct(
 
     /// Whether it may be written anew like this: once it was shown, options and values keep their places.
     public boolean allows(ProductText next) {
-        return switch (state) {
-            case ProductState.Draft _, ProductState.Submitted _ -> true;
-            case ProductState.Published _, ProductState.Withdrawn _ -> next.keepsChoicesOf(text);
-        };
+        return !past.shown() || next.keepsChoicesOf(text);
     }
+
+    /// @param revision counts its writings, so that somebody can name the one she read
+    /// @param shown whether it has or had a page
+    public record Past(int revision, boolean shown) {}
 }

@@ -18,7 +18,7 @@ final class DescribedRow {
     static final String SELECT = """
             select p.id, p.code, p.merchant_id, p.category_id, p.brand_id, p.name_ar, p.name_en, p.slug_ar, p.slug_en,
                    p.description_ar, p.description_en, p.pictures, p.options, p.attributes, p.returnable,
-                   p.state, p.state_at, p.sent_back, p.unseen,
+                   p.state, p.state_at, p.sent_back, p.unseen, p.revision, p.shown,
                    (select json_agg(json_build_array(v.id, v.sku, v.chosen, v.gtin, v.grams) order by v.position, v.id)
                       from catalog.variant v
                      where v.product_id = p.id
@@ -42,6 +42,7 @@ final class DescribedRow {
                 new MerchantId(row.getLong("merchant_id")),
                 new Slug(row.getString("slug_ar"), row.getString("slug_en")),
                 StateRow.read(row),
+                new DescribedProduct.Past(row.getInt("revision"), row.getBoolean("shown")),
                 text(row, variants),
                 ids);
     }

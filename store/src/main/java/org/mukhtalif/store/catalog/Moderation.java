@@ -43,39 +43,50 @@ public class Moderation {
                 .optional();
     }
 
-    /// Opens the page of a submitted product, or lets a changed one stand.
+    /// Opens the page of a submitted product, or lets a changed one stand: as it was read, and not as it was written
+    /// since.
     ///
-    /// @return whether it waited
-    public boolean approve(ProductId product) {
-        return step(product, state -> switch (state) {
+    /// @param revision of [DescribedProduct.Past] that was read
+    public Approval approve(ProductId product, int revision) {
+        return transaction.execute(_ -> {
+            var from = find(product);
+            var to = from.map(DescribedProduct::state).flatMap(this::approved);
+            if (to.isEmpty()) return Approval.NOT_WAITING;
+            if (from.get().past().revision() != revision || !take(from.get(), to.get())) return Approval.REWRITTEN;
+            return Approval.DONE;
+        });
+    }
+
+    private Optional<ProductState> approved(ProductState state) {
+        return switch (state) {
             case ProductState.Submitted submitted -> Optional.of(submitted.approve(clock.instant()));
             case ProductState.Published published when published.unseen() -> Optional.of(published.approve());
             case ProductState.Published _, ProductState.Draft _, ProductState.Withdrawn _ -> Optional.empty();
-        });
+        };
     }
 
     /// Gives it back to its merchant with a reason; a page that was open closes.
     public boolean sendBack(ProductId product, String reason) {
-        return step(product, state -> switch (state) {
+        return transaction.execute(_ -> {
+            var from = find(product);
+            var to = from.map(DescribedProduct::state).flatMap(state -> returned(state, reason));
+            return to.isPresent() && take(from.get(), to.get());
+        });
+    }
+
+    private Optional<ProductState> returned(ProductState state, String reason) {
+        return switch (state) {
             case ProductState.Submitted submitted -> Optional.of(submitted.sendBack(reason));
             case ProductState.Published published ->
                 Optional.of(published.withdraw(clock.instant(), Optional.of(reason)));
             case ProductState.Draft _, ProductState.Withdrawn _ -> Optional.empty();
-        });
+        };
     }
 
-    private boolean step(ProductId product, Steps steps) {
-        return transaction.execute(_ -> {
-            var from = find(product).map(DescribedProduct::state);
-            var to = from.flatMap(steps::from);
-            if (to.isEmpty() || !StateRow.write(db, clock, product, from.get(), to.get())) return false;
-            if (to.get() instanceof ProductState.Published) events.publishEvent(new ProductPublished(product));
-            if (to.get() instanceof ProductState.Withdrawn) events.publishEvent(new ProductWithdrawn(product));
-            return true;
-        });
-    }
-
-    private interface Steps {
-        Optional<? extends ProductState> from(ProductState state);
+    private boolean take(DescribedProduct from, ProductState to) {
+        if (!StateRow.write(db, clock, from, to)) return false;
+        if (to instanceof ProductState.Published) events.publishEvent(new ProductPublished(from.id()));
+        if (to instanceof ProductState.Withdrawn) events.publishEvent(new ProductWithdrawn(from.id()));
+        return true;
     }
 }

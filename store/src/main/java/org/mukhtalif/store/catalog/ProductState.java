@@ -30,10 +30,6 @@ public sealed interface ProductState {
     ///
     /// @param unseen whether it was changed since somebody of the store looked
     record Published(Instant since, boolean unseen) implements ProductState {
-        Published changed() {
-            return new Published(since, true);
-        }
-
         Published approve() {
             return new Published(since, false);
         }

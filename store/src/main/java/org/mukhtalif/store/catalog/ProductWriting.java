@@ -40,12 +40,12 @@ final class ProductWriting {
                 insert into catalog.product (
                        code, merchant_id, category_id, name_ar, name_en, slug_ar, slug_en,
                        description_ar, description_en, pictures, tile, options, attributes,
-                       popularity, returnable, arrived_at, published_at, state, state_at)
+                       popularity, returnable, arrived_at, published_at, state, state_at, shown)
                 select r.code, r.merchant, r.category, r."nameAr", r."nameEn", r."slugAr", r."slugEn",
                        r."descriptionAr", r."descriptionEn", r.pictures, r.tile, r.options, r.attributes,
                        r.popularity, r.returnable, r."arrivedAt", :publishedAt,
                        case when cast(:publishedAt as timestamptz) is null then 'DRAFT' else 'PUBLISHED' end,
-                       :publishedAt
+                       :publishedAt, cast(:publishedAt as timestamptz) is not null
                   from jsonb_to_recordset(cast(:rows as jsonb)) as r (
                        code text, merchant bigint, category bigint, "nameAr" text, "nameEn" text,
                        "slugAr" text, "slugEn" text, "descriptionAr" text, "descriptionEn" text,

@@ -150,7 +150,7 @@ public class Products {
             var found = db.sql("""
                     update catalog.product
                        set published_at = coalesce(published_at, :at), state = 'PUBLISHED',
-                           state_at = coalesce(published_at, :at), sent_back = null
+                           state_at = coalesce(published_at, :at), sent_back = null, shown = true
                      where id = :id
                     """)
                     .param("at", OffsetDateTime.now(clock))

@@ -26,23 +26,26 @@ final class StateRow {
         };
     }
 
-    /// Takes the step if the product still stands where it was read.
+    /// Takes the step if the product still stands where it was read, and as it was read.
     ///
     /// @return whether it was taken
-    static boolean write(JdbcClient db, Clock clock, ProductId product, ProductState from, ProductState to) {
+    static boolean write(JdbcClient db, Clock clock, DescribedProduct from, ProductState to) {
         return db.sql("""
                 update catalog.product
                    set state = :to, state_at = :at, sent_back = :said, unseen = :unseen,
+                       shown = shown or :to = 'PUBLISHED',
                        published_at = case when :to = 'PUBLISHED' then coalesce(published_at, :at) end
                  where id = :id
                    and state = :from
+                   and revision = :revision
                 """)
                         .param("to", to.key())
-                        .param("from", from.key())
+                        .param("from", from.state().key())
+                        .param("revision", from.past().revision())
                         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                         .param("said", said(to))
                         .param("unseen", to instanceof ProductState.Published(var _, var unseen) && unseen)
-                        .param("id", product.value())
+                        .param("id", from.id().value())
                         .update()
                 == 1;
     }

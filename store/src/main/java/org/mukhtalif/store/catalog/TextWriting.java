@@ -56,7 +56,7 @@ final class TextWriting {
                    set category_id = :category, brand_id = :brand, name_ar = :nameAr, name_en = :nameEn,
                        description_ar = :descriptionAr, description_en = :descriptionEn, pictures = :pictures,
                        options = cast(:options as jsonb), attributes = cast(:attributes as jsonb),
-                       returnable = :returnable
+                       returnable = :returnable, revision = revision + 1, unseen = state = 'PUBLISHED'
                  where id = :id
                 """), text).param("id", before.id().value()).update();
         if (!text.variants().equals(before.text().variants()))

@@ -101,10 +101,8 @@ public class Workbench {
             if (!before.get().allows(text)) return new Written.ChoicesMustStay();
             if (text.equals(before.get().text())) return new Written.Done(before.get());
             new TextWriting(db, clock).revise(before.get(), text);
-            if (before.get().state() instanceof ProductState.Published published) {
-                StateRow.write(db, clock, product, published, published.changed());
+            if (before.get().state() instanceof ProductState.Published)
                 events.publishEvent(new ProductPublished(product));
-            }
             return new Written.Done(find(merchant, product).orElseThrow());
         });
     }
@@ -130,9 +128,9 @@ public class Workbench {
 
     private boolean step(MerchantId merchant, ProductId product, Steps steps) {
         return transaction.execute(_ -> {
-            var from = find(merchant, product).map(DescribedProduct::state);
-            var to = from.flatMap(steps::from);
-            if (to.isEmpty() || !StateRow.write(db, clock, product, from.get(), to.get())) return false;
+            var from = find(merchant, product);
+            var to = from.map(DescribedProduct::state).flatMap(steps::from);
+            if (to.isEmpty() || !StateRow.write(db, clock, from.get(), to.get())) return false;
             if (to.get() instanceof ProductState.Withdrawn) events.publishEvent(new ProductWithdrawn(product));
             return true;
         });

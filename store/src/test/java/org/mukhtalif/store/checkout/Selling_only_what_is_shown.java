@@ -13,6 +13,7 @@ import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.cart.AskedQuantity;
 import org.mukhtalif.store.cart.CartChange;
 import org.mukhtalif.store.cart.Carts;
+import org.mukhtalif.store.catalog.Approval;
 import org.mukhtalif.store.catalog.CategoryId;
 import org.mukhtalif.store.catalog.Moderation;
 import org.mukhtalif.store.catalog.ProductId;
@@ -94,7 +95,7 @@ class Selling_only_what_is_shown {
         assertThat(stock(offer)).isEqualTo(9);
 
         workbench.submit(nakhil, dates.id());
-        moderation.approve(dates.id());
+        approve(dates.id());
         assertThat(checkout.place(shopping.placement(cart))).isInstanceOf(PlacementResult.Placed.class);
         assertThat(stock(offer)).isEqualTo(7);
     }
@@ -104,7 +105,7 @@ class Selling_only_what_is_shown {
         var written = (Written.Done) workbench.add(nakhil, "abaya-" + nakhil, abaya("RED", "BLUE"));
         var product = written.product().id();
         workbench.submit(nakhil, product);
-        moderation.approve(product);
+        approve(product);
         var red = offer(product, written, "RED");
         var blue = offer(product, written, "BLUE");
         var cart = shopping.cart(Map.of(red, 1, blue, 1));
@@ -114,6 +115,11 @@ class Selling_only_what_is_shown {
         assertThat(checkout.place(shopping.placement(cart))).isEqualTo(new PlacementResult.SoldOut(red, 0));
         assertThat(carts.add(Optional.of(cart), red, new AskedQuantity(1))).isInstanceOf(CartChange.Refused.class);
         assertThat(stock(red)).isEqualTo(5);
+    }
+
+    private void approve(ProductId product) {
+        var read = moderation.find(product).orElseThrow();
+        assertThat(moderation.approve(product, read.past().revision())).isEqualTo(Approval.DONE);
     }
 
     private OfferId offer(ProductId product, Written.Done written, String colour) {

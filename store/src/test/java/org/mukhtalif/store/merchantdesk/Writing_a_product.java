@@ -101,7 +101,7 @@ class Writing_a_product {
         web.perform(get("/staff/products").cookie(omar)).andExpect(content().string(containsString("عسل سدر جبلي")));
         web.perform(get("/staff/products/" + id).cookie(omar))
                 .andExpect(content().string(containsString("SIDR-500")));
-        web.perform(post("/staff/products/" + id + "/approval").cookie(omar).with(csrf()));
+        approve(omar);
         shop(kept).andExpect(status().isOk()).andExpect(content().string(containsString("عسل سدر جبلي")));
 
         send(post(path + "/withdrawal"));
@@ -127,12 +127,37 @@ class Writing_a_product {
         send(post(path + "/submission"));
         var omar = people.with(Role.OPERATOR).session();
         var review = "/staff/products/" + mine().id();
-        web.perform(post(review + "/approval").cookie(omar).with(csrf()));
+        approve(omar);
         send(post(path).params(form("تمر سكري فاخر", Map.of())));
         shop(mine()).andExpect(content().string(containsString("تمر سكري فاخر")));
         web.perform(get("/staff/products").cookie(omar)).andExpect(content().string(containsString("تمر سكري فاخر")));
         web.perform(post(review + "/return").cookie(omar).with(csrf()).param("reason", "الوصف لا يطابق الصورة"));
         assertThat(mine().state()).isInstanceOf(ProductState.Withdrawn.class);
+    }
+
+    @Test
+    void is_not_approved_in_words_that_nobody_of_the_store_read() throws Exception {
+        var path = add("تمر قرأه عمر", Map.of());
+        send(post(path + "/submission"));
+        var omar = people.with(Role.OPERATOR).session();
+        var read = revisionReadBy(omar);
+        send(post(path).params(form("تمر لم يقرأه عمر", Map.of())));
+        var refused = approve(omar, read).andReturn().getResponse();
+        assertThat(refused.getStatus()).isEqualTo(409);
+        assertThat(refused.getContentAsString()).contains("غيّر التاجر النص وأنت تقرؤه", "تمر لم يقرأه عمر");
+        approve(omar, "").andExpect(status().is(409));
+        assertThat(mine().state()).isInstanceOf(ProductState.Submitted.class);
+        approve(omar);
+        assertThat(mine().state()).isInstanceOf(ProductState.Published.class);
+
+        send(post(path).params(form("تمر غُيّر مرة", Map.of())));
+        var first = revisionReadBy(omar);
+        send(post(path).params(form("تمر غُيّر مرتين", Map.of())));
+        approve(omar, first).andExpect(status().is(409));
+        assertThat(mine().state())
+                .isInstanceOfSatisfying(
+                        ProductState.Published.class,
+                        published -> assertThat(published.unseen()).isTrue());
     }
 
     @Test
@@ -231,9 +256,7 @@ class Writing_a_product {
         var brand = requireNonNull(form).replaceAll("(?s).*<option value=\"(\\d+)\"[^>]*>نخلة التجربة<.*", "$1");
         var path = add("تمر ذو ماركة", Map.of("brand", brand));
         send(post(path + "/submission"));
-        web.perform(post("/staff/products/" + mine().id() + "/approval")
-                .cookie(omar)
-                .with(csrf()));
+        approve(omar);
         shop(mine()).andExpect(content().string(containsString("نخلة التجربة")));
     }
 
@@ -247,14 +270,31 @@ class Writing_a_product {
                 .param("stock-0", "3"));
         send(post(path + "/submission"));
         var omar = people.with(Role.OPERATOR).session();
-        web.perform(post("/staff/products/" + mine().id() + "/approval")
-                .cookie(omar)
-                .with(csrf()));
+        approve(omar);
         await().atMost(Duration.ofSeconds(2))
                 .untilAsserted(() -> assertThat(page("/new")).contains("تمر يُسحب"));
         send(post(path + "/withdrawal"));
         await().atMost(Duration.ofSeconds(2))
                 .untilAsserted(() -> assertThat(page("/new")).doesNotContain("تمر يُسحب"));
+    }
+
+    private void approve(Cookie omar) throws Exception {
+        approve(omar, revisionReadBy(omar)).andExpect(status().isSeeOther());
+    }
+
+    private org.springframework.test.web.servlet.ResultActions approve(Cookie omar, String revision) throws Exception {
+        return web.perform(post("/staff/products/" + mine().id() + "/approval")
+                .cookie(omar)
+                .with(csrf())
+                .param("revision", revision));
+    }
+
+    private String revisionReadBy(Cookie omar) throws Exception {
+        return web.perform(get("/staff/products/" + mine().id()).cookie(omar))
+                .andReturn()
+                .getResponse()
+                .getContentAsString()
+                .replaceAll("(?s).*name=\"revision\" value=\"(\\d+)\".*", "$1");
     }
 
     private String add(String name, Map<String, String> more) throws Exception {

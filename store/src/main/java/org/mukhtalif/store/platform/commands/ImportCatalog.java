@@ -61,7 +61,8 @@ final class ImportCatalog implements Command {
         var workbench = rooms.getBean(Workbench.class);
         var moderation = rooms.getBean(Moderation.class);
         return rooms.getBean(Applying.class).apply(merchant, plan, product -> {
-            if (publish && workbench.submit(merchant, product.id())) moderation.approve(product.id());
+            if (publish && workbench.submit(merchant, product.id()))
+                moderation.approve(product.id(), product.past().revision());
         });
     }
 
