@@ -23,7 +23,7 @@ public record DescribedProduct(
         variants = Map.copyOf(variants);
     }
 
-    /// Whether it may be written anew like this: once it was shown, options and values keep their places.
+    /// Whether it may be written anew like this: once it was shown, what was chosen of it still means the same.
     public boolean allows(ProductText next) {
         return !past.shown() || next.keepsChoicesOf(text);
     }

@@ -51,13 +51,12 @@ public record ProductText(
         return new ProductText(category, brand, name, description, pictures, options, others, attributes, returnable);
     }
 
-    /// Whether what was chosen of the other text still means the same here: options and their values keep their places;
-    /// new values come after them.
+    /// Whether what was chosen of the other text still means the same here: options and their values keep their places
+    /// and words; new values come after them.
     boolean keepsChoicesOf(ProductText before) {
         if (before.options.size() != options.size()) return false;
         for (int at = 0; at < options.size(); at++)
-            if (options.get(at).values().size()
-                    < before.options.get(at).values().size()) return false;
+            if (!options.get(at).keepsValuesOf(before.options.get(at))) return false;
         return true;
     }
 

@@ -46,7 +46,7 @@ final class TextWriting {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, _) -> new ProductId(row.getLong("id")))
                 .single();
-        writeVariants(merchant, id, text.variants());
+        writeVariants(merchant, id, false, text.variants());
         return id;
     }
 
@@ -60,7 +60,7 @@ final class TextWriting {
                  where id = :id
                 """), text).param("id", before.id().value()).update();
         if (!text.variants().equals(before.text().variants()))
-            writeVariants(before.merchant(), before.id(), text.variants());
+            writeVariants(before.merchant(), before.id(), before.past().shown(), text.variants());
     }
 
     private static JdbcClient.StatementSpec bound(JdbcClient.StatementSpec statement, ProductText text) {
@@ -78,8 +78,10 @@ final class TextWriting {
     }
 
     // A variant is the same one if its code is, or else if it is what was chosen before; so its offers stay with it.
-    private void writeVariants(MerchantId merchant, ProductId product, List<ProductText.VariantText> wanted) {
+    private void writeVariants(
+            MerchantId merchant, ProductId product, boolean shown, List<ProductText.VariantText> wanted) {
         var there = kept(product);
+        if (shown) refuseMoved(there, wanted);
         var codes = wanted.stream().map(each -> each.sku().value()).collect(toSet());
         refuseTaken(merchant, product, codes);
         var bySku = there.stream().collect(toMap(Kept::sku, Kept::id));
@@ -98,6 +100,14 @@ final class TextWriting {
             }
         }
         retire(there.stream().map(Kept::id).filter(id -> !stays.contains(id)).collect(toSet()));
+    }
+
+    /// A code that shoppers bought by goes on to mean what they chose, also after it was given up.
+    private static void refuseMoved(List<Kept> there, List<ProductText.VariantText> wanted) {
+        var chosen = there.stream().collect(toMap(Kept::sku, Kept::chosen));
+        for (var variant : wanted)
+            if (!chosen.getOrDefault(variant.sku().value(), variant.values()).equals(variant.values()))
+                throw new Moved();
     }
 
     private List<Kept> kept(ProductId product) {
@@ -186,6 +196,13 @@ final class TextWriting {
 
         Sku sku() {
             return sku;
+        }
+    }
+
+    /// Breaks the transaction off: a code of a shown product would mean another choice.
+    static final class Moved extends RuntimeException {
+        Moved() {
+            super("A code of a shown product would mean another choice");
         }
     }
 

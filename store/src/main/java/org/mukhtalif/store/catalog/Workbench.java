@@ -141,6 +141,8 @@ public class Workbench {
             return transaction.execute(_ -> writing.get());
         } catch (TextWriting.Taken taken) {
             return new Written.SkuTaken(taken.sku());
+        } catch (TextWriting.Moved moved) {
+            return new Written.ChoicesMustStay();
         } catch (DuplicateKeyException raced) {
             throw new IllegalStateException("Somebody wrote the same product at this moment; write it again", raced);
         }

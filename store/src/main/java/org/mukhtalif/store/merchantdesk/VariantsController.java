@@ -59,7 +59,11 @@ class VariantsController {
                 var taken = new FieldError("sku-0", words.of("desk.variant.fault.sku-taken", sku.value()));
                 yield refused(found, forms, List.of(taken), answer, words, model);
             }
-            case Written.ChoicesMustStay _, Written.NoSuchProduct _ -> throw new NoSuchPage();
+            case Written.ChoicesMustStay _ -> {
+                var moved = new FieldError("sku-0", words.of("desk.variant.fault.sku-moved"));
+                yield refused(found, forms, List.of(moved), answer, words, model);
+            }
+            case Written.NoSuchProduct _ -> throw new NoSuchPage();
         };
     }
 

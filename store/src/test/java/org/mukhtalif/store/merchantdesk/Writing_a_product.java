@@ -161,6 +161,25 @@ class Writing_a_product {
     }
 
     @Test
+    void keeps_each_code_with_the_choice_it_was_sold_by() throws Exception {
+        var path = add("عباءة", Map.of("option-0", "اللون | Colour", "values-0", "أحمر | Red\nأزرق | Blue"));
+        send(variants(path, "RED-" + nakhil, "BLUE-" + nakhil)).andExpect(status().isSeeOther());
+        send(post(path + "/submission"));
+        approve(people.with(Role.OPERATOR).session());
+
+        var swapped = send(variants(path, "BLUE-" + nakhil, "RED-" + nakhil))
+                .andReturn()
+                .getResponse();
+        assertThat(swapped.getStatus()).isEqualTo(422);
+        assertThat(swapped.getContentAsString()).contains("فيبقى كل رمز للقيمة التي بيع بها");
+        var turned = Map.of("option-0", "اللون | Colour", "values-0", "أزرق | Blue\nأحمر | Red");
+        var answer = send(post(path).params(form("عباءة", turned))).andReturn().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("تبقى قيم خياراته في أماكنها");
+        assertThat(mine().text().options().getFirst().values().getFirst().ar()).isEqualTo("أحمر");
+    }
+
+    @Test
     void says_what_is_wrong_and_keeps_what_was_typed() throws Exception {
         var answer = web.perform(post("/desk/products")
                         .cookie(session)
@@ -276,6 +295,18 @@ class Writing_a_product {
         send(post(path + "/withdrawal"));
         await().atMost(Duration.ofSeconds(2))
                 .untilAsserted(() -> assertThat(page("/new")).doesNotContain("تمر يُسحب"));
+    }
+
+    private static MockHttpServletRequestBuilder variants(String path, String first, String second) {
+        return post(path + "/variants")
+                .param("sold-0", "yes")
+                .param("sku-0", first)
+                .param("price-0", "10")
+                .param("stock-0", "3")
+                .param("sold-1", "yes")
+                .param("sku-1", second)
+                .param("price-1", "10")
+                .param("stock-1", "3");
     }
 
     private void approve(Cookie omar) throws Exception {
