@@ -5,18 +5,24 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.mukhtalif.store.language.Bilingual;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The brands of the shop.
 @Repository
 public class Brands {
 
     private final JdbcClient db;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
 
-    Brands(JdbcClient db) {
+    Brands(JdbcClient db, TransactionTemplate transaction, ApplicationEventPublisher events) {
         this.db = db;
+        this.transaction = transaction;
+        this.events = events;
     }
 
     /// By their Arabic names.
@@ -60,15 +66,21 @@ public class Brands {
                 .optional();
     }
 
+    /// Calls it otherwise and tells the shop.
+    ///
     /// @return whether it could be; another brand may have one of these names
     public boolean rename(BrandId brand, Bilingual name) {
         try {
-            return db.sql("update catalog.brand set name_ar = :ar, name_en = :en where id = :id")
-                            .param("ar", name.ar())
-                            .param("en", name.en())
-                            .param("id", brand.value())
-                            .update()
-                    == 1;
+            return transaction.execute(_ -> {
+                boolean done = db.sql("update catalog.brand set name_ar = :ar, name_en = :en where id = :id")
+                                .param("ar", name.ar())
+                                .param("en", name.en())
+                                .param("id", brand.value())
+                                .update()
+                        == 1;
+                if (done) events.publishEvent(new BrandRenamed(brand));
+                return done;
+            });
         } catch (DuplicateKeyException taken) {
             return false;
         }

@@ -86,6 +86,14 @@ public class Products {
                 .list();
     }
 
+    /// The published products of a brand.
+    public List<ProductId> publishedOf(BrandId brand) {
+        return db.sql("select p.id from catalog.product p where p.brand_id = :brand and p.published_at is not null")
+                .param("brand", brand.value())
+                .query((row, _) -> new ProductId(row.getLong("id")))
+                .list();
+    }
+
     /// Addresses of published products after an id, for the site map.
     public List<PublishedAddress> addressesAfter(Optional<ProductId> last, int atMost) {
         return db.sql("""

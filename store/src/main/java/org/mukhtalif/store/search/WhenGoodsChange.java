@@ -1,6 +1,7 @@
 package org.mukhtalif.store.search;
 
 import java.util.Set;
+import org.mukhtalif.store.catalog.BrandRenamed;
 import org.mukhtalif.store.catalog.CategoryMoved;
 import org.mukhtalif.store.catalog.ProductPublished;
 import org.mukhtalif.store.catalog.ProductWithdrawn;
@@ -30,6 +31,11 @@ class WhenGoodsChange {
     @ApplicationModuleListener
     void on(CategoryMoved event) {
         index.refresh(products.publishedIn(event.category()));
+    }
+
+    @ApplicationModuleListener
+    void on(BrandRenamed event) {
+        index.refresh(products.publishedOf(event.brand()));
     }
 
     @ApplicationModuleListener

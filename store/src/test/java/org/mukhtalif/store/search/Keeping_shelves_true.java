@@ -13,8 +13,14 @@ import org.mukhtalif.store.Goods;
 import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.TestClock;
 import org.mukhtalif.store.catalog.AddedProduct;
+import org.mukhtalif.store.catalog.Attribute;
+import org.mukhtalif.store.catalog.BrandId;
+import org.mukhtalif.store.catalog.Brands;
 import org.mukhtalif.store.catalog.CategoryId;
+import org.mukhtalif.store.catalog.ProductText;
 import org.mukhtalif.store.catalog.Products;
+import org.mukhtalif.store.catalog.Workbench;
+import org.mukhtalif.store.language.Bilingual;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.offers.Asking;
@@ -47,6 +53,12 @@ class Keeping_shelves_true {
 
     @Autowired
     Products products;
+
+    @Autowired
+    Workbench workbench;
+
+    @Autowired
+    Brands brands;
 
     @Autowired
     Shelves shelves;
@@ -136,6 +148,24 @@ class Keeping_shelves_true {
     }
 
     @Test
+    void a_renamed_brand_is_found_by_its_new_name() {
+        var shelf = goods.section();
+        var merchant = goods.merchant();
+        var brand = brands.add(new Bilingual("واحة " + shelf, "Oasis " + shelf)).orElseThrow();
+        var dates = goods.product(merchant, shelf, "تمر", "Dates");
+        var text = workbench.find(merchant, dates.id()).orElseThrow().text();
+        workbench.revise(merchant, dates.id(), of(brand, text));
+        offer(dates, merchant);
+        var another = new Attribute(new Bilingual("الماركة", "Brand"), new Bilingual("سواها", "Another"));
+        offer(goods.product(merchant, shelf, "تمر آخر", "Other dates", 1, List.of(another)), merchant);
+        eventually(() -> assertThat(facetsOf(shelf)).contains("واحة " + shelf));
+
+        brands.rename(brand, new Bilingual("ظلال " + shelf, "Shades " + shelf));
+
+        eventually(() -> assertThat(facetsOf(shelf)).contains("ظلال " + shelf).doesNotContain("واحة " + shelf));
+    }
+
+    @Test
     void publishing_shows_what_was_a_draft() {
         var shelf = goods.section();
         var merchant = goods.merchant();
@@ -146,6 +176,26 @@ class Keeping_shelves_true {
         products.publish(draft.id());
 
         eventually(() -> assertThat(listings(shelf)).hasSize(1));
+    }
+
+    private static ProductText of(BrandId brand, ProductText text) {
+        return new ProductText(
+                text.category(),
+                Optional.of(brand),
+                text.name(),
+                text.description(),
+                text.pictures(),
+                text.options(),
+                text.variants(),
+                text.attributes(),
+                text.returnable());
+    }
+
+    private List<String> facetsOf(CategoryId shelf) {
+        return shelves.facets(ShelfRequest.of(new Shelf.OfCategory(shelf), ShelfOrder.POPULAR)).attributes().stream()
+                .flatMap(facet -> facet.values().stream())
+                .map(value -> value.value().ar())
+                .toList();
     }
 
     private OfferId make(CategoryId shelf) {
