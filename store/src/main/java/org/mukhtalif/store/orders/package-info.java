@@ -7,6 +7,7 @@
             "language",
             "merchants",
             "offers",
+            "pictures",
             "promotions",
             "payments",
             "datainventory",

@@ -64,26 +64,32 @@ public class Pictures {
         }
         var name = fingerprint(drawings.lastEntry().getValue()) + (cutOut ? ".png" : ".jpg");
         transaction.executeWithoutResult(_ -> {
-            if (keep(name, merchant)) drawings.forEach((width, content) -> keep(name, width, content));
+            keep(name, merchant);
+            drawings.forEach((width, content) -> keep(name, width, content));
         });
         return new Hung.Done(PictureAddress.OWN + name);
     }
 
-    private boolean keep(String name, MerchantId merchant) {
-        return db.sql("""
+    /// One that hung unseen is new again.
+    private void keep(String name, MerchantId merchant) {
+        db.sql("""
                 insert into pictures.picture (name, merchant_id, hung_at)
                 values (:name, :merchant, :at)
-                on conflict do nothing
+                    on conflict (name) do update
+                   set unseen_since = null
                 """)
-                        .param("name", name)
-                        .param("merchant", merchant.value())
-                        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+                .param("name", name)
+                .param("merchant", merchant.value())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private void keep(String name, int width, byte[] content) {
-        db.sql("insert into pictures.drawing (name, width, content) values (:name, :width, :content)")
+        db.sql("""
+                insert into pictures.drawing (name, width, content)
+                values (:name, :width, :content)
+                    on conflict do nothing
+                """)
                 .param("name", name)
                 .param("width", width)
                 .param("content", content)

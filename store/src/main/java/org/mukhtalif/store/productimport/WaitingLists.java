@@ -11,7 +11,7 @@ import org.mukhtalif.store.merchants.MerchantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Lists between coming and being applied. Each coming clears away those that came more than a day before.
+/// Lists between coming and being applied, for a day at most.
 @Repository
 public class WaitingLists {
 
@@ -28,9 +28,6 @@ public class WaitingLists {
     /// @return the number of the list
     public long keep(MerchantId merchant, byte[] content, FileRead.Lines file) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
-        db.sql("delete from productimport.upload where came_at < :before")
-                .param("before", now.minus(KEPT))
-                .update();
         return db.sql("""
                 insert into productimport.upload (merchant_id, content, columns, came_at)
                 values (:merchant, :content, :columns, :at)
@@ -80,6 +77,15 @@ public class WaitingLists {
         db.sql("delete from productimport.upload where id = :id and merchant_id = :merchant")
                 .param("id", list)
                 .param("merchant", merchant.value())
+                .update();
+    }
+
+    /// Throws away what came more than a day ago.
+    ///
+    /// @return how many lists there were
+    public int sweep() {
+        return db.sql("delete from productimport.upload where came_at < :before")
+                .param("before", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
                 .update();
     }
 
