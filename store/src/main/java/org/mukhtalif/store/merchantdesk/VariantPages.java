@@ -1,7 +1,6 @@
 package org.mukhtalif.store.merchantdesk;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -86,9 +85,7 @@ class VariantPages {
     }
 
     Map<VariantId, Offer> offered(DescribedProduct product) {
-        return offers.ofProducts(List.of(product.id())).stream()
-                .filter(offer -> offer.merchant().equals(product.merchant()))
-                .collect(toMap(Offer::variant, offer -> offer));
+        return offers.ofMerchant(product.merchant(), List.of(product.id()));
     }
 
     private VariantsPage.Fields fields(
@@ -98,8 +95,8 @@ class VariantPages {
         return new VariantsPage.Fields(
                 sku,
                 variant == null ? "" : variant.gtin().map(Gtin::value).orElse(""),
-                terms == null ? "" : plain(terms.regular()),
-                sale.map(Sale::price).map(VariantPages::plain).orElse(""),
+                terms == null ? "" : terms.regular().plain(),
+                sale.map(Sale::price).map(Money::plain).orElse(""),
                 sale.flatMap(Sale::from).map(at -> TypedMoment.inForm(at, zone)).orElse(""),
                 sale.flatMap(Sale::until)
                         .map(at -> TypedMoment.inForm(at, zone))
@@ -107,10 +104,6 @@ class VariantPages {
                 stock,
                 stock,
                 variant == null ? "" : variant.weight().map(Weight::kilograms).orElse(""));
-    }
-
-    private static String plain(Money money) {
-        return java.math.BigDecimal.valueOf(money.minorUnits(), 2).toPlainString();
     }
 
     private static String label(DescribedProduct product, List<Integer> values, Words words) {

@@ -3,12 +3,14 @@ package org.mukhtalif.store.merchantdesk;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 import org.mukhtalif.store.catalog.DescribedProduct;
 import org.mukhtalif.store.catalog.VariantId;
 import org.mukhtalif.store.catalog.Workbench;
 import org.mukhtalif.store.catalog.Written;
 import org.mukhtalif.store.offers.Asking;
 import org.mukhtalif.store.offers.NewOffer;
+import org.mukhtalif.store.offers.Offer;
 import org.mukhtalif.store.offers.OfferId;
 import org.mukhtalif.store.offers.Offers;
 import org.mukhtalif.store.offers.PriceBook;
@@ -40,21 +42,27 @@ class VariantWriting {
             var variants = sold.stream().map(VariantForm::text).toList();
             var written = workbench.revise(
                     product.merchant(), product.id(), product.text().withVariants(variants));
-            if (written instanceof Written.Done(var kept)) sold.forEach(form -> offer(kept, form));
+            if (written instanceof Written.Done(var kept)) offer(kept, sold);
             else status.setRollbackOnly();
             return written;
         });
     }
 
-    private void offer(DescribedProduct product, VariantForm form) {
-        var variant = requireNonNull(product.variants().get(form.text().sku()));
-        var there = pages.offered(product).get(variant);
+    private void offer(DescribedProduct product, List<VariantForm> forms) {
+        var offered = pages.offered(product);
+        for (var form : forms) {
+            var variant = requireNonNull(product.variants().get(form.text().sku()));
+            offer(product, variant, Optional.ofNullable(offered.get(variant)), form);
+        }
+    }
+
+    private void offer(DescribedProduct product, VariantId variant, Optional<Offer> there, VariantForm form) {
         form.terms().ifPresent(terms -> {
-            var offer = there == null ? made(product, variant, form) : there.id();
-            prices.set(offer, terms);
+            var id = there.map(Offer::id).orElseGet(() -> made(product, variant, form));
+            prices.set(id, terms);
         });
-        if (there != null && form.recounts())
-            offers.recount(there.id(), form.pieces().orElseThrow());
+        there.filter(_ -> form.recounts())
+                .ifPresent(offer -> offers.recount(offer.id(), form.pieces().orElseThrow()));
     }
 
     private OfferId made(DescribedProduct product, VariantId variant, VariantForm form) {

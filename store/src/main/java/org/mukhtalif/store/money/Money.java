@@ -2,6 +2,7 @@ package org.mukhtalif.store.money;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Currency;
@@ -55,6 +56,12 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     /// The sum of amounts of one currency; nothing at all is zero of the given currency.
     public static Money sum(Collection<Money> amounts, Currency currency) {
         return amounts.stream().reduce(new Money(0, currency), Money::plus);
+    }
+
+    /// As machines and fields of forms hold it: a point, no separators, `1234.50`.
+    public String plain() {
+        int decimals = Math.max(0, currency.getDefaultFractionDigits());
+        return BigDecimal.valueOf(minorUnits, decimals).toPlainString();
     }
 
     public boolean isZero() {

@@ -75,6 +75,13 @@ public class Offers {
                 .toList();
     }
 
+    /// What a merchant offers of these products, by variant. One statement.
+    public Map<VariantId, Offer> ofMerchant(MerchantId merchant, Collection<ProductId> products) {
+        return ofProducts(products).stream()
+                .filter(offer -> offer.merchant().equals(merchant))
+                .collect(toMap(Offer::variant, offer -> offer));
+    }
+
     /// These offers by their ids; one that does not exist is absent. One statement.
     public Map<OfferId, Offer> of(Collection<OfferId> offers) {
         if (offers.isEmpty()) return Map.of();

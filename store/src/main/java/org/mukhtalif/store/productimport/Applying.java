@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mukhtalif.store.catalog.DescribedProduct;
-import org.mukhtalif.store.catalog.Sku;
 import org.mukhtalif.store.catalog.VariantId;
 import org.mukhtalif.store.catalog.Workbench;
 import org.mukhtalif.store.catalog.Written;
@@ -58,7 +57,7 @@ public class Applying {
                     .orElseGet(() -> workbench.add(merchant, product.code(), product.text()));
             return switch (written) {
                 case Written.Done(var done) -> {
-                    product.asked().forEach((sku, asked) -> offer(done, sku, asked));
+                    offer(done, product);
                     if (product.before().isEmpty()) afterwards.with(done);
                     yield Optional.<String>empty();
                 }
@@ -74,10 +73,15 @@ public class Applying {
         return Optional.of(problem);
     }
 
-    private void offer(DescribedProduct product, Sku sku, Intended.Asked asked) {
-        var variant = product.variants().get(sku);
-        if (variant == null) return;
-        var there = offerOf(product, variant);
+    private void offer(DescribedProduct product, Intended intended) {
+        var there = offers.ofMerchant(product.merchant(), List.of(product.id()));
+        intended.asked().forEach((sku, asked) -> {
+            var variant = product.variants().get(sku);
+            if (variant != null) offer(product, variant, Optional.ofNullable(there.get(variant)), asked);
+        });
+    }
+
+    private void offer(DescribedProduct product, VariantId variant, Optional<Offer> there, Intended.Asked asked) {
         asked.terms().ifPresent(terms -> {
             var id = there.map(Offer::id)
                     .orElseGet(() -> offers.make(new NewOffer(
@@ -91,12 +95,6 @@ public class Applying {
         there.ifPresent(offer -> asked.stock()
                 .filter(stock -> stock != offer.stock())
                 .ifPresent(stock -> offers.recount(offer.id(), stock)));
-    }
-
-    private Optional<Offer> offerOf(DescribedProduct product, VariantId variant) {
-        return offers.forVariants(List.of(variant)).stream()
-                .filter(offer -> offer.merchant().equals(product.merchant()))
-                .findFirst();
     }
 
     /// What is done with a new product, in the transaction that wrote it.

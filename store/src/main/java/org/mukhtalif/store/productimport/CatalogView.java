@@ -1,7 +1,5 @@
 package org.mukhtalif.store.productimport;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
@@ -53,9 +51,7 @@ class CatalogView {
         }
         var there = workbench.coded(merchant, wanted);
         var ids = there.values().stream().map(DescribedProduct::id).toList();
-        var offered = offers.ofProducts(ids).stream()
-                .filter(offer -> offer.merchant().equals(merchant))
-                .collect(toMap(Offer::variant, offer -> offer));
+        var offered = offers.ofMerchant(merchant, ids);
         return new Known(
                 there,
                 bySku,

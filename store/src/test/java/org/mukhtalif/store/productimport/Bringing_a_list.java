@@ -17,6 +17,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mukhtalif.store.Goods;
+import org.mukhtalif.store.Statements;
 import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.catalog.CategoryId;
 import org.mukhtalif.store.catalog.DescribedProduct;
@@ -98,6 +99,26 @@ class Bringing_a_list {
         applied(plan);
         assertThat(mine()).hasSize(2);
         assertThat(named("تمر خلاص فاخر")).isNotNull();
+    }
+
+    @Test
+    void asks_for_the_offers_of_a_product_once_however_many_variants_it_has() {
+        var list = """
+                product,name,sku,price,stock,option_1,value_1
+                coat,عباءة,ONCE-1,10,1,المقاس,52
+                coat,عباءة,ONCE-2,10,1,المقاس,54
+                coat,عباءة,ONCE-3,10,1,المقاس,56
+                """;
+        applied(plan(list));
+        var changed = plan(list.replace(",10,1,", ",12,1,"));
+        assertThat(changed.lines()).flatExtracting(PlanLine::changes).hasSize(3);
+
+        var sent = Statements.sentBy(() -> applied(changed));
+
+        assertThat(sent)
+                .filteredOn(statement ->
+                        statement.contains("o.product_id = any") || statement.contains("o.variant_id = any"))
+                .hasSize(1);
     }
 
     @Test
