@@ -10,9 +10,9 @@ import org.mukhtalif.store.cart.AskedQuantity;
 import org.mukhtalif.store.cart.CartChange;
 import org.mukhtalif.store.cart.CartSecret;
 import org.mukhtalif.store.cart.Carts;
+import org.mukhtalif.store.checkout.Destinations;
 import org.mukhtalif.store.checkout.Quotes;
 import org.mukhtalif.store.offers.OfferId;
-import org.mukhtalif.store.shipping.SaudiCities;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -35,12 +35,12 @@ class ApiCartController {
 
     private final Carts carts;
     private final Quotes quotes;
-    private final SaudiCities cities;
+    private final Destinations destinations;
 
-    ApiCartController(Carts carts, Quotes quotes, SaudiCities cities) {
+    ApiCartController(Carts carts, Quotes quotes, Destinations destinations) {
         this.carts = carts;
         this.quotes = quotes;
-        this.cities = cities;
+        this.destinations = destinations;
     }
 
     @GetMapping("/api/v1/cart")
@@ -58,7 +58,7 @@ class ApiCartController {
     QuoteJson quote(
             @RequestHeader(name = CART, defaultValue = "") String cart, @RequestBody WaysJson asked, Words words) {
         return QuoteJson.of(
-                known(cart, words), quotes.of(known(cart, words), asked.kinds(words), asked.cityIn(cities.all())));
+                known(cart, words), quotes.of(known(cart, words), asked.kinds(words), destinations.key(asked.place())));
     }
 
     @PutMapping("/api/v1/cart/lines/{offer}")

@@ -1,13 +1,11 @@
 package org.mukhtalif.store.api;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.orders.ShippingKind;
-import org.mukhtalif.store.shipping.SaudiCity;
 import org.mukhtalif.store.ui.Words;
 
 /// How each merchant's part is to travel; the standard way where nothing is said.
@@ -17,14 +15,9 @@ import org.mukhtalif.store.ui.Words;
 record WaysJson(
         @Nullable Map<Long, String> shipping, @Nullable PersonalText city) {
 
-    /// The key of the city; blank if none or an unknown one was sent.
-    String cityIn(List<SaudiCity> cities) {
-        var sent = city == null ? new PersonalText("") : city;
-        return cities.stream()
-                .map(SaudiCity::key)
-                .filter(key -> new PersonalText(key).equals(sent))
-                .findFirst()
-                .orElse("");
+    /// The city as it was sent; blank if none was.
+    PersonalText place() {
+        return city == null ? new PersonalText("") : city;
     }
 
     /// As the rooms know it.

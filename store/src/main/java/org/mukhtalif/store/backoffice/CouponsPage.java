@@ -43,11 +43,7 @@ public record CouponsPage(
             @Nullable String endPath) {}
 
     public @Nullable String error(String field) {
-        return errors.stream()
-                .filter(each -> each.field().equals(field))
-                .map(FieldError::text)
-                .findFirst()
-                .orElse(null);
+        return FieldError.of(field, errors);
     }
 
     public String typed(String field) {

@@ -13,7 +13,6 @@ import org.mukhtalif.privacy.intake.IntakeRequest;
 import org.mukhtalif.privacy.intake.IntakeResult;
 import org.mukhtalif.privacy.policy.Purpose;
 import org.mukhtalif.store.orders.Order;
-import org.mukhtalif.store.shipping.SaudiCities;
 import org.springframework.stereotype.Component;
 
 /// The act of mending where a placed order goes. What is held is not opened for it: the right value takes the place of
@@ -21,12 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class ContactCorrection {
 
-    private final SaudiCities cities;
+    private final Destinations destinations;
     private final ChangedCity changed;
     private final Intake intake;
 
-    ContactCorrection(SaudiCities cities, ChangedCity changed, Intake intake) {
-        this.cities = cities;
+    ContactCorrection(Destinations destinations, ChangedCity changed, Intake intake) {
+        this.destinations = destinations;
         this.changed = changed;
         this.intake = intake;
     }
@@ -44,7 +43,7 @@ public class ContactCorrection {
         ShortAddress.fault(form.shortAddress()).ifPresent(fault -> faults.put("short-address", fault));
         if (writesAddress(form)) {
             faults.putAll(DeliveryAddress.faults(form));
-            var city = cities.of(TypedLine.plain(form.city()));
+            var city = destinations.of(form.city());
             if (city.isEmpty())
                 faults.put("city", form.city().isBlank() ? "checkout.city.missing" : "checkout.city.unknown");
             else changed.fault(order, city.get().key()).ifPresent(fault -> faults.put("city", fault));
@@ -64,7 +63,7 @@ public class ContactCorrection {
         if (!form.shortAddress().isBlank())
             right.put(PersonalField.SHORT_ADDRESS, new ShortAddress(form.shortAddress()).text());
         if (writesAddress(form)) {
-            var city = cities.of(TypedLine.plain(form.city())).orElseThrow().in(language);
+            var city = destinations.of(form.city()).orElseThrow().in(language);
             right.put(
                     PersonalField.DELIVERY_ADDRESS,
                     DeliveryAddress.of(city, form).text());

@@ -11,7 +11,6 @@ import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.store.accounts.EmailAddress;
 import org.mukhtalif.store.orders.ShippingKind;
 import org.mukhtalif.store.payments.PaymentMethod;
-import org.mukhtalif.store.shipping.SaudiCities;
 import org.mukhtalif.store.shipping.SaudiCity;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PlacementReader {
 
-    private final SaudiCities cities;
+    private final Destinations destinations;
 
-    PlacementReader(SaudiCities cities) {
-        this.cities = cities;
+    PlacementReader(Destinations destinations) {
+        this.destinations = destinations;
     }
 
     /// For each field that cannot be so, a key of the message bundle.
@@ -81,7 +80,7 @@ class PlacementReader {
     }
 
     private Optional<SaudiCity> city(DeliveryForm form) {
-        return cities.of(TypedLine.plain(form.city()));
+        return destinations.of(form.city());
     }
 
     /// A guest has no other way to find her order again than the link in the mail.

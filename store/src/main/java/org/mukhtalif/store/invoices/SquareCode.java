@@ -25,8 +25,8 @@ final class SquareCode {
         code.add(1, seller);
         code.add(2, vatNumber);
         code.add(3, DateTimeFormatter.ISO_INSTANT.format(at.truncatedTo(ChronoUnit.SECONDS)));
-        code.add(4, Amounts.plain(total));
-        code.add(5, Amounts.plain(vat));
+        code.add(4, total.plain());
+        code.add(5, vat.plain());
         stamp.ifPresent(code::add);
         return Base64.getEncoder().encodeToString(code.written.toByteArray());
     }

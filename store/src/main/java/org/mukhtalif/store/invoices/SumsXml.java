@@ -23,8 +23,8 @@ final class SumsXml {
     }
 
     static String amount(String element, Money money) {
-        return "<" + element + " currencyID=\"" + money.currency().getCurrencyCode() + "\">" + Amounts.plain(money)
-                + "</" + element + ">";
+        return "<" + element + " currencyID=\"" + money.currency().getCurrencyCode() + "\">" + money.plain() + "</"
+                + element + ">";
     }
 
     private static String byRate(List<InvoiceLine> lines) {

@@ -25,11 +25,9 @@ final class TypedLines {
     static Optional<List<Attribute>> attributes(String typed) {
         var read = new ArrayList<Attribute>();
         for (var line : typed.lines().filter(each -> !each.isBlank()).toList()) {
-            var sides = line.split("=", 2);
-            var name = TypedBilingual.of(sides[0]);
-            var value = sides.length > 1 ? TypedBilingual.of(sides[1]) : Optional.<Bilingual>empty();
-            if (name.isEmpty() || value.isEmpty()) return Optional.empty();
-            read.add(new Attribute(name.get(), value.get()));
+            var fact = Attribute.ofLine(line);
+            if (fact.isEmpty()) return Optional.empty();
+            read.add(fact.get());
         }
         return Optional.of(read);
     }
@@ -39,8 +37,6 @@ final class TypedLines {
     }
 
     static String facts(List<Attribute> attributes) {
-        return attributes.stream()
-                .map(fact -> TypedBilingual.line(fact.name()) + " = " + TypedBilingual.line(fact.value()))
-                .collect(Collectors.joining("\n"));
+        return attributes.stream().map(Attribute::line).collect(Collectors.joining("\n"));
     }
 }

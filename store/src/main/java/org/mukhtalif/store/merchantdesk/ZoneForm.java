@@ -41,10 +41,10 @@ record ZoneForm(MultiValueMap<String, String> typed, List<Area> known) {
         for (int at = 0; at < terms.bands().size(); at++) {
             var band = terms.bands().get(at);
             typed.add("up-to-" + at, ShippingPages.kilograms(band.upToGrams()));
-            typed.add("standard-" + at, plain(band.standard()));
-            typed.add("express-" + at, band.express().map(ZoneForm::plain).orElse(""));
+            typed.add("standard-" + at, band.standard().plain());
+            typed.add("express-" + at, band.express().map(Money::plain).orElse(""));
         }
-        typed.add("free-over", terms.freeOver().map(ZoneForm::plain).orElse(""));
+        typed.add("free-over", terms.freeOver().map(Money::plain).orElse(""));
         typed.add("standard-from", String.valueOf(terms.standardDays().from()));
         typed.add("standard-to", String.valueOf(terms.standardDays().to()));
         typed.add("express-from", String.valueOf(terms.expressDays().from()));
@@ -132,9 +132,5 @@ record ZoneForm(MultiValueMap<String, String> typed, List<Area> known) {
 
     private static FieldError fault(String field, String kind, Words words) {
         return new FieldError(field, words.of("desk.zone.fault." + kind));
-    }
-
-    private static String plain(Money money) {
-        return java.math.BigDecimal.valueOf(money.minorUnits(), 2).toPlainString();
     }
 }

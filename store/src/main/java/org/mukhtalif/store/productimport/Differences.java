@@ -3,7 +3,6 @@ package org.mukhtalif.store.productimport;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.mukhtalif.store.catalog.ProductText;
 import org.mukhtalif.store.catalog.ProductText.VariantText;
 import org.mukhtalif.store.catalog.Weight;
 import org.mukhtalif.store.language.TypedBilingual;
-import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.offers.Offer;
 import org.mukhtalif.store.offers.PriceTerms;
 
@@ -83,9 +81,7 @@ final class Differences {
     }
 
     private static String facts(List<Attribute> attributes) {
-        return attributes.stream()
-                .map(fact -> TypedBilingual.line(fact.name()) + " = " + TypedBilingual.line(fact.value()))
-                .collect(joining(" · "));
+        return attributes.stream().map(Attribute::line).collect(joining(" · "));
     }
 
     private static String options(List<ProductOption> options) {
@@ -102,9 +98,9 @@ final class Differences {
     }
 
     private static String shown(Optional<PriceTerms> terms) {
-        return terms.map(each -> plain(each.regular())
+        return terms.map(each -> each.regular().plain()
                         + each.sale()
-                                .map(sale -> " → " + plain(sale.price())
+                                .map(sale -> " → " + sale.price().plain()
                                         + sale.from()
                                                 .map(Instant::toString)
                                                 .map(at -> " " + at)
@@ -115,9 +111,5 @@ final class Differences {
                                                 .orElse(""))
                                 .orElse(""))
                 .orElse("");
-    }
-
-    private static String plain(Money money) {
-        return BigDecimal.valueOf(money.minorUnits(), 2).toPlainString();
     }
 }

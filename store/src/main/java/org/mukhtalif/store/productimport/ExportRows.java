@@ -3,7 +3,6 @@ package org.mukhtalif.store.productimport;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mukhtalif.store.catalog.Attribute;
 import org.mukhtalif.store.catalog.Brand;
 import org.mukhtalif.store.catalog.Brands;
 import org.mukhtalif.store.catalog.Categories;
@@ -77,11 +77,8 @@ class ExportRows {
         var names = brands.all().stream()
                 .collect(toMap(Brand::id, brand -> brand.name().ar()));
         var merchant = products.getFirst().merchant();
-        var offered = offers
-                .ofProducts(products.stream().map(DescribedProduct::id).toList())
-                .stream()
-                .filter(offer -> offer.merchant().equals(merchant))
-                .collect(toMap(Offer::variant, offer -> offer));
+        var offered = offers.ofMerchant(
+                merchant, products.stream().map(DescribedProduct::id).toList());
         var terms = prices.of(offered.values().stream().map(Offer::id).toList());
         var rows = new ArrayList<List<String>>();
         for (var product : products)
@@ -111,9 +108,7 @@ class ExportRows {
                 text.description().en(),
                 categories.find(text.category()).orElseThrow().slug().ar(),
                 brand,
-                text.attributes().stream()
-                        .map(fact -> TypedBilingual.line(fact.name()) + " = " + TypedBilingual.line(fact.value()))
-                        .collect(joining("\n")),
+                text.attributes().stream().map(Attribute::line).collect(joining("\n")),
                 text.returnable() ? "yes" : "no");
     }
 
@@ -122,8 +117,8 @@ class ExportRows {
         return List.of(
                 variant.sku().value(),
                 variant.gtin().map(Gtin::value).orElse(""),
-                terms.map(PriceTerms::regular).map(ExportRows::plain).orElse(""),
-                sale.map(Sale::price).map(ExportRows::plain).orElse(""),
+                terms.map(PriceTerms::regular).map(Money::plain).orElse(""),
+                sale.map(Sale::price).map(Money::plain).orElse(""),
                 sale.flatMap(Sale::from).map(this::moment).orElse(""),
                 sale.flatMap(Sale::until).map(this::moment).orElse(""),
                 offer.map(Offer::stock).map(String::valueOf).orElse(""),
@@ -142,10 +137,6 @@ class ExportRows {
             cells.add(TypedBilingual.line(option.values().get(variant.values().get(at))));
         }
         return cells;
-    }
-
-    private static String plain(Money money) {
-        return BigDecimal.valueOf(money.minorUnits(), 2).toPlainString();
     }
 
     private String moment(Instant at) {

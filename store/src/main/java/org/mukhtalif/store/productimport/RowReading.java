@@ -98,11 +98,8 @@ final class RowReading {
         var attributes = new ArrayList<Attribute>();
         for (var line : Cleaned.prose(mapping.cell(row, Column.FACTS)).text().split("\n")) {
             if (line.isBlank()) continue;
-            var sides = line.split("=", 2);
-            var name = TypedBilingual.of(sides[0]);
-            var value = sides.length > 1 ? TypedBilingual.of(sides[1]) : Optional.<Bilingual>empty();
-            if (name.isPresent() && value.isPresent()) attributes.add(new Attribute(name.get(), value.get()));
-            else notes.mend(row, Column.FACTS, "no-fact", line);
+            Attribute.ofLine(line)
+                    .ifPresentOrElse(attributes::add, () -> notes.mend(row, Column.FACTS, "no-fact", line));
         }
         return attributes;
     }

@@ -2,14 +2,12 @@ package org.mukhtalif.store.storefront;
 
 import java.util.List;
 import java.util.Optional;
-import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.store.cart.CartSecret;
 import org.mukhtalif.store.checkout.CouponEntry;
+import org.mukhtalif.store.checkout.Destinations;
 import org.mukhtalif.store.checkout.PayableQuotes;
 import org.mukhtalif.store.checkout.Quote;
 import org.mukhtalif.store.payments.PaymentMethod;
-import org.mukhtalif.store.shipping.SaudiCities;
-import org.mukhtalif.store.shipping.SaudiCity;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.stereotype.Component;
 
@@ -19,16 +17,16 @@ class PayChoices {
 
     private final PayableQuotes quotes;
     private final CouponEntry coupons;
-    private final SaudiCities cities;
+    private final Destinations destinations;
 
-    PayChoices(PayableQuotes quotes, CouponEntry coupons, SaudiCities cities) {
+    PayChoices(PayableQuotes quotes, CouponEntry coupons, Destinations destinations) {
         this.quotes = quotes;
         this.coupons = coupons;
-        this.cities = cities;
+        this.destinations = destinations;
     }
 
     Priced of(CartSecret cart, CheckoutForm form, Words words) {
-        var city = city(form.delivery().city());
+        var city = destinations.key(form.delivery().city());
         var plain = quotes.of(cart, form.ways(), Optional.empty(), city);
         if (plain.isEmpty()) return new Priced(plain, List.of());
         var offered = quotes.ways(plain, city, form.another().isPresent());
@@ -63,15 +61,6 @@ class PayChoices {
                 words.of("storefront.payment." + method.key() + ".text"),
                 fee.isNothing() ? null : fee.price(),
                 chosen);
-    }
-
-    /// The key of the city that was chosen; blank while there is none.
-    private String city(PersonalText chosen) {
-        return cities.all().stream()
-                .map(SaudiCity::key)
-                .filter(key -> new PersonalText(key).equals(chosen))
-                .findFirst()
-                .orElse("");
     }
 
     record Priced(Quote quote, List<PayChoice> ways) {}

@@ -69,6 +69,7 @@ class Describing_goods {
         var draft = goods.draft(goods.merchant(), goods.section(), "مسودة", "Draft");
         assertThat(products.bySlug("product-" + draft.code().substring(8))).isEmpty();
         assertThat(products.onSale(draft.variants().values())).isEmpty();
+        assertThat(products.describe(draft.variants().values())).hasSize(1);
     }
 
     @Test

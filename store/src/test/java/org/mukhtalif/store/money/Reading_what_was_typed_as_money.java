@@ -51,9 +51,37 @@ class Reading_what_was_typed_as_money {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "12,5000", "12,", ",50", ".50", "12.", "1,25,000", "12,50,00", "12,50.5", "1.250.5", "1,250,75",
-                "1٬25", "12٬50", "1٬250,000", "1,250٬000", "0,250,000", "12 50", "1 2 3", "1,,250", "1..5", "-5",
-                "1e3", "12,50,", "00,123", "٫٥", "", " ", "SAR", "غير محدد", "1234567890", "12'50", "½"
+                "12,5000",
+                "12,",
+                ",50",
+                ".50",
+                "12.",
+                "1,25,000",
+                "12,50,00",
+                "12,50.5",
+                "1.250.5",
+                "1,250,75",
+                "1٬25",
+                "12٬50",
+                "1٬250,000",
+                "1,250٬000",
+                "0,250,000",
+                "12 50",
+                "1 2 3",
+                "1,,250",
+                "1..5",
+                "-5",
+                "1e3",
+                "12,50,",
+                "00,123",
+                "٫٥",
+                "",
+                " ",
+                "SAR",
+                "غير محدد",
+                "1234567890",
+                "12'50",
+                "½"
             })
     void what_could_be_two_amounts_or_is_none_is_refused(String typed) {
         assertThat(read(typed)).isEqualTo("nothing");
@@ -90,7 +118,8 @@ class Reading_what_was_typed_as_money {
 
     private static String arabic(String digits) {
         var text = new StringBuilder();
-        digits.chars().forEach(letter -> text.append((char) (letter >= '0' && letter <= '9' ? letter - '0' + '٠' : letter)));
+        digits.chars()
+                .forEach(letter -> text.append((char) (letter >= '0' && letter <= '9' ? letter - '0' + '٠' : letter)));
         return text.toString();
     }
 
