@@ -123,7 +123,7 @@ public record FulfilmentPage(
                 line.picture(),
                 line.tile(),
                 packed.quantity(),
-                packed.total());
+                line.unitPrice().times(packed.quantity()));
     }
 
     private static Sums sums(MerchantOrder part, Money toCollect) {

@@ -26,7 +26,7 @@ final class CartLines {
                 Math.clamp(line.offer().stock(), 1, MOST),
                 line.offer().price(),
                 line.offer().oldPrice().orElse(null),
-                line.item().total(),
+                line.item().listed(),
                 problems.stream()
                         .filter(problem -> problem.offer().equals(line.offer().id()))
                         .map(problem -> told(problem, words))

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mukhtalif.store.Goods;
 import org.mukhtalif.store.StoreTest;
+import org.mukhtalif.store.TestCoupons;
 import org.mukhtalif.store.catalog.Workbench;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.offers.Asking;
@@ -30,6 +31,9 @@ class Filling_a_cart {
 
     @Autowired
     private Workbench workbench;
+
+    @Autowired
+    private TestCoupons coupons;
 
     @Test
     void what_is_added_stands_in_the_cart_by_merchant() {
@@ -99,6 +103,16 @@ class Filling_a_cart {
         offers.recount(offer, 2);
 
         assertThat(open("/cart", added).html()).contains("بقيت قطعتان").doesNotContain("href=\"/checkout\"");
+    }
+
+    @Test
+    void a_coupon_is_taken_off_the_sum_and_not_off_each_line_as_well() {
+        var added = add(goods.anOffer(4_200, 9), "2", Map.of());
+        Page.send(browser, "/cart/coupon", Map.of("code", coupons.tenth(null, null)), added.cookies());
+
+        assertThat(open("/cart", added).html())
+                .contains("84.00", "8.40", "93.60")
+                .doesNotContain("75.60");
     }
 
     @Test
