@@ -69,7 +69,7 @@ final class Acts {
     }
 
     /// What was not done as it is meant, whatever the list says of it.
-    List<String> onlyTried() {
+    List<String> notAsMeant() {
         return acts.keySet().stream().filter(act -> !done.contains(act)).toList();
     }
 

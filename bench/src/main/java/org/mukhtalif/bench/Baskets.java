@@ -1,6 +1,5 @@
 package org.mukhtalif.bench;
 
-import java.net.URI;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -51,8 +50,7 @@ final class Baskets {
         if (!number.find())
             throw new IllegalStateException("No order at %s (status %d): %s"
                     .formatted(page.address().getPath(), page.status(), page.text(".error, .errors, [role=alert]")));
-        return new Placed(
-                number.group(), URI.create(page.address().getPath()).getPath().replaceFirst("/payment$", ""));
+        return new Placed(number.group(), page.address().getPath().replaceFirst("/payment$", ""));
     }
 
     static Form addressed(Form form, Canary who) {

@@ -48,18 +48,19 @@ final class Hunt {
         var data = settings.data().orElse(aside.resolve("data"));
         int management = freePort();
         var clock = new HuntClock(aside.resolve("clock"));
+        var took = new Stopwatch();
         try (var store = MeasuredStore.start(settings.jar(), data, freePort(), options(management, clock))) {
+            took.lap("start");
             var places = new HuntedPlaces(settings.jar(), data, aside.resolve("browser"));
             var witness = new HuntWitness(acts);
             var people = new HuntedPeople(new HuntDay(store.address(), places, clock, canaries, witness), acts);
-            var took = new Stopwatch();
             people.doEverything();
             HuntedMischief.wash(store.address());
             took.lap("acts");
             var sinks = sinks(store, data, aside);
             sinks.addAll(witness.sinks());
             sinks.add(people.browser.left());
-            sinks.add(HuntedBackups.taken(settings.jar(), data, aside.resolve("backups")));
+            sinks.add(HuntedBackups.taken(places, aside.resolve("backups")));
             sinks.add(new Metrics(URI.create("http://127.0.0.1:" + management + "/metrics")));
             took.lap("backups");
             var planted = canaries.planted();

@@ -52,6 +52,7 @@ record HuntReport(int values, Search.Report search, Recall.Measured recall, Day 
         report.put("guises", search.guises());
         report.put("actsDone", day.acts().driven());
         report.put("acts", day.acts().size());
+        report.put("actsNotAsMeant", day.acts().notAsMeant());
         report.put("actsMissed", day.acts().missed());
         report.put("stuck", day.stumbled());
         report.put("sinks", search.pieces());

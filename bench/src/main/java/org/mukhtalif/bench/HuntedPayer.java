@@ -60,7 +60,7 @@ final class HuntedPayer {
         }
     }
 
-    /// A transfer that arrives, is called off, and goes back; then one that is chosen late.
+    /// By a transfer, after a second thought; it arrives, the order is called off, and the money goes back.
     void paysByTransfer() {
         var order = Baskets.order(huda, day.who().huda(), MERCHANT, 1, Map.of("payment", "bank-transfer"));
         for (var method : new String[] {"online", "bank-transfer"})

@@ -16,14 +16,23 @@ final class HuntedRecipient {
         this.visitor = day.visitor();
     }
 
-    /// Sara orders for her.
-    void isThoughtOf(Visitor buyer) {
+    /// Sara orders for her, and pays before: the courier asks no money of somebody who did not order.
+    void isThoughtOf(Visitor buyer, Visitor operator) {
         Baskets.order(
                 buyer,
                 mariam,
                 "al-nakhil",
                 1,
-                Map.of("mail", day.who().sara().mail, "another", "yes", "recipient-mail", mariam.mail));
+                Map.of(
+                        "mail",
+                        day.who().sara().mail,
+                        "another",
+                        "yes",
+                        "recipient-mail",
+                        mariam.mail,
+                        "payment",
+                        "bank-transfer"));
+        operator.submit(operator.open("/staff/payments").formLike("/staff/payments/[^/]+/arrival"));
     }
 
     void usesHerRights() throws IOException, InterruptedException {

@@ -11,6 +11,7 @@ final class HuntedReturns {
     private final HuntDay day;
     private final Desk desk;
     private final Visitor operator;
+    private String order = "";
 
     HuntedReturns(HuntDay day, Desk desk, Visitor operator) {
         this.day = day;
@@ -22,7 +23,8 @@ final class HuntedReturns {
     void happen(Visitor sara, Visitor huda) throws InterruptedException {
         var hers = Baskets.order(sara, day.who().sara(), MERCHANT, 4, Map.of());
         var guests = Baskets.order(huda, day.who().huda(), MERCHANT, 1, Map.of());
-        desk.delivers(hers.number());
+        order = hers.number();
+        desk.delivers(order);
         desk.delivers(guests.number());
         readsInvoices(sara, hers.path());
         readsInvoices(huda, guests.path());
@@ -39,6 +41,11 @@ final class HuntedReturns {
         asks(huda, guests.path());
         wantsItInHerName(sara, day.who().sara(), hers.path());
         wantsItInHerName(huda, day.who().huda(), guests.path());
+    }
+
+    /// Of which Sara keeps some pieces.
+    String order() {
+        return order;
     }
 
     /// Nothing chosen first, then one piece.

@@ -1,7 +1,6 @@
 package org.mukhtalif.bench;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.Map;
 
 /// What Sara may ask for about herself, and what the privacy officer answers.
@@ -50,7 +49,7 @@ final class HuntedRights {
         visitor.submit(visitor.open("/me/privacy/orders").formLike("/me/privacy/orders/M-.*"));
     }
 
-    /// Three requests in words: one is put off and answered, one is refused, one is left.
+    /// Two requests in words, and one without any.
     void asksInWords() {
         for (var words : new String[] {sara.street, sara.district, ""})
             visitor.submit(visitor.open("/me/privacy/requests")
@@ -65,6 +64,6 @@ final class HuntedRights {
     void takesBackByALetter(String mail) throws IOException, InterruptedException {
         var reader = day.visitor();
         var page = reader.open(day.letters().awaitLink(mail, "/consents/"));
-        reader.submit(page.form(URI.create(page.address().toString()).getPath()));
+        reader.submit(page.form(page.address().getPath()));
     }
 }
