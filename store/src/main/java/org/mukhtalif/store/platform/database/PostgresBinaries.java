@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -55,11 +57,20 @@ final class PostgresBinaries {
             Files.createDirectories(unfinished);
             for (var entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry())
                 unpack(entry, archive, unfinished);
-            if (!Files.isDirectory(home)) Files.move(unfinished, home);
+            name(unfinished, home);
         } catch (IOException e) {
             throw PrivateFolder.cannotWrite(home, e);
         } finally {
             FileSystemUtils.deleteRecursively(unfinished.toFile());
+        }
+    }
+
+    /// Somebody else may have unpacked the same meanwhile; then what is there stays.
+    static void name(Path unfinished, Path home) throws IOException {
+        try {
+            Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException taken) {
+            if (!Files.isDirectory(home)) throw taken;
         }
     }
 
