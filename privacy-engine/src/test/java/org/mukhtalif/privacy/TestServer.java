@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The one real PostgreSQL of a test run, with the roles of an installation.
+/// The one real PostgreSQL of a test run, with the roles of an installation. It waits for no disk: nobody wants its
+/// data
+/// back after the machine stopped.
 final class TestServer {
 
     private static final List<String> ROLES = List.of(
@@ -21,6 +23,8 @@ final class TestServer {
             var server = EmbeddedPostgres.builder()
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setServerConfig("max_connections", "60")
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("full_page_writes", "off")
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
             var db = JdbcClient.create(server.getPostgresDatabase());
