@@ -45,7 +45,7 @@ class Placing {
         if (!answers.keep(key, contact.number(), waits)) return new Outcome.AnsweredBefore();
         return agreement
                 .take(contact.number(), quote)
-                .or(() -> redemption.take(contact.number(), read, quote))
+                .or(() -> redemption.take(contact, read, quote))
                 .orElseGet(() -> agreement.dropCart(read, quote)
                         ? new Outcome.Answered(written(contact, read, quote))
                         : new Outcome.CartMoved());

@@ -3,10 +3,10 @@ package org.mukhtalif.store.checkout;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Optional;
+import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.store.accounts.EmailAddress;
-import org.mukhtalif.store.orders.OrderNumber;
 import org.mukhtalif.store.promotions.Buyer;
 import org.mukhtalif.store.promotions.Coupon;
 import org.mukhtalif.store.promotions.CouponUses;
@@ -25,18 +25,19 @@ class Redemption {
     }
 
     /// @return why it could not be, or nothing
-    Optional<Outcome> take(OrderNumber number, ReadPlacement read, Quote quote) {
-        return quote.usedCoupon().flatMap(coupon -> take(coupon, number, read));
+    Optional<Outcome> take(SealedContact contact, ReadPlacement read, Quote quote) {
+        return quote.usedCoupon().flatMap(coupon -> take(coupon, contact, read));
     }
 
-    private Optional<Outcome> take(Coupon coupon, OrderNumber number, ReadPlacement read) {
-        return uses.take(coupon, number.value(), buyer(read), clock.instant())
+    private Optional<Outcome> take(Coupon coupon, SealedContact contact, ReadPlacement read) {
+        var buyer = buyer(contact.parties().buyer().orElseThrow(), read);
+        return uses.take(coupon, contact.number().value(), buyer, clock.instant())
                 .map(why -> new Outcome.Answered(
                         new PlacementResult.CouponRefused(why, coupon.terms().minimum())));
     }
 
     /// What another recipient is called by is not the buyer's, and is not counted against anybody.
-    private static Buyer buyer(ReadPlacement read) {
+    private static Buyer buyer(DataSubjectId whose, ReadPlacement read) {
         var contacts = new ArrayList<PersonalText>();
         if (read.placement().another().isEmpty()) contacts.add(read.contact().get(PersonalField.RECIPIENT_PHONE));
         read.placement()
@@ -46,6 +47,6 @@ class Redemption {
         Optional.ofNullable(read.notices().get(PersonalField.ORDER_EMAIL))
                 .map(mail -> new EmailAddress(mail).recognised())
                 .ifPresent(contacts::add);
-        return new Buyer(contacts);
+        return new Buyer(whose, contacts);
     }
 }

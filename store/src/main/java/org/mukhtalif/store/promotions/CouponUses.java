@@ -28,7 +28,7 @@ public class CouponUses {
         if (most.isEmpty()) return Optional.empty();
         for (var mark : marks.of(coupon.id(), buyer)) {
             if (!rows.takeOf(coupon.id(), mark, most.get())) return Optional.of(CouponRefusal.USED_BY_YOU);
-            rows.noteMark(order, mark);
+            rows.noteMark(order, mark, buyer.whose());
         }
         return Optional.empty();
     }

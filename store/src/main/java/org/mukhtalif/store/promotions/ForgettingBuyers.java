@@ -6,7 +6,8 @@ import org.mukhtalif.privacy.privacyspi.PersonalDataHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Forgets by whom a coupon was taken, when the contact of the order is destroyed.
+/// Forgets by whom a coupon was taken, when what the buyer gave for the order is destroyed, and at the latest with her
+/// account. A recipient who is not the buyer takes nothing along.
 @Component
 class ForgettingBuyers implements PersonalDataHolder {
 
@@ -20,6 +21,11 @@ class ForgettingBuyers implements PersonalDataHolder {
 
     @Override
     public void forget(DataSubjectId subject, CaseId caseId) {
-        if (caseId.kind().equals("order")) transaction.executeWithoutResult(_ -> rows.forget(caseId.number()));
+        if (caseId.equals(CaseId.ACCOUNT)) rows.ordersOf(subject).forEach(order -> forget(order, subject));
+        if (caseId.kind().equals("order")) forget(caseId.number(), subject);
+    }
+
+    private void forget(String order, DataSubjectId subject) {
+        transaction.executeWithoutResult(_ -> rows.forget(order, subject));
     }
 }

@@ -1,6 +1,8 @@
 package org.mukhtalif.store.promotions;
 
 import java.time.Instant;
+import java.util.List;
+import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -71,10 +73,11 @@ class UseRows {
                 == 1;
     }
 
-    void noteMark(String order, byte[] mark) {
-        db.sql("insert into promotions.use_mark (order_number, mark) values (:order, :mark)")
+    void noteMark(String order, byte[] mark, DataSubjectId whose) {
+        db.sql("insert into promotions.use_mark (order_number, mark, subject_id) values (:order, :mark, :whose)")
                 .param("order", order)
                 .param("mark", mark)
+                .param("whose", whose.value())
                 .update();
     }
 
@@ -93,11 +96,11 @@ class UseRows {
                 .param("at", CouponRows.utc(at))
                 .param("order", order)
                 .update();
-        if (given > 0) giveBackMarks(order);
+        if (given > 0) giveBack(order, marksOf(order));
     }
 
-    /// Forgets by whom an order's coupon was taken; while it stays taken it counts for nobody any more.
-    void forget(String order) {
+    /// Forgets a person by whom an order's coupon was taken; while it stays taken it counts for her no more.
+    void forget(String order, DataSubjectId subject) {
         var holding = db.sql("""
                 select u.given_back_at is null
                   from promotions.use u
@@ -105,9 +108,11 @@ class UseRows {
                  where u.order_number = :order
                    for update
                 """).param("order", order).query(Boolean.class).optional();
-        if (holding.orElse(false)) giveBackMarks(order);
-        db.sql("delete from promotions.use_mark where order_number = :order")
+        var hers = marksOf(order, subject);
+        if (holding.orElse(false)) giveBack(order, hers);
+        db.sql("delete from promotions.use_mark where order_number = :order and mark = any(:marks)")
                 .param("order", order)
+                .param("marks", hers)
                 .update();
     }
 
@@ -148,25 +153,54 @@ class UseRows {
         return true;
     }
 
+    /// Orders by which this person is still counted.
+    List<String> ordersOf(DataSubjectId subject) {
+        return db.sql("select distinct m.order_number from promotions.use_mark m where m.subject_id = :subject")
+                .param("subject", subject.value())
+                .query((row, _) -> row.getString("order_number"))
+                .list();
+    }
+
+    private byte[][] marksOf(String order) {
+        return db.sql("select m.mark from promotions.use_mark m where m.order_number = :order")
+                .param("order", order)
+                .query((row, _) -> row.getBytes("mark"))
+                .list()
+                .toArray(byte[][]::new);
+    }
+
+    /// Marks from before it was noted whose they are go with whoever is erased first.
+    private byte[][] marksOf(String order, DataSubjectId subject) {
+        return db.sql("""
+                select m.mark
+                  from promotions.use_mark m
+                 where m.order_number = :order
+                   and coalesce(m.subject_id, :subject) = :subject
+                """)
+                .param("order", order)
+                .param("subject", subject.value())
+                .query((row, _) -> row.getBytes("mark"))
+                .list()
+                .toArray(byte[][]::new);
+    }
+
     /// A person who holds no use is not known any more.
-    private void giveBackMarks(String order) {
+    private void giveBack(String order, byte[][] marks) {
         db.sql("""
                 update promotions.person p
                    set uses = p.uses - 1
                   from promotions.use u
-                  join promotions.use_mark m on m.order_number = u.order_number
                  where u.order_number = :order
                    and p.coupon_id = u.coupon_id
-                   and p.mark = m.mark
-                """).param("order", order).update();
+                   and p.mark = any(:marks)
+                """).param("order", order).param("marks", marks).update();
         db.sql("""
                 delete from promotions.person p
                  using promotions.use u
-                  join promotions.use_mark m on m.order_number = u.order_number
                  where u.order_number = :order
                    and p.coupon_id = u.coupon_id
-                   and p.mark = m.mark
+                   and p.mark = any(:marks)
                    and p.uses = 0
-                """).param("order", order).update();
+                """).param("order", order).param("marks", marks).update();
     }
 }

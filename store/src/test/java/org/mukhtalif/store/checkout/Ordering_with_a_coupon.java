@@ -10,6 +10,7 @@ import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.privacy.retention.Erasure;
 import org.mukhtalif.store.Goods;
+import org.mukhtalif.store.People;
 import org.mukhtalif.store.Shopping;
 import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.TestClock;
@@ -67,6 +68,9 @@ class Ordering_with_a_coupon {
 
     @Autowired
     Erasure erasure;
+
+    @Autowired
+    People people;
 
     @Autowired
     TestClock clock;
@@ -181,6 +185,36 @@ class Ordering_with_a_coupon {
     }
 
     @Test
+    void a_recipients_destruction_leaves_the_buyer_counted_and_the_buyers_own_does_not() {
+        var code = made.tenth(null, 1);
+        var first = present(code, "0500006666", "sara@gifts.example");
+        var second = present(code, "0500007777", "noura@gifts.example");
+
+        erasure.eraseCase(first.receiver().orElseThrow(), first.caseId());
+        erasure.eraseCase(second.subject().orElseThrow(), second.caseId());
+
+        assertThat(placed(code, "0500008888", "sara@gifts.example")).isInstanceOf(PlacementResult.CouponRefused.class);
+        assertThat(placed(code, "0500009999", "noura@gifts.example")).isInstanceOf(PlacementResult.Placed.class);
+        assertThat(marks(second)).isZero();
+    }
+
+    @Test
+    void who_gave_nothing_but_her_account_is_forgotten_with_it() {
+        var code = made.tenth(null, 1);
+        var buyer = people.shopper().subject();
+        var cart = cart(3_333);
+        enter(cart, code);
+        var form = Shopping.form("هدى الشمري", "0500001212", "");
+        var order = shopping.placed(aPresent(shopping.placement(cart, Optional.of(buyer), form)));
+        assertThat(marks(order)).isEqualTo(1);
+
+        erasure.eraseEverything(buyer);
+
+        assertThat(marks(order)).isZero();
+        assertThat(persons(code)).isZero();
+    }
+
+    @Test
     void it_is_given_back_once_every_part_was_called_off() {
         var code = made.tenth(1, 1);
         var order = ordered(code, cart(3_333, 3_333));
@@ -237,6 +271,17 @@ class Ordering_with_a_coupon {
 
         assertThat(order.total()).isEqualTo(Money.halalas(0));
         assertThat(order.vat()).isEqualTo(Money.halalas(0));
+    }
+
+    private Order present(String code, String mobile, String mail) {
+        var cart = cart(3_333);
+        enter(cart, code);
+        var form = Shopping.form("هدى الشمري", mobile, mail);
+        return shopping.placed(aPresent(shopping.placement(cart, Optional.<DataSubjectId>empty(), form)));
+    }
+
+    private static Placement aPresent(Placement placement) {
+        return Shopping.paid("bank-transfer", Shopping.sentTo(new Another(new PersonalText("")), placement));
     }
 
     private PlacementResult placed(String code, String mobile, String mail) {
