@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
@@ -83,6 +84,27 @@ record PolicyFile(
     private static String step(JacksonException.Reference reference) {
         var name = reference.getPropertyName();
         return name == null ? "number " + (reference.getIndex() + 1) : name;
+    }
+
+    /// The same, with the words that only the other has.
+    PolicyFile withWordsBeside(PolicyFile other) {
+        var both = new HashMap<>(other.words);
+        both.putAll(words);
+        return new PolicyFile(
+                version,
+                effective,
+                purposes,
+                categories,
+                fields,
+                retention,
+                recipients,
+                cookies,
+                controls,
+                rights,
+                deadlines,
+                terms,
+                both,
+                clauses);
     }
 
     PolicyVersion policyVersion() {

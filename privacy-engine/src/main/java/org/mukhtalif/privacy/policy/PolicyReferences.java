@@ -53,7 +53,25 @@ final class PolicyReferences {
 
     /// @throws BrokenPolicy at the first thing that is declared twice, not at all, or referred to in vain
     static void check(String file, String text, PolicyFile policy) {
+        var references = new PolicyReferences(file, text);
+        references.check(policy);
+        references.isWhole(policy);
+    }
+
+    /// The same of a version of before, which could not know what this program has learnt since.
+    ///
+    /// @throws BrokenPolicy at the first thing that is declared twice, or referred to in vain
+    static void checkOfBefore(String file, String text, PolicyFile policy) {
         new PolicyReferences(file, text).check(policy);
+    }
+
+    /// Whether it speaks of all that the code knows.
+    private void isWhole(PolicyFile policy) {
+        for (var word : WORDS)
+            if (!policy.words().containsKey(word)) throw broken("words", "the word '%s' is missing".formatted(word));
+        allOf("purpose", EnumSet.allOf(Purpose.class), policy.purposes(), DeclaredPurpose::purpose);
+        allOf("retention class", EnumSet.allOf(RetentionClass.class), policy.retention(), DeclaredRetention::retention);
+        allOf("recipient", EnumSet.allOf(Recipient.Kind.class), policy.recipients(), DeclaredRecipient::kind);
     }
 
     private void check(PolicyFile policy) {
@@ -63,12 +81,13 @@ final class PolicyReferences {
         keys("cookie", policy.cookies(), DeclaredCookie::name);
         keys("right", policy.rights(), DeclaredRight::key);
         keys("deadline", policy.deadlines(), DeclaredDeadline::key);
-        for (var word : WORDS)
-            if (!policy.words().containsKey(word)) throw broken("words", "the word '%s' is missing".formatted(word));
         keys("control", policy.controls(), DeclaredControl::key);
-        allOf("purpose", EnumSet.allOf(Purpose.class), policy.purposes(), DeclaredPurpose::purpose);
-        allOf("retention class", EnumSet.allOf(RetentionClass.class), policy.retention(), DeclaredRetention::retention);
-        allOf("recipient", EnumSet.allOf(Recipient.Kind.class), policy.recipients(), DeclaredRecipient::kind);
+        keys("purpose", policy.purposes(), purpose -> purpose.purpose().name());
+        keys(
+                "retention class",
+                policy.retention(),
+                retention -> retention.retention().name());
+        keys("recipient", policy.recipients(), recipient -> recipient.kind().name());
 
         policy.purposes().forEach(purpose -> known("clause", purpose.clause(), clauses));
         for (var field : policy.fields()) {
@@ -97,7 +116,6 @@ final class PolicyReferences {
     }
 
     private <T, E extends Enum<E>> void allOf(String what, Set<E> all, List<T> declared, Function<T, E> key) {
-        keys(what, declared, one -> key.apply(one).name());
         var missing = new ArrayList<>(all);
         missing.removeAll(declared.stream().map(key).collect(toSet()));
         if (!missing.isEmpty())

@@ -40,6 +40,21 @@ public final class PublishedPolicy {
     public static PublishedPolicy read(String folder, PolicyTexts texts) {
         var file = PolicyFile.read(folder + "policy.yaml", texts.data());
         PolicyReferences.check(folder + "policy.yaml", texts.data(), file);
+        return of(folder, texts, file);
+    }
+
+    /// Reads a version of before to show it, not to work by it: it may know less than this program, and the words of
+    /// the
+    /// lists that came later are this program's.
+    ///
+    /// @throws BrokenPolicy naming file, line and reason
+    public static PublishedPolicy readOfBefore(String folder, PolicyTexts texts) {
+        var file = PolicyFile.read(folder + "policy.yaml", texts.data());
+        PolicyReferences.checkOfBefore(folder + "policy.yaml", texts.data(), file);
+        return of(folder, texts, file.withWordsBeside(PolicyDrafts.newest().content.file));
+    }
+
+    private static PublishedPolicy of(String folder, PolicyTexts texts, PolicyFile file) {
         var clauses = BilingualClauses.join(
                 file,
                 PolicyProse.read(folder + "policy.ar.md", texts.arabic()),

@@ -32,7 +32,7 @@ public final class Comparison {
     public static PolicyDocument document(KeptVersion version, boolean arabic) {
         var then = version.publishedAt();
         return PolicyDocument.of(
-                version.policy(), version.facts(), _ -> Optional.of(new Proof(true, then)), then, arabic);
+                version.asItWas(), version.facts(), _ -> Optional.of(new Proof(true, then)), then, arabic);
     }
 
     private static Map<String, Section> sections(KeptVersion version, boolean arabic) {

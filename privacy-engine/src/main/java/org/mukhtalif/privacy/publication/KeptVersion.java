@@ -16,11 +16,18 @@ import org.mukhtalif.privacy.policy.PublishedPolicy;
 public record KeptVersion(
         int number, String name, LocalDate effective, Instant publishedAt, PolicyTexts texts, PolicyFacts facts) {
 
-    /// The version as data.
+    /// The version as data to work by.
     ///
     /// @throws org.mukhtalif.privacy.policy.BrokenPolicy if this program knows other fields, purposes or recipients
     public PublishedPolicy policy() {
         return PublishedPolicy.read("policy/" + name + "/", texts);
+    }
+
+    /// The version as it was, to be read by people; this program may know more since.
+    ///
+    /// @throws org.mukhtalif.privacy.policy.BrokenPolicy if this program has forgotten something that it speaks of
+    PublishedPolicy asItWas() {
+        return PublishedPolicy.readOfBefore("policy/" + name + "/", texts);
     }
 
     /// Whether it binds on this day, unless a later one does.

@@ -19,12 +19,14 @@ public class PolicyTurn {
         this.policy = policy;
     }
 
-    /// Does nothing while the running version binds, or where the next one can not be read by this program.
+    /// Does nothing while the running version binds, or where the next one can not be read by this program. One that
+    /// says
+    /// the same under another name takes over as well: acceptances and the book tell of it by its name.
     ///
     /// @return whether another version binds from now on
     public boolean come() {
         var next = versions.inForce()
-                .filter(version -> !version.texts().sayTheSameAs(policy.texts()))
+                .filter(version -> !version.texts().equals(policy.texts()))
                 .flatMap(RunningPolicy::read);
         next.ifPresent(version -> {
             policy.giveWayTo(version);

@@ -17,10 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.mukhtalif.privacy.TestDatabase;
 import org.mukhtalif.privacy.controls.ArrangedControls;
 import org.mukhtalif.privacy.policy.PolicyFacts;
+import org.mukhtalif.privacy.policy.PolicyTexts;
 import org.mukhtalif.privacy.policy.PublishedPolicy;
 import org.mukhtalif.privacy.policy.TestPolicy;
 import org.mukhtalif.privacy.policy.Wording;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.context.support.StaticApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -139,6 +142,34 @@ class Publishing_the_policy {
     }
 
     @Test
+    void shows_a_version_of_before_that_knows_less_than_this_program_and_what_has_come_since() {
+        versions.add(ofBefore());
+        var second = published(() -> policy);
+
+        var shown = Comparison.document(versions.named("2026-11-23").orElseThrow(), false)
+                .plain();
+        assertThat(shown).contains("The merchant").doesNotContain("The payment company");
+        assertThat(Comparison.of(versions.named("2026-11-23").orElseThrow(), second, false).stream()
+                        .flatMap(clause -> clause.rows().stream()))
+                .anySatisfy(row -> {
+                    assertThat(row.before()).isEmpty();
+                    assertThat(row.after()).startsWith("The payment company");
+                });
+    }
+
+    @Test
+    void works_by_the_version_that_a_newer_program_published_under_the_name_it_got() {
+        versions.add(ofBefore());
+        var running = PublishedPolicy.beginningWith(policy);
+
+        new FirstPublication(publication(), new PolicyTurn(versions, running), true)
+                .when(new ContextRefreshedEvent(new StaticApplicationContext()));
+
+        assertThat(versions.inForce()).map(KeptVersion::name).contains("2026-11-23-2");
+        assertThat(running.version().name()).isEqualTo("2026-11-23-2");
+    }
+
+    @Test
     void lets_nobody_change_what_was_published() {
         published(() -> policy);
         for (var attempt : List.of("update publication.version set name = name", "delete from publication.version"))
@@ -163,6 +194,27 @@ class Publishing_the_policy {
                             assertThat(row.before()).startsWith("الحساب");
                             assertThat(row.after()).startsWith("حسابك");
                         }));
+    }
+
+    /// A version from before there were payment companies, and before lists had a word for the end of a contract.
+    private KeptVersion ofBefore() {
+        var now = policy.texts();
+        var data = now.data()
+                .replaceFirst("(?s)  - kind: payment_company\\n.*?(?=  - kind: )", "")
+                .replaceFirst("(?m)^  contract-until:.*\\n", "");
+        assertThat(data).doesNotContain("payment_company", "contract-until:");
+        var was = new PolicyTexts(data, without(now.arabic()), without(now.english()));
+        return new KeptVersion(
+                1,
+                "2026-11-23",
+                policy.version().effective(),
+                arranged.clock.instant(),
+                was,
+                new PolicyFacts(facts, false));
+    }
+
+    private static String without(String prose) {
+        return prose.replace("{payment-company-learns}", "-");
     }
 
     private static PublishedPolicy changed(String good, String bad) {
