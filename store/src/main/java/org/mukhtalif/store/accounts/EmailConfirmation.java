@@ -35,17 +35,25 @@ public class EmailConfirmation {
         var account = accountOf(token);
         if (account.isEmpty()) return new ConfirmationAnswer.LinkGone();
         var name = new PersonalText(account.get().subject().toString());
-        var wait = throttle.waitFor(name, place);
+        var wait = throttle.begin(name, place);
         if (wait.isPositive()) return new ConfirmationAnswer.TryLater(wait);
-        if (!passwords.passes(account, password)) {
-            throttle.failed(name, place);
-            return new ConfirmationAnswer.WrongPassword();
-        }
+        if (!passes(account, password, name, place)) return new ConfirmationAnswer.WrongPassword();
         if (!links.use(new SecretToken(token), LinkKind.CONFIRMATION)) return new ConfirmationAnswer.LinkGone();
         accounts.confirm(account.get().id());
         return entry.open(account.get())
                 .<ConfirmationAnswer>map(ConfirmationAnswer.Confirmed::new)
                 .orElseGet(ConfirmationAnswer.GuardianAwaited::new);
+    }
+
+    private boolean passes(Optional<Account> account, PersonalText password, PersonalText name, PersonalText place) {
+        try {
+            boolean right = passwords.passes(account, password);
+            if (right) throttle.succeeded(name, place);
+            return right;
+        } catch (RuntimeException unjudged) {
+            throttle.notLookedAt(name, place);
+            throw unjudged;
+        }
     }
 
     private Optional<Account> accountOf(String token) {

@@ -11,12 +11,19 @@ public final class EvenPace {
     private EvenPace() {}
 
     public static void run(Runnable act) {
-        long end = System.nanoTime() + PACE.toNanos();
+        long began = System.nanoTime();
         try {
             act.run();
         } finally {
-            rest(end - System.nanoTime());
+            since(began);
         }
+    }
+
+    /// Waits until an act that began then has taken its time.
+    ///
+    /// @param began by `System.nanoTime`
+    static void since(long began) {
+        rest(began + PACE.toNanos() - System.nanoTime());
     }
 
     private static void rest(long nanos) {

@@ -37,14 +37,16 @@ class PasswordProof {
     /// @throws Crowded when too many sign in at this moment
     Proof of(SignedIn who, PersonalText present) {
         var name = new PersonalText(who.subject().toString());
-        var wait = throttle.waitFor(name, name);
+        var wait = throttle.begin(name, name);
         if (wait.isPositive()) return new Proof.TryLater(wait);
-        var account = accounts.find(who.account());
-        if (account.isEmpty() || !passwords.passes(account, present)) {
-            throttle.failed(name, name);
-            return new Proof.Wrong();
+        try {
+            var account = accounts.find(who.account());
+            if (account.isEmpty() || !passwords.passes(account, present)) return new Proof.Wrong();
+            throttle.succeeded(name, name);
+            return new Proof.Passed(account.get());
+        } catch (RuntimeException unjudged) {
+            throttle.notLookedAt(name, name);
+            throw unjudged;
         }
-        throttle.succeeded(name);
-        return new Proof.Passed(account.get());
     }
 }

@@ -22,10 +22,14 @@ class ProofByPassword implements SubjectVerifier {
     @Override
     public boolean proves(DataSubjectId subject, PersonalText proof) {
         var name = new PersonalText(subject.toString());
-        if (throttle.waitFor(name, name).isPositive()) return false;
-        boolean right = passwords.passes(accounts.of(subject), proof);
-        if (right) throttle.succeeded(name);
-        else throttle.failed(name, name);
-        return right;
+        if (throttle.begin(name, name).isPositive()) return false;
+        try {
+            boolean right = passwords.passes(accounts.of(subject), proof);
+            if (right) throttle.succeeded(name, name);
+            return right;
+        } catch (RuntimeException unjudged) {
+            throttle.notLookedAt(name, name);
+            throw unjudged;
+        }
     }
 }

@@ -93,7 +93,7 @@ public class SecondFactor {
 
     private Answer confirm(Account account, PersonalText code, Locale language) {
         if (account.hasSecondFactor()) return new Answer.Refused("accounts.second-factor.is-on");
-        var wait = check.waitFor(account);
+        var wait = check.begin(account);
         if (wait.isPositive()) return new Answer.TryLater(wait);
         if (!check.passes(account, code)) return new Answer.WrongCode();
         events.publishEvent(new SecondFactorChanged(account.id(), language));
@@ -132,7 +132,7 @@ public class SecondFactor {
     }
 
     private Answer end(Account account, PersonalText code, Locale language) {
-        var wait = check.waitFor(account);
+        var wait = check.begin(account);
         if (wait.isPositive()) return new Answer.TryLater(wait);
         if (!check.passes(account, code)) return new Answer.WrongCode();
         keys.destroy(account);

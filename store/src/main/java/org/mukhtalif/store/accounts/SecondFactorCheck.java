@@ -21,17 +21,23 @@ class SecondFactorCheck {
         this.throttle = throttle;
     }
 
-    /// How long this account has to wait before another code is looked at; zero: not at all.
-    Duration waitFor(Account account) {
-        return throttle.waitFor(guessesAt(account), guessesAt(account));
+    /// Announces that a code is to be looked at, which counts as a wrong one until it passes.
+    ///
+    /// @return how long this account has to wait before another code is looked at; zero: not at all
+    Duration begin(Account account) {
+        return throttle.begin(guessesAt(account), guessesAt(account));
     }
 
-    /// Each code and each recovery code passes once.
+    /// Each code and each recovery code passes once. [#begin] comes before.
     boolean passes(Account account, PersonalText typed) {
-        boolean right = isRight(account, typed);
-        if (right) throttle.succeeded(guessesAt(account));
-        else throttle.failed(guessesAt(account), guessesAt(account));
-        return right;
+        try {
+            boolean right = isRight(account, typed);
+            if (right) throttle.succeeded(guessesAt(account), guessesAt(account));
+            return right;
+        } catch (RuntimeException unjudged) {
+            throttle.notLookedAt(guessesAt(account), guessesAt(account));
+            throw unjudged;
+        }
     }
 
     private boolean isRight(Account account, PersonalText typed) {

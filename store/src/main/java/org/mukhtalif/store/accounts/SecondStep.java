@@ -38,7 +38,7 @@ public class SecondStep {
         var token = SecretToken.of(ticket);
         var account = token.flatMap(good -> links.find(good, LinkKind.SIGN_IN)).flatMap(accounts::find);
         if (account.isEmpty()) return new Answer.TicketGone();
-        var wait = check.waitFor(account.get());
+        var wait = check.begin(account.get());
         if (wait.isPositive()) return new Answer.TryLater(wait);
         if (!check.passes(account.get(), code)) return new Answer.WrongCode();
         if (!links.use(token.orElseThrow(), LinkKind.SIGN_IN)) return new Answer.TicketGone();

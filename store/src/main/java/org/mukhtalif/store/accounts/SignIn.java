@@ -34,22 +34,25 @@ public class SignIn {
 
     public SignInAnswer attempt(SignInForm form) {
         var name = form.recognised().orElseGet(() -> Typed.tidy(form.who()));
-        var wait = throttle.waitFor(name, form.place());
+        var wait = throttle.begin(name, form.place());
         if (wait.isPositive()) return new SignInAnswer.TryLater(wait);
         try {
             return check(form, name);
-        } catch (Crowded crowded) {
-            return new SignInAnswer.TryLater(WHEN_CROWDED);
+        } catch (RuntimeException unjudged) {
+            throttle.notLookedAt(name, form.place());
+            if (unjudged instanceof Crowded) return new SignInAnswer.TryLater(WHEN_CROWDED);
+            throw unjudged;
         }
     }
 
     private SignInAnswer check(SignInForm form, PersonalText name) {
+        long began = System.nanoTime();
         var account = accountOf(form);
         if (!passwords.passes(account, form.password())) {
-            throttle.failed(name, form.place());
+            EvenPace.since(began);
             return new SignInAnswer.Wrong();
         }
-        throttle.succeeded(name);
+        throttle.succeeded(name, form.place());
         return steps.after(account.orElseThrow(), form.language());
     }
 

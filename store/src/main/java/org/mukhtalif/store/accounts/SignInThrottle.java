@@ -6,6 +6,8 @@ import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.springframework.stereotype.Component;
 
@@ -32,40 +34,58 @@ class SignInThrottle {
         this.clock = clock;
     }
 
-    /// How long this name, or this place, has to wait before it may try again; zero: it may.
-    Duration waitFor(PersonalText name, PersonalText place) {
-        return max(Duration.ZERO, max(waitOf(hash("name", name)), waitOf(hash("place", place))));
-    }
-
-    void failed(PersonalText name, PersonalText place) {
-        count(hash("name", name), FREE_FOR_A_NAME);
-        count(hash("place", place), FREE_FOR_A_PLACE);
-    }
-
-    void succeeded(PersonalText name) {
-        tallies.invalidate(hash("name", name));
-    }
-
-    private Duration waitOf(ByteBuffer whose) {
-        var tally = tallies.getIfPresent(whose);
-        return tally == null ? Duration.ZERO : Duration.between(clock.instant(), tally.until());
-    }
-
-    private void count(ByteBuffer whose, int free) {
-        tallies.asMap().compute(whose, (_, before) -> {
-            int failures = before == null ? 1 : before.failures() + 1;
-            return new Tally(
-                    failures, failures < free ? Instant.EPOCH : clock.instant().plus(waitAfter(failures - free)));
+    /// Counts an attempt before anybody looks whether it is right, so that guessing many at the same moment gains
+    /// nothing.
+    ///
+    /// @return how long this name, or this place, has to wait; zero: it may go on, and was counted
+    Duration begin(PersonalText name, PersonalText place) {
+        var atPlace = waitOf(tallies.getIfPresent(hash("place", place)));
+        if (atPlace.isPositive()) return atPlace;
+        var wait = new AtomicReference<>(Duration.ZERO);
+        tallies.asMap().compute(hash("name", name), (_, before) -> {
+            wait.set(waitOf(before));
+            return wait.get().isPositive() ? before : more(before, FREE_FOR_A_NAME);
         });
+        if (wait.get().isPositive()) return wait.get();
+        tallies.asMap().compute(hash("place", place), (_, before) -> more(before, FREE_FOR_A_PLACE));
+        return Duration.ZERO;
+    }
+
+    /// It was right: the name's wrong ones are forgotten, and this one counts for nobody.
+    void succeeded(PersonalText name, PersonalText place) {
+        tallies.invalidate(hash("name", name));
+        takeBack(hash("place", place));
+    }
+
+    /// Nobody looked at it.
+    void notLookedAt(PersonalText name, PersonalText place) {
+        takeBack(hash("name", name));
+        takeBack(hash("place", place));
+    }
+
+    private Duration waitOf(@Nullable Tally tally) {
+        if (tally == null) return Duration.ZERO;
+        var left = Duration.between(clock.instant(), tally.until());
+        return left.isPositive() ? left : Duration.ZERO;
+    }
+
+    private Tally more(@Nullable Tally before, int free) {
+        int failures = before == null ? 1 : before.failures() + 1;
+        return new Tally(
+                failures, failures < free ? Instant.EPOCH : clock.instant().plus(waitAfter(failures - free)));
+    }
+
+    /// What began may wait no more: it was let in.
+    private void takeBack(ByteBuffer whose) {
+        tallies.asMap()
+                .computeIfPresent(
+                        whose,
+                        (_, tally) -> tally.failures() < 2 ? null : new Tally(tally.failures() - 1, Instant.EPOCH));
     }
 
     private static Duration waitAfter(int failuresBeyondFree) {
         var wait = FIRST_WAIT.multipliedBy(1L << Math.min(failuresBeyondFree, DOUBLINGS));
         return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
-    }
-
-    private static Duration max(Duration one, Duration other) {
-        return one.compareTo(other) > 0 ? one : other;
     }
 
     private ByteBuffer hash(String sort, PersonalText text) {

@@ -3,6 +3,7 @@ package org.mukhtalif.store.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,20 @@ class Signing_in {
                 .isEqualTo(WRONG);
         assertThat(signIn.attempt(new Newcomer().signIn(PersonalField.EMAIL, Newcomer.PASSWORD)))
                 .isEqualTo(WRONG);
+    }
+
+    @Test
+    void how_long_a_wrong_answer_took_does_not_tell_who_has_an_account() {
+        var sara = open(Role.SHOPPER);
+        var locked = open(Role.SHOPPER);
+        db.sql("update accounts.account set failures = 100 where id = :id")
+                .param("id", welcome(locked).who().account().value())
+                .update();
+        for (var who : List.of(sara, locked, new Newcomer())) {
+            long began = System.nanoTime();
+            signIn.attempt(who.signIn(PersonalField.EMAIL, "something else entirely"));
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThanOrEqualTo(Duration.ofMillis(250));
+        }
     }
 
     @Test

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +111,22 @@ class Signing_in_with_a_code {
         assertThat(step.enter(ticket(), codeNow(key))).isInstanceOf(SecondStep.Answer.TryLater.class);
         clock.advance(Duration.ofMinutes(2));
         assertThat(step.enter(ticket(), codeNow(key))).isInstanceOf(SecondStep.Answer.Welcome.class);
+    }
+
+    @Test
+    void guessing_many_codes_at_the_same_moment_gains_nothing() throws Exception {
+        turnOn();
+        var ticket = ticket();
+        try (var guessers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var guesses = IntStream.range(0, 60)
+                    .<Callable<SecondStep.Answer>>mapToObj(
+                            guess -> () -> step.enter(ticket, new PersonalText("%06d".formatted(guess))))
+                    .toList();
+            var lookedAt = 0;
+            for (var answer : guessers.invokeAll(guesses))
+                if (answer.get() instanceof SecondStep.Answer.WrongCode) lookedAt++;
+            assertThat(lookedAt).isLessThanOrEqualTo(5);
+        }
     }
 
     @Test
