@@ -54,13 +54,20 @@ class Dispatch {
         for (var message : messages) {
             try {
                 var letter = addressed.get(message);
-                if (letter != null) post.send(envelopes.around(letter.letter(), letter.to(), message.messageId()));
+                if (letter != null && isStillGood(message, messages))
+                    post.send(envelopes.around(letter.letter(), letter.to(), message.messageId()));
                 done.add(message);
             } catch (Exception undelivered) {
                 postpone(message, undelivered);
             }
         }
         if (!done.isEmpty()) outbox.remove(done);
+    }
+
+    /// A slow mail server takes minutes for a batch; what was asked for all of it is asked again for each but the
+    /// first.
+    private boolean isStillGood(Waiting message, List<Waiting> messages) {
+        return message.equals(messages.getFirst()) || addresses.areStillGoodFor(message);
     }
 
     private Map<Waiting, Addressed> addressed(List<Waiting> messages) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mukhtalif.privacy.consent.Consents;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.PersonalText;
@@ -14,6 +15,7 @@ import org.mukhtalif.privacy.disclosure.Disclosure;
 import org.mukhtalif.privacy.disclosure.DisclosureRequest;
 import org.mukhtalif.privacy.disclosure.Disclosures;
 import org.mukhtalif.privacy.intake.RecognitionOfMany;
+import org.mukhtalif.privacy.policy.Purpose;
 import org.mukhtalif.privacy.policy.Recipient;
 import org.mukhtalif.store.accounts.Accounts;
 import org.springframework.stereotype.Component;
@@ -26,11 +28,16 @@ class OpenedAddresses {
     private final Disclosures disclosures;
     private final RecognitionOfMany guests;
     private final Accounts accounts;
+    private final Consents consents;
+    private final Outbox outbox;
 
-    OpenedAddresses(Disclosures disclosures, RecognitionOfMany guests, Accounts accounts) {
+    OpenedAddresses(
+            Disclosures disclosures, RecognitionOfMany guests, Accounts accounts, Consents consents, Outbox outbox) {
         this.disclosures = disclosures;
         this.guests = guests;
         this.accounts = accounts;
+        this.consents = consents;
+        this.outbox = outbox;
     }
 
     /// Where they go. Missing are those whose reader was erased meanwhile or may not be written to any more.
@@ -43,6 +50,15 @@ class OpenedAddresses {
                 granted.value(field(message)).ifPresent(address -> addresses.put(message, address));
         rememberGuests(addresses);
         return addresses;
+    }
+
+    /// Whether a message may still go to the address that was opened for it: an erasure takes it out of the outbox, and
+    /// a
+    /// withdrawal ends what rests on consent.
+    boolean areStillGoodFor(Waiting message) {
+        return outbox.isWaiting(message)
+                && (message.kind().purpose() != Purpose.NEWSLETTER
+                        || consents.isGiven(message.subject(), Purpose.NEWSLETTER));
     }
 
     private void rememberGuests(Map<Waiting, PersonalText> addresses) {

@@ -75,6 +75,13 @@ class Outbox {
                 .update();
     }
 
+    boolean isWaiting(Waiting message) {
+        return db.sql("select exists (select 1 from notifications.outbox o where o.message_id = :message)")
+                .param("message", message.messageId())
+                .query(Boolean.class)
+                .single();
+    }
+
     void remove(Collection<Waiting> messages) {
         db.sql("delete from notifications.outbox where message_id = any(:messages)")
                 .param("messages", messages.stream().map(Waiting::messageId).toArray(UUID[]::new))

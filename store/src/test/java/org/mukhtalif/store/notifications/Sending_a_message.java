@@ -9,21 +9,26 @@ import jakarta.mail.internet.MimeMessage;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermission;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.mukhtalif.privacy.consent.ConsentDecision.Way;
+import org.mukhtalif.privacy.consent.Consents;
 import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.PersonalText;
+import org.mukhtalif.privacy.policy.Purpose;
 import org.mukhtalif.privacy.retention.Erasure;
 import org.mukhtalif.store.Postbox;
 import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.accounts.AccountCreation;
 import org.mukhtalif.store.accounts.Role;
 import org.mukhtalif.store.accounts.SignedIn;
+import org.mukhtalif.store.language.Bilingual;
 import org.mukhtalif.store.platform.database.TestClusters;
 import org.mukhtalif.store.ui.Language;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +60,12 @@ class Sending_a_message {
     Erasure erasure;
 
     @Autowired
+    Consents consents;
+
+    @Autowired
+    NewsletterRows newsletters;
+
+    @Autowired
     JdbcClient db;
 
     @Autowired
@@ -62,17 +73,14 @@ class Sending_a_message {
 
     private final String number = UUID.randomUUID().toString().substring(0, 13);
     private final String mail = "sara-" + number + "@mail.example";
+    private final String hudasMail = "huda-" + number + "@mail.example";
     private SignedIn sara;
+    private SignedIn huda;
 
     @BeforeEach
-    void openAnAccount() {
-        var created = creation.create(
-                Role.SHOPPER,
-                Map.of(
-                        PersonalField.EMAIL, new PersonalText(mail),
-                        PersonalField.USER_NAME, new PersonalText("سارة-" + number),
-                        PersonalField.PASSWORD, new PersonalText("نخلة طويلة قرب البئر القديمة")));
-        sara = ((AccountCreation.Created.Done) created).holder();
+    void openAccounts() {
+        sara = anAccount(mail, "سارة-" + number);
+        huda = anAccount(hudasMail, "هدى-" + number);
     }
 
     @Test
@@ -121,6 +129,33 @@ class Sending_a_message {
     }
 
     @Test
+    void who_takes_back_her_consent_while_the_batch_is_on_its_way_gets_no_news() throws Exception {
+        consents.give(sara.subject(), Purpose.NEWSLETTER, Way.PAGE);
+        consents.give(huda.subject(), Purpose.NEWSLETTER, Way.PAGE);
+        var news = Long.toString(newsletters.add(
+                new Bilingual("وصل التمر", "Dates are here"), new Bilingual("سكري.", "Sukkari."), Instant.now()));
+
+        dispatch(andThen(() -> consents.withdraw(huda.subject(), Purpose.NEWSLETTER, Way.PAGE)))
+                .send(List.of(
+                        kept(waiting(MessageKind.NEWSLETTER, sara, news)),
+                        kept(waiting(MessageKind.NEWSLETTER, huda, news))));
+
+        assertThat(arrivedFor(mail).getSubject()).isEqualTo("وصل التمر");
+        assertThat(SERVER.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void who_is_erased_while_the_batch_is_on_its_way_gets_no_message() throws Exception {
+        dispatch(andThen(() -> erasure.eraseEverything(huda.subject())))
+                .send(List.of(
+                        kept(waiting(MessageKind.RECOVERED, sara, "1")),
+                        kept(waiting(MessageKind.RECOVERED, huda, "1"))));
+
+        assertThat(arrivedFor(mail).getSubject()).isNotBlank();
+        assertThat(SERVER.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
     void without_a_mail_server_it_is_left_in_a_file_that_only_the_owner_reads() throws Exception {
         var message = waiting(MessageKind.RECOVERED, Language.ARABIC);
         outbox.add(message);
@@ -134,6 +169,29 @@ class Sending_a_message {
                     .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
             assertThat(file.getFileName().toString()).doesNotContain(number);
         }
+    }
+
+    private SignedIn anAccount(String address, String name) {
+        var created = creation.create(
+                Role.SHOPPER,
+                Map.of(
+                        PersonalField.EMAIL, new PersonalText(address),
+                        PersonalField.USER_NAME, new PersonalText(name),
+                        PersonalField.PASSWORD, new PersonalText("نخلة طويلة قرب البئر القديمة")));
+        return ((AccountCreation.Created.Done) created).holder();
+    }
+
+    /// The mail server, beside which something happens as soon as it has taken a letter.
+    private static Post andThen(Runnable something) {
+        var post = smtp(SERVER.getSmtp().getPort());
+        return message -> {
+            post.send(message);
+            something.run();
+        };
+    }
+
+    private static Waiting waiting(MessageKind kind, SignedIn reader, String reference) {
+        return Waiting.fresh(kind, reader.subject(), CaseId.ACCOUNT, reference, Language.ARABIC);
     }
 
     private Waiting waiting(MessageKind kind, Language language) {
