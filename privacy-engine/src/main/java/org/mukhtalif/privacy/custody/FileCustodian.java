@@ -92,7 +92,7 @@ class FileCustodian implements Custodian {
         } catch (IllegalArgumentException | GeneralSecurityException e) {
             throw notAKey(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("The key file %s can not be read".formatted(file), e);
+            throw new CustodianUnreachable("The key file %s can not be read".formatted(file), e);
         }
     }
 

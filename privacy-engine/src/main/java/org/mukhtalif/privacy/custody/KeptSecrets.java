@@ -1,7 +1,6 @@
 package org.mukhtalif.privacy.custody;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -41,10 +40,10 @@ public class KeptSecrets {
             if (!Files.exists(file)) make(name, file);
             return custodian
                     .unwrap(name, Files.readAllBytes(file))
-                    .orElseThrow(() -> new IllegalStateException(
+                    .orElseThrow(() -> CustodianUnreachable.without(
                             "%s is missing; bring it back".formatted(custodian.whereabouts(name))));
         } catch (IOException e) {
-            throw new UncheckedIOException("The secret %s can not be kept".formatted(file), e);
+            throw new CustodianUnreachable("The secret %s can not be kept".formatted(file), e);
         }
     }
 

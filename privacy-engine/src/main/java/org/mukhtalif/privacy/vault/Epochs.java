@@ -157,7 +157,7 @@ class Epochs {
     private Aead open(long number, byte[] wrapped) {
         var key = unwrapped(number, wrapped)
                 .orElseThrow(
-                        () -> new IllegalStateException("""
+                        () -> CustodianUnreachable.without("""
                         The keyring is wrapped under the key of epoch %d, and that key is missing: %s. \
                         Bring it back; without it nothing that is sealed can be opened.\
                         """.formatted(number, custodian.whereabouts(name(number)))));
