@@ -176,6 +176,39 @@ public class Accounts {
                 .update();
     }
 
+    /// From now on nothing is ordered with this account, because its data is being destroyed. Waits for orders that are
+    /// being placed at this moment.
+    public void leave(DataSubjectId subject) {
+        db.sql("update accounts.account set leaving_since = coalesce(leaving_since, :now) where subject_id = :subject")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("subject", subject.value())
+                .update();
+    }
+
+    /// The destruction can not be now.
+    public void stay(DataSubjectId subject) {
+        db.sql("update accounts.account set leaving_since = null where subject_id = :subject")
+                .param("subject", subject.value())
+                .update();
+    }
+
+    /// Holds the account until the transaction ends, so that it is not destroyed meanwhile.
+    ///
+    /// @return false if it is gone, or about to go
+    public boolean hold(DataSubjectId subject) {
+        return db.sql("""
+                select a.id
+                  from accounts.account a
+                 where a.subject_id = :subject
+                   and a.leaving_since is null
+                   for share
+                """)
+                .param("subject", subject.value())
+                .query(Long.class)
+                .optional()
+                .isPresent();
+    }
+
     /// Sessions and links go with the row.
     void drop(DataSubjectId subject) {
         db.sql("delete from accounts.account where subject_id = :subject")

@@ -42,6 +42,8 @@ final class PlacementProblem {
                         words);
             case PlacementResult.EmptyCart _ ->
                 conflict("empty-cart", words.of("checkout.empty-cart"), Map.of(), words);
+            case PlacementResult.AccountLeaving _ ->
+                conflict("account-leaving", words.of("checkout.account-leaving"), Map.of(), words);
             case PlacementResult.InFlight _ -> inFlight(words);
             case PlacementResult.KeyReused _ ->
                 Problem.of(

@@ -34,6 +34,9 @@ public sealed interface PlacementResult {
     /// There is nothing to order (any more).
     record EmptyCart() implements PlacementResult {}
 
+    /// The account is being destroyed, or is gone already.
+    record AccountLeaving() implements PlacementResult {}
+
     /// The key was used for another placement with other words.
     record KeyReused() implements PlacementResult {}
 

@@ -12,19 +12,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Placing {
 
     private final TransactionTemplate transaction;
-    private final PlacedAnswers answers;
+    private final FirstClaims claims;
     private final Agreement agreement;
     private final Redemption redemption;
     private final Exceptions exceptions;
 
     Placing(
             TransactionTemplate transaction,
-            PlacedAnswers answers,
+            FirstClaims claims,
             Agreement agreement,
             Redemption redemption,
             Exceptions exceptions) {
         this.transaction = transaction;
-        this.answers = answers;
+        this.claims = claims;
         this.agreement = agreement;
         this.redemption = redemption;
         this.exceptions = exceptions;
@@ -39,12 +39,10 @@ class Placing {
         }));
     }
 
-    /// The key comes first, so that two sendings of one form wait for each other here and nowhere else; then the
-    /// offers in the order of their ids; then the coupon; then the cart.
+    /// The key comes first, and the account; then the offers in the order of their ids; then the coupon; then the cart.
     private Outcome agree(PlacementKey key, SealedContact contact, ReadPlacement read, Quote quote, boolean waits) {
-        if (!answers.keep(key, contact.number(), waits)) return new Outcome.AnsweredBefore();
-        return agreement
-                .take(contact.number(), quote)
+        return claims.take(key, contact, read, waits)
+                .or(() -> agreement.take(contact.number(), quote))
                 .or(() -> redemption.take(contact, read, quote))
                 .orElseGet(() -> agreement.dropCart(read, quote)
                         ? new Outcome.Answered(written(contact, read, quote))

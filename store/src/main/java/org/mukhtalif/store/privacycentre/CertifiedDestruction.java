@@ -5,6 +5,7 @@ import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.retention.DestructionAtRequest;
 import org.mukhtalif.privacy.retention.ErasureReport;
 import org.mukhtalif.privacy.retention.LegalHold;
+import org.mukhtalif.store.accounts.Accounts;
 import org.mukhtalif.store.notifications.Destroyed;
 import org.mukhtalif.store.notifications.FarewellLetters;
 import org.mukhtalif.store.orders.OrderNumber;
@@ -17,10 +18,22 @@ class CertifiedDestruction {
 
     private final DestructionAtRequest destruction;
     private final FarewellLetters letters;
+    private final Accounts accounts;
 
-    CertifiedDestruction(DestructionAtRequest destruction, FarewellLetters letters) {
+    CertifiedDestruction(DestructionAtRequest destruction, FarewellLetters letters, Accounts accounts) {
         this.destruction = destruction;
         this.letters = letters;
+        this.accounts = accounts;
+    }
+
+    /// From here on she orders nothing more; what she is ordering at this moment is an order when this returns.
+    void begin(DataSubjectId subject) {
+        accounts.leave(subject);
+    }
+
+    /// It can not be now after all.
+    void callOff(DataSubjectId subject) {
+        accounts.stay(subject);
     }
 
     List<LegalHold> keptOf(DataSubjectId subject) {

@@ -71,12 +71,22 @@ class Destructions {
 
     /// Does it for somebody whom her order's link has proved.
     DestructionResult destroyByLink(DataSubjectId subject, String language) {
-        if (!meaning(subject, null).isPossible()) return new DestructionResult.MustWait();
-        var numbers = orders.numbersOf(subject);
-        var left = cancellations.cancelUnpacked(numbers);
-        return left.isEmpty()
-                ? new DestructionResult.Destroyed(destruction.destroy(subject, numbers, language))
+        destruction.begin(subject);
+        return isClear(subject)
+                ? new DestructionResult.Destroyed(destruction.destroy(subject, orders.numbersOf(subject), language))
                 : new DestructionResult.MustWait();
+    }
+
+    /// Calls off what is not packed. Where something is in the way after all, she may order again.
+    private boolean isClear(DataSubjectId subject) {
+        boolean clear = false;
+        try {
+            clear = meaning(subject, null).isPossible()
+                    && cancellations.cancelUnpacked(orders.numbersOf(subject)).isEmpty();
+            return clear;
+        } finally {
+            if (!clear) destruction.callOff(subject);
+        }
     }
 
     private static DestructionPage.Kept kept(LegalHold hold) {

@@ -23,6 +23,7 @@ record CheckoutAnswer(Map<String, String> faults, @Nullable String note) {
             case PlacementResult.CouponRefused(var why, var minimum) ->
                 note(words.of("promotions.refused." + why.key(), minimum));
             case PlacementResult.EmptyCart _ -> note(words.of("checkout.empty-cart"));
+            case PlacementResult.AccountLeaving _ -> note(words.of("checkout.account-leaving"));
             case PlacementResult.InFlight _ -> note(words.of("checkout.in-flight"));
             case PlacementResult.KeyReused _ -> note(words.of("checkout.key-reused"));
         };

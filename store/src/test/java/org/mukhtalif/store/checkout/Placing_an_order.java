@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.store.Goods;
+import org.mukhtalif.store.People;
 import org.mukhtalif.store.Shopping;
 import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.cart.Carts;
@@ -27,6 +27,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @StoreTest
 class Placing_an_order {
+
+    @Autowired
+    People people;
 
     @Autowired
     Goods goods;
@@ -71,7 +74,7 @@ class Placing_an_order {
     @Test
     void each_guest_order_is_a_person_of_its_own_and_a_shoppers_order_is_hers() {
         var offer = goods.anOffer(1_000, 10);
-        var sara = DataSubjectId.random();
+        var sara = people.shopper().subject();
 
         var asGuest = shopping.placed(offer).subject();
         var again = shopping.placed(offer).subject();

@@ -25,6 +25,7 @@ import org.mukhtalif.privacy.privacyspi.PersonalDataHolder;
 import org.mukhtalif.privacy.retention.Erasure;
 import org.mukhtalif.privacy.retention.RetentionSweep;
 import org.mukhtalif.store.Goods;
+import org.mukhtalif.store.People;
 import org.mukhtalif.store.Shopping;
 import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.TestClock;
@@ -40,6 +41,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @StoreTest
 class Keeping_an_orders_contact {
+
+    @Autowired
+    People people;
 
     @Autowired
     Goods goods;
@@ -141,7 +145,7 @@ class Keeping_an_orders_contact {
 
     @Test
     void an_order_of_an_account_stays_hers_when_its_contact_is_gone() {
-        var sara = DataSubjectId.random();
+        var sara = people.shopper().subject();
         var nakhil = goods.merchant();
         var order = shopping.placed(
                 shopping.placement(shopping.cart(Map.of(offer(nakhil), 1)), Optional.of(sara), Shopping.sara()));
