@@ -1,12 +1,13 @@
 package org.mukhtalif.privacy.accesslog;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.mukhtalif.privacy.transparency.SignedNote;
@@ -15,6 +16,7 @@ import org.mukhtalif.privacy.transparency.SignedNote;
 final class BookLines {
 
     private static final Base64.Decoder BASE64 = Base64.getDecoder();
+    private static final int ROOM = 256 << 10;
 
     private BookLines() {}
 
@@ -41,21 +43,38 @@ final class BookLines {
         }
     }
 
+    /// A million lines are read at a time, so no text is made of them.
     static void read(Path file, Reader reader) throws IOException {
         long whole = wholeLength(file);
-        try (var lines = Files.newBufferedReader(file, ISO_8859_1)) {
-            long at = 0;
-            for (int number = 1; at < whole; number++) {
-                var line = String.valueOf(lines.readLine());
-                at += line.length() + 1;
-                try {
-                    tell(line, reader);
-                } catch (IllegalArgumentException e) {
-                    reader.broken(file.getFileName() + " line " + number);
+        try (var in = Files.newInputStream(file)) {
+            var bytes = new byte[ROOM];
+            int filled = 0;
+            int number = 0;
+            for (long at = 0; at < whole; ) {
+                if (filled == bytes.length) bytes = Arrays.copyOf(bytes, 2 * filled);
+                int more = in.read(bytes, filled, bytes.length - filled);
+                if (more < 0) break;
+                filled += more;
+                int begin = 0;
+                for (int end = lineEnd(bytes, 0, filled);
+                        end < filled && at < whole;
+                        end = lineEnd(bytes, begin, filled)) {
+                    if (!tell(bytes, begin, end, reader)) reader.broken(file.getFileName() + " line " + (number + 1));
+                    number++;
+                    at += end + 1 - begin;
+                    begin = end + 1;
                 }
+                filled -= begin;
+                System.arraycopy(bytes, begin, bytes, 0, filled);
             }
         }
         if (whole != Files.size(file)) reader.broken(file.getFileName() + " end");
+    }
+
+    private static int lineEnd(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at < to && bytes[at] != '\n') at++;
+        return at;
     }
 
     /// The length of a file without the line that a crash tore off.
@@ -74,15 +93,37 @@ final class BookLines {
         }
     }
 
-    private static void tell(String line, Reader reader) {
-        if (line.startsWith("c ")) {
-            reader.checkpoint(SignedNote.of(new String(BASE64.decode(line.substring(2)), UTF_8)));
-            return;
+    /// @return false if this is no line of the book
+    private static boolean tell(byte[] bytes, int begin, int end, Reader reader) {
+        try {
+            if (end - begin < 3 || bytes[begin + 1] != ' ') return false;
+            return switch (bytes[begin]) {
+                case 'c' -> {
+                    reader.checkpoint(SignedNote.of(new String(decoded(bytes, begin + 2, end), UTF_8)));
+                    yield true;
+                }
+                case 'e' -> entry(bytes, begin + 2, end, reader);
+                default -> false;
+            };
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            return false;
         }
-        int space = line.indexOf(' ', 2);
-        if (!line.startsWith("e ") || space < 0) throw new IllegalArgumentException("Not a line of the book");
-        reader.entry(
-                Long.parseLong(line, 2, space, 10),
-                BASE64.decode(line.substring(space + 1).getBytes(ISO_8859_1)));
+    }
+
+    private static boolean entry(byte[] bytes, int begin, int end, Reader reader) {
+        int at = begin;
+        long number = 0;
+        for (; at < end && bytes[at] >= '0' && bytes[at] <= '9'; at++)
+            number = Math.addExact(Math.multiplyExact(number, 10L), bytes[at] - '0');
+        if (at == begin || at == end || bytes[at] != ' ') return false;
+        reader.entry(number, decoded(bytes, at + 1, end));
+        return true;
+    }
+
+    private static byte[] decoded(byte[] bytes, int begin, int end) {
+        var plain = BASE64.decode(ByteBuffer.wrap(bytes, begin, end - begin));
+        var exact = new byte[plain.remaining()];
+        plain.get(exact);
+        return exact;
     }
 }

@@ -88,13 +88,15 @@ final class DatabaseWalk {
         }
     }
 
-    /// Gathers hashes of a level; 256 of them must be what a stored row says.
+    /// Gathers hashes of a level; 256 of them must be what a stored row says. The root over 256 leaves came about with
+    /// the
+    /// tree.
     private void add(int level, Hash hash, long position) {
         while (levels.size() <= level) levels.add(new ArrayList<>());
         var gathered = levels.get(level);
         gathered.add(hash);
         if (gathered.size() < Tiles.WIDTH) return;
-        var root = Tiles.rootOf(gathered);
+        var root = level == 0 ? walk.frontier().newestBlock() : Tiles.rootOf(gathered);
         var stored = stored(level, position);
         if (stored == null
                 || !stored.getKey().equals(gathered)

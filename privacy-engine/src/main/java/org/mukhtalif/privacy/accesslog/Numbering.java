@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mukhtalif.privacy.transparency.Checkpoint;
 import org.mukhtalif.privacy.transparency.Frontier;
 import org.mukhtalif.privacy.transparency.Hash;
@@ -123,10 +124,12 @@ class Numbering {
                 """).param("limit", limit).query(Numbering::toRow).list();
     }
 
-    /// Entries with a number, from this one on.
+    /// Entries with a number, from this one on, without their marks. A million of them are read at a time; so columns
+    /// are
+    /// found by their places.
     List<Row> numbered(long from, int limit) {
         return db.sql("""
-                select n.number, n.entry_id as id, e.leaf, e.mark
+                select n.number, n.entry_id, e.leaf
                   from accesslog.numbered n
                   left join accesslog.entry e on e.id = n.entry_id
                  where n.number >= :from
@@ -135,7 +138,8 @@ class Numbering {
                 """)
                 .param("from", from)
                 .param("limit", limit)
-                .query(Numbering::toRow)
+                .query((row, _) ->
+                        new Row(row.getLong(1), row.getObject(2, UUID.class), orNothing(row.getBytes(3)), new byte[0]))
                 .list();
     }
 
@@ -227,12 +231,14 @@ class Numbering {
     }
 
     private static Row toRow(ResultSet row, int index) throws SQLException {
-        var leaf = row.getBytes("leaf");
-        var mark = row.getBytes("mark");
         return new Row(
                 row.getLong("number"),
                 row.getObject("id", UUID.class),
-                leaf == null ? new byte[0] : leaf,
-                mark == null ? new byte[0] : mark);
+                orNothing(row.getBytes("leaf")),
+                orNothing(row.getBytes("mark")));
+    }
+
+    private static byte[] orNothing(byte @Nullable [] bytes) {
+        return bytes == null ? new byte[0] : bytes;
     }
 }

@@ -22,6 +22,7 @@ final class TreeWalk {
     private final NavigableMap<Long, Hash> wanted = new TreeMap<>();
     private final Set<String> known = new HashSet<>();
     private @Nullable Checkpoint last;
+    private long nextWanted;
 
     /// @param sizes the sizes of trees whose roots are asked for later
     TreeWalk(String place, LogKey key, Set<Long> sizes, List<BookFinding> findings) {
@@ -29,6 +30,7 @@ final class TreeWalk {
         this.key = key;
         this.findings = findings;
         sizes.forEach(size -> wanted.put(size, Hash.OF_NOTHING));
+        nextWanted = wantedAfter(0);
     }
 
     /// The leaf's hash.
@@ -36,8 +38,16 @@ final class TreeWalk {
         if (number != frontier.size()) find(BookFault.NUMBERS_BROKEN, "entry " + frontier.size());
         var hash = Hash.ofLeaf(leaf);
         frontier.add(hash);
-        if (wanted.containsKey(frontier.size())) wanted.put(frontier.size(), frontier.root());
+        if (frontier.size() == nextWanted) {
+            wanted.put(nextWanted, frontier.root());
+            nextWanted = wantedAfter(nextWanted);
+        }
         return hash;
+    }
+
+    private long wantedAfter(long size) {
+        var next = wanted.higherKey(size);
+        return next == null ? -1 : next;
     }
 
     void checkpoint(SignedNote note) {

@@ -8,8 +8,11 @@ import java.util.List;
 /// leaves and to know the root; at most 63 hashes however large the tree is.
 public final class Frontier {
 
+    private static final int BLOCK_HEIGHT = 8;
+
     private final List<Hash> peaks;
     private long size;
+    private Hash newestBlock = Hash.OF_NOTHING;
 
     private Frontier(long size, List<Hash> peaks) {
         this.size = size;
@@ -40,9 +43,19 @@ public final class Frontier {
     /// Adds a leaf's hash at the right.
     public void add(Hash leaf) {
         var carried = leaf;
-        for (long rest = size; (rest & 1) == 1; rest >>= 1) carried = Hash.ofChildren(peaks.removeLast(), carried);
+        int height = 0;
+        for (long rest = size; (rest & 1) == 1; rest >>= 1) {
+            carried = Hash.ofChildren(peaks.removeLast(), carried);
+            if (++height == BLOCK_HEIGHT) newestBlock = carried;
+        }
         peaks.add(carried);
         size++;
+    }
+
+    /// The root of the newest 256 leaves that make a block, which came about when the last of them was added; without
+    /// meaning before.
+    public Hash newestBlock() {
+        return newestBlock;
     }
 
     /// How many leaves the tree has.
