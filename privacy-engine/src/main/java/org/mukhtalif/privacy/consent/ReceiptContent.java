@@ -105,6 +105,7 @@ class ReceiptContent {
             case NEWSLETTER -> "dpv:DirectMarketing";
             case RECOMMENDATIONS -> "dpv:ServicePersonalisation";
             case ACCOUNT, DELIVERY, NOTICES, RIGHTS -> "dpv:ServiceProvision";
+            case PAYMENT -> "dpv:PaymentManagement";
             case TAX -> "dpv:LegalCompliance";
         };
     }

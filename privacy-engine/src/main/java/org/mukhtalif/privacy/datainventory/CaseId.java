@@ -21,6 +21,11 @@ public record CaseId(String value) {
         return new CaseId("order:" + number);
     }
 
+    /// What shows that an order's transfer was made.
+    public static CaseId transfer(String orderNumber) {
+        return new CaseId("transfer:" + orderNumber);
+    }
+
     /// What sort of case this is: the part before the colon.
     public String kind() {
         int colon = value.indexOf(':');

@@ -40,6 +40,8 @@ public enum PersonalField {
     REQUEST_TEXT,
     /// What the privacy officer answered her.
     REQUEST_ANSWER,
+    /// A picture or a PDF of her transfer, as a `data:` address. What a bank prints on it is her name and her account.
+    TRANSFER_RECEIPT,
     /// The key from which the codes of a second factor are made.
     SECOND_FACTOR;
 

@@ -9,6 +9,8 @@ public enum Purpose {
     DELIVERY,
     /// Telling the person what happens to her order or her account.
     NOTICES,
+    /// Finding the money that a person transferred for her order.
+    PAYMENT,
     /// Answering the person who uses a right: a copy, a correction, a destruction.
     RIGHTS,
     /// Naming the buyer on a tax invoice that she asked for.

@@ -18,6 +18,8 @@ public record Recipient(Kind kind, String id) {
         MERCHANT,
         /// The store's privacy officer, who answers requests; the id is her account's number.
         OFFICER,
+        /// Whoever of the store looks for a transfer on its account; the id is the account's number.
+        ACCOUNTANT,
         /// The company on whose page a payment is made; it is shown nothing personal.
         PAYMENT_COMPANY,
         /// The authority that clears a tax invoice before it is handed over.
@@ -56,6 +58,11 @@ public record Recipient(Kind kind, String id) {
     /// The officer who has signed in with this account.
     public static Recipient officer(String account) {
         return new Recipient(Kind.OFFICER, account);
+    }
+
+    /// Whoever of the store looks for transfers and has signed in with this account.
+    public static Recipient accountant(String account) {
+        return new Recipient(Kind.ACCOUNTANT, account);
     }
 
     public static Recipient merchant(String id) {

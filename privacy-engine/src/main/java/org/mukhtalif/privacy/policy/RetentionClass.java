@@ -6,6 +6,8 @@ public enum RetentionClass {
     ACCOUNT,
     /// The contact of one order: name, phone, address, e-mail.
     DELIVERY,
+    /// What shows that an order's transfer was made.
+    TRANSFER,
     /// What was typed in a checkout that no order followed.
     CHECKOUT,
     /// The two addresses of a change of e-mail that is under way.

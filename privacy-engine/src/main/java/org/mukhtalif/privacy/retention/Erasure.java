@@ -103,6 +103,7 @@ public class Erasure {
     private static Purpose purposeOf(CaseId caseId) {
         return switch (caseId.kind()) {
             case "order" -> Purpose.DELIVERY;
+            case "transfer" -> Purpose.PAYMENT;
             case "request" -> Purpose.RIGHTS;
             case "tax" -> Purpose.TAX;
             default -> Purpose.ACCOUNT;

@@ -53,7 +53,9 @@ class Ten_thousand_questions {
             "officer",
             Recipient.officer("4"),
             "tax-authority",
-            Recipient.THE_TAX_AUTHORITY);
+            Recipient.THE_TAX_AUTHORITY,
+            "accountant",
+            Recipient.accountant("5"));
 
     @TempDir
     Path custodian;

@@ -43,6 +43,7 @@ class AccountStates implements CaseStates {
             case MERCHANT -> new Standing.NotEntitled("accounts-are-not-for-merchants");
             case PAYMENT_COMPANY -> new Standing.NotEntitled("accounts-are-not-for-payment-companies");
             case TAX_AUTHORITY -> new Standing.NotEntitled("accounts-are-not-for-the-tax-authority");
+            case ACCOUNTANT -> new Standing.NotEntitled("accounts-are-not-for-accountants");
             case OFFICER -> new Standing.NotEntitled("accounts-are-not-for-officers");
         };
     }

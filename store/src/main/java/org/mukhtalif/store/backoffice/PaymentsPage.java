@@ -2,6 +2,7 @@ package org.mukhtalif.store.backoffice;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.ui.NavLink;
 
@@ -18,5 +19,17 @@ public record PaymentsPage(List<NavLink> links, List<Row> alarms, List<Row> tran
     /// @param path where its button leads
     /// @param what what it is, in words
     /// @param order the order's number
-    public record Row(String path, String what, String order, Money amount, Instant since) {}
+    /// @param receipt where its receipt opens; nothing if none was sent
+    public record Row(
+            String path,
+            String what,
+            String order,
+            Money amount,
+            Instant since,
+            @Nullable String receipt) {
+
+        Row(String path, String what, String order, Money amount, Instant since) {
+            this(path, what, order, amount, since, null);
+        }
+    }
 }

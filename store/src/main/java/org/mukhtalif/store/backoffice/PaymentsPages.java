@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mukhtalif.store.accounts.SignedIn;
 import org.mukhtalif.store.orders.OrderNumber;
@@ -15,6 +16,7 @@ import org.mukhtalif.store.payments.BankTransfers;
 import org.mukhtalif.store.payments.PaymentReference;
 import org.mukhtalif.store.payments.Refund;
 import org.mukhtalif.store.payments.Refunds;
+import org.mukhtalif.store.transfers.TransferReceipts;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +30,14 @@ class PaymentsPages {
     private final Alarms alarms;
     private final BankTransfers transfers;
     private final Refunds refunds;
+    private final TransferReceipts receipts;
 
-    PaymentsPages(Orders orders, Alarms alarms, BankTransfers transfers, Refunds refunds) {
+    PaymentsPages(Orders orders, Alarms alarms, BankTransfers transfers, Refunds refunds, TransferReceipts receipts) {
         this.orders = orders;
         this.alarms = alarms;
         this.transfers = transfers;
         this.refunds = refunds;
+        this.receipts = receipts;
     }
 
     Refunds refunds() {
@@ -50,10 +54,13 @@ class PaymentsPages {
                         back.stream().map(Refund::reference))
                 .flatMap(identity())
                 .collect(toSet()));
+        var sent = receipts.among(numbers.values());
         return new PaymentsPage(
                 StaffLinks.of(who.role(), words),
                 unseen.stream().map(alarm -> row(alarm, numbers, words)).toList(),
-                awaited.stream().map(transfer -> row(transfer, numbers, words)).toList(),
+                awaited.stream()
+                        .map(transfer -> row(transfer, numbers, sent.keySet(), words))
+                        .toList(),
                 back.stream().map(refund -> row(refund, numbers, words)).toList());
     }
 
@@ -67,13 +74,20 @@ class PaymentsPages {
     }
 
     private static PaymentsPage.Row row(
-            BankTransfers.Awaited awaited, Map<PaymentReference, OrderNumber> numbers, Words words) {
+            BankTransfers.Awaited awaited,
+            Map<PaymentReference, OrderNumber> numbers,
+            Set<OrderNumber> sent,
+            Words words) {
+        var number = Optional.ofNullable(numbers.get(awaited.reference()));
         return new PaymentsPage.Row(
                 "/staff/payments/" + awaited.reference() + "/arrival",
                 words.of("backoffice.payments.until", awaited.until()),
                 order(awaited.reference(), numbers),
                 awaited.due(),
-                awaited.since());
+                awaited.since(),
+                number.filter(sent::contains)
+                        .map(_ -> "/staff/payments/" + awaited.reference() + "/receipt")
+                        .orElse(null));
     }
 
     private static PaymentsPage.Row row(Refund refund, Map<PaymentReference, OrderNumber> numbers, Words words) {

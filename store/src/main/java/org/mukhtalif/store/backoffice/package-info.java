@@ -22,7 +22,8 @@
             "promotions",
             "fulfilment",
             "returns",
-            "payments"
+            "payments",
+            "transfers"
         })
 @NullMarked
 package org.mukhtalif.store.backoffice;

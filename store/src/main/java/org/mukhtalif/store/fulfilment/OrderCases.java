@@ -63,7 +63,8 @@ class OrderCases implements CaseStates {
                 purpose == Purpose.NOTICES
                         ? requireNonNull(ofStore(Set.of(number.get())).get(number.get()))
                         : new Standing.NotEntitled("not-for-notices");
-            case SUBJECT, OFFICER, PAYMENT_COMPANY, TAX_AUTHORITY -> new Standing.NotEntitled("not-a-right");
+            case SUBJECT, OFFICER, ACCOUNTANT, PAYMENT_COMPANY, TAX_AUTHORITY ->
+                new Standing.NotEntitled("not-a-right");
         };
     }
 

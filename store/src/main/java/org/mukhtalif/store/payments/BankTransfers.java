@@ -3,6 +3,7 @@ package org.mukhtalif.store.payments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -18,6 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Transfers to the store's account: what is waited for, and the word of somebody who saw it arrive.
 @Repository
 public class BankTransfers {
+
+    /// How long a transfer is looked for after its time has run out.
+    public static final Duration LOOKED_FOR = Duration.ofDays(14);
 
     private final JdbcClient db;
     private final Settling settling;
@@ -42,7 +46,7 @@ public class BankTransfers {
                  order by started_at, reference
                  limit :most
                 """)
-                .param("since", clock.instant().minusSeconds(14 * 86_400).atOffset(ZoneOffset.UTC))
+                .param("since", clock.instant().minus(LOOKED_FOR).atOffset(ZoneOffset.UTC))
                 .param("most", most)
                 .query(BankTransfers::toAwaited)
                 .list();

@@ -7,9 +7,11 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.ui.PictureAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +24,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Pictures {
 
     private static final int HEAVIEST = 10 * 1024 * 1024;
+
+    /// What is to be read on a redrawn picture can be read on each of these.
+    private static final List<Integer> LONGEST_SIDES = List.of(2_000, 1_400, 900);
 
     private final JdbcClient db;
     private final TransactionTemplate transaction;
@@ -38,18 +43,38 @@ public class Pictures {
 
     /// Looks at a file, draws its picture anew in each width, and keeps that.
     public Hung hang(MerchantId merchant, byte[] file) {
-        if (file.length > HEAVIEST) return new Hung.Refused(Hung.Fault.TOO_HEAVY);
+        return looked(file, picture -> hang(merchant, picture), Hung.Refused::new);
+    }
+
+    /// Looks at a file and draws its picture anew, as a JPEG without anything of the file but its pixels, for somebody
+    /// else to keep. What is still too heavy is drawn smaller.
+    public Redrawn redraw(byte[] file, int heaviest) {
+        return looked(file, picture -> redraw(picture, heaviest), Redrawn.Refused::new);
+    }
+
+    private <R> R looked(byte[] file, Function<BufferedImage, R> draw, Function<Hung.Fault, R> refuse) {
+        if (file.length > HEAVIEST) return refuse.apply(Hung.Fault.TOO_HEAVY);
         var kind = FileKind.of(file);
-        if (kind.isEmpty()) return new Hung.Refused(Hung.Fault.NOT_A_PICTURE);
+        if (kind.isEmpty()) return refuse.apply(Hung.Fault.NOT_A_PICTURE);
         easel.acquireUninterruptibly();
         try {
-            return Redrawing.read(file, kind.get())
-                    .map(picture -> hang(merchant, picture))
-                    .orElseGet(() -> new Hung.Refused(Hung.Fault.TOO_LARGE));
+            return Redrawing.read(file, kind.get()).map(draw).orElseGet(() -> refuse.apply(Hung.Fault.TOO_LARGE));
         } catch (IOException | RuntimeException damaged) {
-            return new Hung.Refused(Hung.Fault.DAMAGED);
+            return refuse.apply(Hung.Fault.DAMAGED);
         } finally {
             easel.release();
+        }
+    }
+
+    private static Redrawn redraw(BufferedImage picture, int heaviest) {
+        try {
+            for (int longest : LONGEST_SIDES) {
+                var drawing = Redrawing.written(Redrawing.scaled(picture, longest, false), false);
+                if (drawing.length <= heaviest) return new Redrawn.Done(drawing);
+            }
+            return new Redrawn.Refused(Hung.Fault.TOO_HEAVY);
+        } catch (IOException undrawable) {
+            return new Redrawn.Refused(Hung.Fault.DAMAGED);
         }
     }
 

@@ -46,8 +46,11 @@ public record CopyPage(Instant at, List<Part> parts, String path) {
                 part.heldUnopened().stream().sorted().map(labels::of).toList());
     }
 
-    /// A yes or no is held as a word of the program's; everything else as the person wrote it.
+    /// A yes or no is held as a word of the program's, a receipt is no text at all; everything else stands as the
+    /// person wrote it.
     private static PersonalText inWords(PersonalField field, PersonalText held, Words words) {
+        if (field == PersonalField.TRANSFER_RECEIPT)
+            return new PersonalText(words.of("privacycentre.copy.in-the-file"));
         if (field != PersonalField.ADULT) return held;
         boolean yes = held.equals(new PersonalText("yes"));
         return new PersonalText(words.of(yes ? "privacycentre.copy.yes" : "privacycentre.copy.no"));

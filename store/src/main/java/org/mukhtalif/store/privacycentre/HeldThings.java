@@ -39,11 +39,13 @@ class HeldThings {
         return of(subject, holding -> holding.caseId().equals(caseId), words);
     }
 
-    /// What is held for one order: where it goes, and who is named on its tax invoice.
+    /// What is held for one order: where it goes, what shows that its transfer was made, and who is named on its
+    /// tax invoice.
     List<Held> of(DataSubjectId subject, OrderNumber order, Words words) {
+        var matters = Set.of(CaseId.order(order.value()), CaseId.transfer(order.value()));
         return of(
                 subject,
-                holding -> holding.caseId().equals(CaseId.order(order.value()))
+                holding -> matters.contains(holding.caseId())
                         || holding.caseId().value().startsWith("tax:" + order.value() + "-"),
                 words);
     }
@@ -57,8 +59,8 @@ class HeldThings {
 
     private Held held(Holding holding, Words words) {
         var declared = policy.field(holding.field().key()).orElseThrow();
-        boolean isNumbered =
-                Set.of("order", "request", "tax").contains(holding.caseId().kind());
+        boolean isNumbered = Set.of("order", "transfer", "request", "tax")
+                .contains(holding.caseId().kind());
         return new Held(
                 declared.label().in(words.isArabic()),
                 purpose(declared, holding, words),

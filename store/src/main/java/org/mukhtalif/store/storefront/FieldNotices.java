@@ -7,7 +7,8 @@ import org.mukhtalif.privacy.policy.Purpose;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.stereotype.Component;
 
-/// What stands beside each field of the checkout: why it is asked for, on what basis, how long it is kept. Read from
+/// What stands beside each field of the checkout and of paying: why it is asked for, on what basis, how long it is
+/// kept. Read from
 /// the policy, so that no form says anything else.
 @Component
 class FieldNotices {
@@ -19,6 +20,8 @@ class FieldNotices {
             "short-address", new Asked("short-address", Purpose.DELIVERY),
             "mail", new Asked("order-email", Purpose.NOTICES),
             "recipient-mail", new Asked("recipient-email", Purpose.NOTICES));
+
+    private static final Asked RECEIPT = new Asked("transfer-receipt", Purpose.PAYMENT);
 
     private final PublishedPolicy policy;
 
@@ -42,6 +45,11 @@ class FieldNotices {
     private Map<String, String> inWords(Map<String, Asked> fields, Words words) {
         return fields.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> told(entry.getValue(), words)));
+    }
+
+    /// The same beside the file of a transfer's receipt.
+    String ofReceipt(Words words) {
+        return told(RECEIPT, words);
     }
 
     private String told(Asked asked, Words words) {

@@ -13,6 +13,7 @@ import org.mukhtalif.store.money.Money;
 ///     answer now
 /// @param declined how many tries were refused there
 /// @param transfer where to transfer to; nothing if it is paid another way
+/// @param receipt where a receipt of the transfer is sent; nothing if it is paid another way
 /// @param until how long the goods are kept
 /// @param others other ways to pay it
 /// @param checking whether she comes back from paying and the answer is still out
@@ -23,6 +24,7 @@ public record PaymentPage(
         @Nullable URI online,
         int declined,
         @Nullable Transfer transfer,
+        @Nullable Receipt receipt,
         Instant until,
         List<Other> others,
         boolean checking) {
@@ -31,8 +33,18 @@ public record PaymentPage(
         others = List.copyOf(others);
     }
 
+    PaymentPage with(Receipt receipt) {
+        return new PaymentPage(number, path, total, online, declined, transfer, receipt, until, others, checking);
+    }
+
     /// The store's account.
     public record Transfer(String iban, String holder, String bank) {}
+
+    /// @param sentAt when the one that is kept was sent; nothing before
+    /// @param why why it is asked for, and how long it is kept
+    /// @param fault what was wrong with the file that was just sent
+    public record Receipt(
+            @Nullable Instant sentAt, String why, @Nullable String fault) {}
 
     /// Another way to pay.
     public record Other(String key, String label) {}

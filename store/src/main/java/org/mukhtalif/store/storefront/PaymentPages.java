@@ -24,12 +24,19 @@ class PaymentPages {
     private final OnlinePayments online;
     private final OfferedMethods offered;
     private final BankAccount account;
+    private final ReceiptBoxes receipts;
 
-    PaymentPages(Payments payments, OnlinePayments online, OfferedMethods offered, BankAccount account) {
+    PaymentPages(
+            Payments payments,
+            OnlinePayments online,
+            OfferedMethods offered,
+            BankAccount account,
+            ReceiptBoxes receipts) {
         this.payments = payments;
         this.online = online;
         this.offered = offered;
         this.account = account;
+        this.receipts = receipts;
     }
 
     /// @param base the public address of the store in the visitor's language, to which the payment company leads
@@ -40,6 +47,11 @@ class PaymentPages {
                 .filter(payment -> payment instanceof Payment.Started)
                 .filter(payment -> !payment.method().isPaidOnDelivery())
                 .map(payment -> page(order, payment, path, base, checking, words));
+    }
+
+    /// The same page after a receipt was refused.
+    Optional<PaymentPage> refused(Order order, String path, String base, String fault, Words words) {
+        return show(order, path, base, false, words).map(page -> page.with(receipts.of(order, fault, words)));
     }
 
     /// The notice that tells truly what became of a payment for which nothing is to be done here any more.
@@ -72,6 +84,7 @@ class PaymentPages {
                 payment.method() == PaymentMethod.BANK_TRANSFER
                         ? new PaymentPage.Transfer(account.grouped(), account.holder(), account.name())
                         : null,
+                payment.method() == PaymentMethod.BANK_TRANSFER ? receipts.of(order, null, words) : null,
                 payments.expiry(order.payment()).orElse(order.placedAt()),
                 others(order, payment, words),
                 checking);

@@ -12,6 +12,7 @@
             "orders",
             "promotions",
             "payments",
+            "transfers",
             "fulfilment",
             "notifications",
             "returns",

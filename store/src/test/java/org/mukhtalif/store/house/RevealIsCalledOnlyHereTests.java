@@ -27,6 +27,7 @@ public class RevealIsCalledOnlyHereTests {
             "store.invoices.TypedBuyer",
             "store.promotions.BuyerMarks",
             "store.notifications.Envelopes",
+            "store.transfers.OpenedReceipt",
             "store.privacycentre.CopyFile");
 
     @ArchTest

@@ -18,7 +18,9 @@ public class FilesOnlyWhereAsked extends OncePerRequestFilter {
 
     private static final List<PathPattern> ASKED = List.of(
             PathPatternParser.defaultInstance.parse("/desk/products/{id}/pictures"),
-            PathPatternParser.defaultInstance.parse("/desk/imports"));
+            PathPatternParser.defaultInstance.parse("/desk/imports"),
+            PathPatternParser.defaultInstance.parse("/orders/{number}/{secret}/payment/receipt"),
+            PathPatternParser.defaultInstance.parse("/me/orders/{number}/payment/receipt"));
 
     /// The addresses of these pages.
     public static List<String> pages() {
