@@ -7,8 +7,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The one real PostgreSQL of a test run, with the roles of an installation. It waits for no disk: nobody wants its
-/// data
-/// back after the machine stopped.
+/// data back after the machine stopped.
 final class TestServer {
 
     private static final List<String> ROLES = List.of(

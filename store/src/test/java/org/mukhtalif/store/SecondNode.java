@@ -8,8 +8,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 
 /// Another node of the store under test: all rooms once more, on the same databases and the same data directory,
-/// without
-/// an address. The databases and the clock are those of all tests.
+/// without an address. The databases and the clock are those of all tests.
 public final class SecondNode implements AutoCloseable {
 
     @TestConfiguration(proxyBeanMethods = false)

@@ -89,8 +89,7 @@ final class DatabaseWalk {
     }
 
     /// Gathers hashes of a level; 256 of them must be what a stored row says. The root over 256 leaves came about with
-    /// the
-    /// tree.
+    /// the tree.
     private void add(int level, Hash hash, long position) {
         while (levels.size() <= level) levels.add(new ArrayList<>());
         var gathered = levels.get(level);

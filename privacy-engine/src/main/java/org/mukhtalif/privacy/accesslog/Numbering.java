@@ -125,8 +125,7 @@ class Numbering {
     }
 
     /// Entries with a number, from this one on, without their marks. A million of them are read at a time; so columns
-    /// are
-    /// found by their places.
+    /// are found by their places.
     List<Row> numbered(long from, int limit) {
         return db.sql("""
                 select n.number, n.entry_id, e.leaf

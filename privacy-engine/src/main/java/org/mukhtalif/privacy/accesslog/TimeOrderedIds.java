@@ -5,8 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /// UUID version 7 (RFC 9562) for entries and sealed values: they sort by time, so that neighbours in time are
-/// neighbours
-/// in the index and one page of it is written instead of one for each row.
+/// neighbours in the index and one page of it is written instead of one for each row.
 public final class TimeOrderedIds {
 
     /// Sorts behind every entry.

@@ -23,8 +23,7 @@ import java.util.UUID;
 /// ```
 ///
 /// Sealed are the release date in seconds (8 bytes), the entry's length (4) and the entry, filled up with zeros to
-/// 1,500
-/// bytes; AES-256-GCM, the lines before bound to it. Padding has random bytes instead.
+/// 1,500 bytes; AES-256-GCM, the lines before bound to it. Padding has random bytes instead.
 final class Veil {
 
     private static final int PLAIN = 1_500;

@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// What a cluster can hold besides columns of tables: types, routines, triggers, rules, comments, large objects, ways
-/// to
-/// other servers, and words written into its definitions. Extensions bring their own, which are not ours to declare.
+/// to other servers, and words written into its definitions. Extensions bring their own, which are not ours to
+/// declare.
 @Component
 class DatabaseObjects implements Carrier {
 

@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Whether a column can hold what is said of it: an amount, a count, a time or a yes-or-no is not kept as text, for
-/// into
-/// text anything can be written.
+/// into text anything can be written.
 final class TellingTypes {
 
     private static final Pattern NO_TEXT = Pattern.compile(

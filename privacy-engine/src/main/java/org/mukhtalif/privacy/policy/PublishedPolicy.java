@@ -44,8 +44,7 @@ public final class PublishedPolicy {
     }
 
     /// Reads a version of before to show it, not to work by it: it may know less than this program, and the words of
-    /// the
-    /// lists that came later are this program's.
+    /// the lists that came later are this program's.
     ///
     /// @throws BrokenPolicy naming file, line and reason
     public static PublishedPolicy readOfBefore(String folder, PolicyTexts texts) {

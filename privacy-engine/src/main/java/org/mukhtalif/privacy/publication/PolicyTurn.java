@@ -20,8 +20,7 @@ public class PolicyTurn {
     }
 
     /// Does nothing while the running version binds, or where the next one can not be read by this program. One that
-    /// says
-    /// the same under another name takes over as well: acceptances and the book tell of it by its name.
+    /// says the same under another name takes over as well: acceptances and the book tell of it by its name.
     ///
     /// @return whether another version binds from now on
     public boolean come() {

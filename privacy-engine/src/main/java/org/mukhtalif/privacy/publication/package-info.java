@@ -1,6 +1,5 @@
 /// Publishing the policy: an act that refuses, and every version as it was published, for ever. No wording of the
-/// policy
-/// itself, and no control.
+/// policy itself, and no control.
 @ApplicationModule(allowedDependencies = {"policy", "controls"})
 @NullMarked
 package org.mukhtalif.privacy.publication;

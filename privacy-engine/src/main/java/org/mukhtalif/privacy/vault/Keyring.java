@@ -62,8 +62,7 @@ class Keyring implements LogKeys {
     }
 
     /// The keys of these names; those that were missing are made in one durable commit, and are in the journal too
-    /// before
-    /// this returns.
+    /// before this returns.
     Map<KeyName, Aead> findOrMake(Set<KeyName> names) {
         journal.payDebts();
         var keys = new HashMap<>(unwrapped.getAllPresent(names));

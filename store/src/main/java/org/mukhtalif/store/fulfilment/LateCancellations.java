@@ -27,8 +27,7 @@ public class LateCancellations {
     }
 
     /// Calls off what is more than fifteen days late, wherever it is, because its shopper wishes so; what arrived
-    /// stays.
-    /// Whose order it is has been made sure of by whoever calls.
+    /// stays. Whose order it is has been made sure of by whoever calls.
     ///
     /// @return false if it is not that late, or has ended
     public boolean cancel(OrderNumber order, MerchantId merchant) {

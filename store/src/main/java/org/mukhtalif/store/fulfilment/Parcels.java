@@ -32,8 +32,7 @@ class Parcels {
     }
 
     /// All parcels of one merchant's part, kept from others until the caller's transaction ends: whether one is the
-    /// last
-    /// of them is asked of all.
+    /// last of them is asked of all.
     List<Fulfilment> lockAll(OrderNumber order, MerchantId merchant) {
         return db.sql(ParcelRow.SELECT + """
                  where p.order_number = :order

@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Takes pieces out of a parcel that is not packed into one of their own, so that a part can travel bit by bit. Only
-/// what
-/// is paid already: a courier collects one sum at one door.
+/// what is paid already: a courier collects one sum at one door.
 @Component
 public class Splitting {
 

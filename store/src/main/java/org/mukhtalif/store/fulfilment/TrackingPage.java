@@ -4,9 +4,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 
-/// The courier's page on which a parcel can be followed, as its merchant gave it: an `https` address, without a name or
-/// a
-/// password in it.
+/// The courier's page on which a parcel can be followed, as its merchant gave it: an `https` address, without a name
+/// or a password in it.
 public record TrackingPage(String value) {
 
     private static final int LONGEST = 300;

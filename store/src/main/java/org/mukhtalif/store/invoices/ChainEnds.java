@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// Where the chains of some issuers end, while they are locked. Grows with each document; what it came to is kept by
-/// one
-/// statement.
+/// one statement.
 final class ChainEnds {
 
     private final Map<IssuerId, End> ends;

@@ -10,8 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Writes what is due. Many documents of many issuers share a transaction; where one cannot be written, each issuer
-/// goes
-/// its own way, then each of its documents, and that one stays due.
+/// goes its own way, then each of its documents, and that one stays due.
 @Component
 class DueWork {
 

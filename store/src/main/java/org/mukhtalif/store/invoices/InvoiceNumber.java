@@ -4,8 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What a document is called: the issuer's letter, and its place in the series, such as `S-000017`, `M12-000003` or,
-/// for
-/// a credit note, `S-C000002`.
+/// for a credit note, `S-C000002`.
 public record InvoiceNumber(IssuerId issuer, Kind kind, long place) {
 
     private static final Pattern WRITTEN = Pattern.compile("(S|M[1-9][0-9]{0,17})-(C?)([0-9]{6,18})");

@@ -11,8 +11,7 @@ import java.util.Base64;
 import org.springframework.stereotype.Component;
 
 /// Tells the tax authority, or whoever stands in for it at the address of the settings. Seller, goods and amounts
-/// leave,
-/// and of a tax invoice its buyer, opened for this moment and told in her book.
+/// leave, and of a tax invoice its buyer, opened for this moment and told in her book.
 @Component
 class TaxAuthority {
 

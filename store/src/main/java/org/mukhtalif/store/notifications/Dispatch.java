@@ -13,8 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Sends messages: opens the addresses, writes the letters, hands them to the post, and forgets all three. A batch
-/// costs
-/// one commit for the entries of its openings, one for its links and one for its removal.
+/// costs one commit for the entries of its openings, one for its links and one for its removal.
 @Component
 class Dispatch {
 

@@ -24,8 +24,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// The last letter to somebody whose data is destroyed: the certificate. Her address dies with the rest, so it is
-/// opened
-/// before and held in memory until the letter has gone, once. What does not go then is not tried again.
+/// opened before and held in memory until the letter has gone, once. What does not go then is not tried again.
 @Component
 public class FarewellLetters {
 
@@ -47,8 +46,7 @@ public class FarewellLetters {
     }
 
     /// Where to write when all is gone: the address of her account, else that of her newest order; nothing, where none
-    /// is
-    /// held or may be written to.
+    /// is held or may be written to.
     public Optional<PersonalText> addressOf(DataSubjectId subject, List<OrderNumber> orders) {
         return Stream.concat(
                         Stream.of(request(subject, CaseId.ACCOUNT, PersonalField.EMAIL)),

@@ -52,9 +52,8 @@ class OpenedAddresses {
         return addresses;
     }
 
-    /// Whether a message may still go to the address that was opened for it: an erasure takes it out of the outbox, and
-    /// a
-    /// withdrawal ends what rests on consent.
+    /// Whether a message may still go to the address that was opened for it: an erasure takes it out of the outbox,
+    /// and a withdrawal ends what rests on consent.
     boolean areStillGoodFor(Waiting message) {
         return outbox.isWaiting(message)
                 && (message.kind().purpose() != Purpose.NEWSLETTER

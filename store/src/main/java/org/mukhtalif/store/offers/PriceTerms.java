@@ -5,8 +5,7 @@ import java.util.Optional;
 import org.mukhtalif.store.money.Money;
 
 /// What a merchant asks for one piece over time, VAT included: a regular price and perhaps a sale with its period.
-/// Which
-/// of the two holds is told by the clock alone.
+/// Which of the two holds is told by the clock alone.
 public record PriceTerms(Money regular, Optional<Sale> sale) {
 
     public PriceTerms {

@@ -127,8 +127,7 @@ public record Order(
     }
 
     /// Whether each part is as the placing itself confirmed it: nothing of it was paid, handed over or called off
-    /// since,
-    /// so nobody needs to be asked what happened.
+    /// since, so nobody needs to be asked what happened.
     public boolean isAsPlaced() {
         return parts.stream().allMatch(part -> part.state().equals(new OrderState.Confirmed(placedAt)));
     }

@@ -22,10 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Counts what each tick beside a shelf would show, by one statement. Counts cost more than the shelf itself, so they
-/// are
-/// shown again until goods change; every statement brings the edition of all shelves along, which another node raises
-/// as
-/// well, and it is believed for a second. What somebody searched for is held for two seconds only.
+/// are shown again until goods change; every statement brings the edition of all shelves along, which another node
+/// raises as well, and it is believed for a second. What somebody searched for is held for two seconds only.
 @Component
 class FacetCounts {
 

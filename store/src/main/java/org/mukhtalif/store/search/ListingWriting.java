@@ -32,8 +32,7 @@ class ListingWriting {
     }
 
     /// Begins a new edition of the shelves. One feeder at a time, and it reads catalog and offers after it got its
-    /// turn:
-    /// so the last one writes the newest.
+    /// turn: so the last one writes the newest.
     void begin() {
         db.sql("update search.edition set number = number + 1").update();
     }

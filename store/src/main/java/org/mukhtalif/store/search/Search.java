@@ -40,8 +40,7 @@ public class Search {
     }
 
     /// Looks for products. One statement when the words find something, some more when they have to be mended. A
-    /// further
-    /// page takes the same steps, so it continues what the first page showed.
+    /// further page takes the same steps, so it continues what the first page showed.
     public SearchResult find(SearchTerm typed, ShelfFilter filter, ShelfOrder order, Optional<Place> place) {
         var term = vocabulary.widened(typed);
         var asTyped = read(new Shelf.Found(term, Shelf.Breadth.NAMED), filter, order, place);

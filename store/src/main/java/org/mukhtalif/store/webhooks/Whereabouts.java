@@ -10,8 +10,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// Which addresses a message may be sent to. A public store sends only over TLS and only to public addresses: a
-/// merchant
-/// must not reach the inside of the store's network through it. A trial on this machine may also talk to itself.
+/// merchant must not reach the inside of the store's network through it. A trial on this machine may also talk to
+/// itself.
 @Component
 class Whereabouts {
 

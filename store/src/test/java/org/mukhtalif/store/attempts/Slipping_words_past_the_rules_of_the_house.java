@@ -35,8 +35,7 @@ import org.mukhtalif.store.house.WordsStayOutOfRoomsTests;
 import org.springframework.modulith.ApplicationModule;
 
 /// Each attempt of `attempts/java.txt` is compiled against the house and put before the very rules that the house is
-/// put
-/// before; each of `attempts/pages.txt` before the rule for pages. The guard that the list names must catch it.
+/// put before; each of `attempts/pages.txt` before the rule for pages. The guard that the list names must catch it.
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class Slipping_words_past_the_rules_of_the_house {
 

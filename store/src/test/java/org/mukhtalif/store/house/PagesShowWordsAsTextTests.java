@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// A page shows a person's words as escaped text between elements, or as the value of her own visible field; in no
-/// title,
-/// address, attribute, comment, script, style or phrase.
+/// title, address, attribute, comment, script, style or phrase.
 public class PagesShowWordsAsTextTests {
 
     private static final Pattern WORDS = Pattern.compile("\\.reveal\\(\\)");
@@ -23,8 +22,7 @@ public class PagesShowWordsAsTextTests {
     private static final Pattern LINE_OF_WORDS =
             Pattern.compile("\\s*@for\\(var \\w+ : [\\w.()]+\\.reveal\\(\\)\\.split\\(.*");
     /// The secret of a second factor, shown once to its owner: drawn as a square, and as a link that opens her own
-    /// telephone's
-    /// authenticator; it never leads to an address of the network.
+    /// telephone's authenticator; it never leads to an address of the network.
     private static final Set<String> SHOWN_ONCE = Set.of("key.square().outline()", "key.link()");
 
     private static final Pattern NOT_SHOWN =

@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// What is said about a person is a `PersonalText`, never a bare text, date or number: in no field, no parameter, no
-/// part
-/// of a record and no answer of a method.
+/// part of a record and no answer of a method.
 public class PersonalDataIsTypedTests {
 
     private static final Pattern ABOUT_A_PERSON = Pattern.compile(

@@ -25,8 +25,7 @@ public class WordsAreKeptNowhereTests {
             + "|java\\.lang\\.invoke\\.MethodHandle\\.invoke\\w*|sun\\.misc\\.Unsafe\\..*");
 
     /// Caches, each with what it holds: goods, keys for a minute, counts under a keyed digest, the shop's own words,
-    /// and
-    /// pages that are the same for everybody, for a second.
+    /// and pages that are the same for everybody, for a second.
     private static final Set<String> CACHES = Set.of(
             "privacy.vault.Epochs.opened",
             "privacy.vault.Keyring.unwrapped",

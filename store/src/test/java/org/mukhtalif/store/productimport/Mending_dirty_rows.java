@@ -13,8 +13,7 @@ import org.mukhtalif.store.StoreTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Rows of the kinds that real lists are full of. What can be put right is, and said; what cannot is refused with its
-/// row,
-/// its column and a reason; nothing is guessed.
+/// row, its column and a reason; nothing is guessed.
 @StoreTest
 class Mending_dirty_rows {
 

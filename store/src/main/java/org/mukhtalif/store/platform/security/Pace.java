@@ -17,8 +17,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// How fast a program may ask: so many requests a minute from one place, a burst of that many at once. Only a keyed
-/// hash
-/// of the place is remembered, in memory, for two minutes; the key dies with the process.
+/// hash of the place is remembered, in memory, for two minutes; the key dies with the process.
 @Component
 class Pace {
 

@@ -15,8 +15,7 @@ import org.springframework.util.FileSystemUtils;
 
 /// One pair of embedded clusters for all tests of a run, in a temporary folder that is removed at the end. They forget
 /// what was not written when the machine stops, unless `mukhtalif.test.durable` is set; only tests may have such,
-/// because
-/// only tests can see this class.
+/// because only tests can see this class.
 @TestConfiguration(proxyBeanMethods = false)
 public class TestClusters {
 
