@@ -9,12 +9,14 @@ import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.store.cart.CartSecret;
 import org.mukhtalif.store.checkout.Another;
 import org.mukhtalif.store.checkout.DeliveryForm;
+import org.mukhtalif.store.checkout.InvoiceTo;
 import org.mukhtalif.store.checkout.Placement;
 import org.mukhtalif.store.money.Money;
 
 /// What a program sends to place an order.
 ///
 /// @param another present if somebody else than the buyer receives it
+/// @param taxInvoice present if the buyer wants a tax invoice in her name
 /// @param shipping the kind by the merchant's id; the standard way where nothing is said
 /// @param payment such as `cash-on-delivery`
 /// @param terms the version of the terms that the shopper accepted, see `GET /api/v1/terms`
@@ -23,6 +25,7 @@ record PlacementJson(
         @Nullable ContactJson contact,
         @Nullable AddressJson address,
         @Nullable AnotherJson another,
+        @Nullable TaxInvoiceJson taxInvoice,
         @Nullable Map<Long, String> shipping,
         @Nullable String payment,
         @Nullable String terms,
@@ -40,6 +43,15 @@ record PlacementJson(
     ///
     /// @param mail where the recipient is told; without it the paper in the parcel tells
     record AnotherJson(@Nullable PersonalText mail) {}
+
+    /// The buyer is registered for VAT: her invoices name her, with the address to which the order goes. Not together
+    /// with
+    /// `another`. What is sealed for it stays six years.
+    ///
+    /// @param name as registered for VAT
+    /// @param vatNumber fifteen digits, the first and the last a 3
+    record TaxInvoiceJson(
+            @Nullable PersonalText name, @Nullable PersonalText vatNumber) {}
 
     /// Where it goes, by the National Address.
     ///
@@ -62,6 +74,8 @@ record PlacementJson(
                 shopper,
                 delivery(),
                 Optional.ofNullable(another).map(typed -> new Another(orBlank(typed.mail()))),
+                Optional.ofNullable(taxInvoice)
+                        .map(typed -> new InvoiceTo(orBlank(typed.name()), orBlank(typed.vatNumber()))),
                 new WaysJson(shipping, null).typed(),
                 payment == null ? "" : payment,
                 termsInForce.equals(terms) ? termsInForce : "",

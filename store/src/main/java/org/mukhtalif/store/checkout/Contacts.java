@@ -9,6 +9,7 @@ import org.mukhtalif.privacy.intake.Intake;
 import org.mukhtalif.privacy.intake.IntakeRequest;
 import org.mukhtalif.privacy.intake.IntakeResult;
 import org.mukhtalif.privacy.policy.Purpose;
+import org.mukhtalif.store.invoices.TaxInvoices;
 import org.mukhtalif.store.orders.Orders;
 import org.mukhtalif.store.orders.Parties;
 import org.springframework.stereotype.Component;
@@ -20,9 +21,11 @@ class Contacts {
 
     private final Intake intake;
     private final Orders orders;
+    private final TaxInvoices taxInvoices;
     private final Clock clock;
 
-    Contacts(Intake intake, Orders orders, Clock clock) {
+    Contacts(Intake intake, Orders orders, TaxInvoices taxInvoices, Clock clock) {
+        this.taxInvoices = taxInvoices;
         this.intake = intake;
         this.orders = orders;
         this.clock = clock;
@@ -55,6 +58,6 @@ class Contacts {
             throw new IllegalStateException(
                     "The policy does not let the checkout collect what its page asks for (%s). Declare the fields in policy.yaml, or take them off the page."
                             .formatted(rule));
-        return new SealedContact(parties, number);
+        return new SealedContact(parties, number, read.invoiceTo().map(form -> taxInvoices.seal(number, buyer, form)));
     }
 }

@@ -12,6 +12,7 @@ import org.mukhtalif.store.money.Money;
 ///
 /// @param shopper who is signed in; nothing for a guest
 /// @param another if somebody else receives it
+/// @param invoiceTo if the buyer wants a tax invoice in her name
 /// @param shipping for each merchant `standard` or `express`; a merchant that is left out ships the standard way
 /// @param payment a payment method's key, such as `cash-on-delivery`
 /// @param acceptedTerms the version of the terms that was accepted; blank if the box was left empty
@@ -23,6 +24,7 @@ public record Placement(
         Optional<DataSubjectId> shopper,
         DeliveryForm delivery,
         Optional<Another> another,
+        Optional<InvoiceTo> invoiceTo,
         Map<MerchantId, String> shipping,
         String payment,
         String acceptedTerms,
@@ -32,6 +34,32 @@ public record Placement(
 
     public Placement {
         shipping = Map.copyOf(shipping);
+    }
+
+    /// Nobody asks for a tax invoice.
+    public Placement(
+            CartSecret cart,
+            Optional<DataSubjectId> shopper,
+            DeliveryForm delivery,
+            Optional<Another> another,
+            Map<MerchantId, String> shipping,
+            String payment,
+            String acceptedTerms,
+            Money shownTotal,
+            String key,
+            Locale language) {
+        this(
+                cart,
+                shopper,
+                delivery,
+                another,
+                Optional.empty(),
+                shipping,
+                payment,
+                acceptedTerms,
+                shownTotal,
+                key,
+                language);
     }
 
     /// The buyer receives it herself.

@@ -51,6 +51,10 @@ record PlacementKey(byte[] scope, byte[] key, byte[] fingerprint) {
         var another = placement.another().orElse(null);
         if (another != null) add(all, "another");
         if (another != null) add(all, TypedLine.plain(another.mail()));
+        var invoiceTo = placement.invoiceTo().orElse(null);
+        if (invoiceTo != null) add(all, "tax-invoice");
+        if (invoiceTo != null) add(all, TypedLine.plain(invoiceTo.name()));
+        if (invoiceTo != null) add(all, TypedLine.plain(invoiceTo.vatNumber()));
         var shipping = new TreeMap<Long, String>();
         placement.shipping().forEach((merchant, kind) -> shipping.put(merchant.value(), kind));
         add(all, shipping.toString());

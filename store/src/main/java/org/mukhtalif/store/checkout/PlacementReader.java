@@ -3,12 +3,15 @@ package org.mukhtalif.store.checkout;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.store.accounts.EmailAddress;
+import org.mukhtalif.store.invoices.BuyerForm;
+import org.mukhtalif.store.invoices.TaxInvoices;
 import org.mukhtalif.store.orders.ShippingKind;
 import org.mukhtalif.store.payments.PaymentMethod;
 import org.mukhtalif.store.shipping.SaudiCity;
@@ -18,10 +21,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PlacementReader {
 
-    private final Destinations destinations;
+    private static final Locale ARABIC = Locale.of("ar");
 
-    PlacementReader(Destinations destinations) {
+    private final Destinations destinations;
+    private final TaxInvoices taxInvoices;
+
+    PlacementReader(Destinations destinations, TaxInvoices taxInvoices) {
         this.destinations = destinations;
+        this.taxInvoices = taxInvoices;
     }
 
     /// For each field that cannot be so, a key of the message bundle.
@@ -39,6 +46,7 @@ class PlacementReader {
         if (city(form).isEmpty())
             faults.put("city", form.city().isBlank() ? "checkout.city.missing" : "checkout.city.unknown");
         ShortAddress.fault(form.shortAddress()).ifPresent(fault -> faults.put("short-address", fault));
+        taxFaults(placement).forEach(faults::putIfAbsent);
         if (placement.shipping().values().stream().map(ShippingKind::of).anyMatch(Optional::isEmpty))
             faults.put("shipping", "checkout.shipping.unknown");
         if (PaymentMethod.of(placement.payment()).isEmpty()) faults.put("payment", "checkout.payment.unknown");
@@ -72,7 +80,29 @@ class PlacementReader {
                                 Map.Entry::getKey,
                                 choice -> ShippingKind.of(choice.getValue()).orElseThrow())),
                 PaymentMethod.of(placement.payment()).orElseThrow(),
-                city(form).orElseThrow().key());
+                city(form).orElseThrow().key(),
+                buyer(placement));
+    }
+
+    /// What is wrong with who is to be named; what is wrong with the address is said of the delivery's.
+    private Map<String, String> taxFaults(Placement placement) {
+        var faults = new TreeMap<String, String>();
+        buyer(placement)
+                .map(taxInvoices::faults)
+                .ifPresent(found -> found.forEach((field, fault) -> {
+                    boolean isHers = field.equals("name") || field.equals("vat-number");
+                    faults.put(isHers ? "invoice-" + field : field, fault);
+                }));
+        if (placement.invoiceTo().isPresent() && placement.another().isPresent())
+            faults.put("invoice-name", "checkout.invoice.another");
+        return faults;
+    }
+
+    /// Named in Arabic, as the law wants a tax invoice.
+    private Optional<BuyerForm> buyer(Placement placement) {
+        var form = placement.delivery();
+        var city = new PersonalText(city(form).map(one -> one.in(ARABIC)).orElse(""));
+        return placement.invoiceTo().map(invoiceTo -> invoiceTo.at(form, city));
     }
 
     private static Map<PersonalField, PersonalText> address(PersonalField field, PersonalText typed) {

@@ -2,7 +2,6 @@ package org.mukhtalif.store.checkout;
 
 import static java.util.Objects.requireNonNull;
 
-import org.mukhtalif.store.returns.Exceptions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -15,19 +14,19 @@ class Placing {
     private final FirstClaims claims;
     private final Agreement agreement;
     private final Redemption redemption;
-    private final Exceptions exceptions;
+    private final PlacedNotes notes;
 
     Placing(
             TransactionTemplate transaction,
             FirstClaims claims,
             Agreement agreement,
             Redemption redemption,
-            Exceptions exceptions) {
+            PlacedNotes notes) {
         this.transaction = transaction;
         this.claims = claims;
         this.agreement = agreement;
         this.redemption = redemption;
-        this.exceptions = exceptions;
+        this.notes = notes;
     }
 
     /// @param waits whether it waits for another sending with the same key
@@ -51,8 +50,7 @@ class Placing {
 
     private PlacementResult.Placed written(SealedContact contact, ReadPlacement read, Quote quote) {
         var placed = agreement.write(contact, read, quote);
-        for (var part : quote.merchants())
-            exceptions.note(placed.number(), part.merchant().id(), part.notTakenBack());
+        notes.take(contact, quote);
         return placed;
     }
 }

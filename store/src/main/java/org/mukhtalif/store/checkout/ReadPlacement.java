@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.PersonalText;
+import org.mukhtalif.store.invoices.BuyerForm;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.orders.ShippingKind;
 import org.mukhtalif.store.payments.PaymentMethod;
@@ -15,6 +16,7 @@ import org.mukhtalif.store.shipping.Delivery;
 /// @param city the key of the city it goes to, from the list of cities
 /// @param notices what goes to the vault for the notices of this order; may be empty
 /// @param tellings what goes to the vault to tell a recipient who is not the buyer; may be empty
+/// @param invoiceTo who is to be named on a tax invoice
 record ReadPlacement(
         Placement placement,
         Map<PersonalField, PersonalText> contact,
@@ -22,7 +24,8 @@ record ReadPlacement(
         Map<PersonalField, PersonalText> tellings,
         Map<MerchantId, ShippingKind> shipping,
         PaymentMethod payment,
-        String city) {
+        String city,
+        Optional<BuyerForm> invoiceTo) {
 
     /// Why a part cannot be brought where it is to go, as a key of the message bundle.
     Optional<String> shippingFault(Quote quote) {

@@ -11,6 +11,7 @@
             "shipping",
             "payments",
             "returns",
+            "invoices",
             "promotions",
             "money",
             "accounts",

@@ -32,15 +32,8 @@ class Credits {
     /// With its discounts, if nothing went back before.
     private static Draft named(DueTask task, StandingInvoice standing) {
         var lines = standing.credited().isEmpty() ? standing.invoice().lines() : standing.left();
-        return new Draft(
-                Kind.INVOICE,
-                Form.TAX,
-                standing.invoice().about(),
-                Optional.of(task.order()),
-                task.merchant(),
-                lines,
-                Optional.empty(),
-                Optional.empty());
+        return Draft.of(standing.invoice().about(), task.order(), task.merchant(), lines)
+                .named();
     }
 
     Optional<Draft> of(DueTask task) {

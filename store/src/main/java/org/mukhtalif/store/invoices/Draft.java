@@ -47,6 +47,11 @@ record Draft(
                 Optional.empty());
     }
 
+    /// The same in the name of somebody who asked.
+    Draft named() {
+        return new Draft(kind, Form.TAX, about, order, merchant, lines, corrects, buyer);
+    }
+
     /// Whether it is in the name of somebody who asked: she is sealed, and marks stand in her place.
     boolean isNamed() {
         return form == Form.TAX && about != Subject.COMMISSION;

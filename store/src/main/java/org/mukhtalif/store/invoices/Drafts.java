@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mukhtalif.store.language.Bilingual;
 import org.mukhtalif.store.money.Percentage;
 import org.mukhtalif.store.money.VatRates;
@@ -28,30 +29,42 @@ class Drafts {
     private static final ZoneId RIYADH = ZoneId.of("Asia/Riyadh");
 
     private final Orders orders;
+    private final Namings namings;
     private final Credits credits;
 
-    Drafts(Orders orders, Credits credits) {
+    Drafts(Orders orders, Namings namings, Credits credits) {
         this.orders = orders;
+        this.namings = namings;
         this.credits = credits;
     }
 
-    /// The orders whose sale or fee is among these tasks; one statement.
-    Map<OrderNumber, Order> sales(List<DueTask> tasks) {
-        return orders.all(tasks.stream()
+    /// The orders whose sale or fee is among these tasks, and which of them are in somebody's name.
+    Sales sales(List<DueTask> tasks) {
+        var numbers = tasks.stream()
                 .filter(task -> task.what() == DueTask.What.SALE || task.what() == DueTask.What.FEE)
                 .map(DueTask::order)
-                .collect(toSet()));
+                .collect(toSet());
+        return new Sales(orders.all(numbers), namings.among(numbers));
+    }
+
+    record Sales(Map<OrderNumber, Order> orders, Set<OrderNumber> named) {
+
+        Optional<Order> of(DueTask task) {
+            return Optional.ofNullable(orders.get(task.order()));
+        }
+
+        Draft inItsForm(Draft draft) {
+            return draft.order().filter(named::contains).isPresent() ? draft.named() : draft;
+        }
     }
 
     /// Nothing for a task that has nothing left to do: a part that costs nothing, an invoice that is taken back
     /// already.
-    List<Draft> of(DueTask task, Map<OrderNumber, Order> sales) {
+    List<Draft> of(DueTask task, Sales sales) {
         return switch (task.what()) {
             case SALE ->
-                sale(task, Optional.ofNullable(sales.get(task.order()))).stream()
-                        .toList();
-            case FEE ->
-                fee(task, Optional.ofNullable(sales.get(task.order()))).stream().toList();
+                sale(task, sales.of(task)).map(sales::inItsForm).stream().toList();
+            case FEE -> fee(task, sales.of(task)).map(sales::inItsForm).stream().toList();
             case FEE_CANCELLATION ->
                 credits.ofAllThatIsLeft(task, Subject.FEE).stream().toList();
             case CANCELLATION ->

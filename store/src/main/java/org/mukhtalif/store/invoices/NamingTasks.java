@@ -27,6 +27,12 @@ class NamingTasks {
         return namings.of(order);
     }
 
+    /// Beside an order that is being placed: its invoices name her from the start, so nothing has to be replaced.
+    void keep(OrderNumber order, CaseId caseId, DataSubjectId subject, Instant at) {
+        if (!namings.add(order, caseId, subject, at))
+            throw new IllegalStateException("A fresh order is in somebody's name already");
+    }
+
     /// @return false if somebody asked before
     @Transactional
     public boolean note(Order order, CaseId caseId, DataSubjectId subject, Instant at) {

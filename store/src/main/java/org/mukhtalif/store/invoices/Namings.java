@@ -1,11 +1,15 @@
 package org.mukhtalif.store.invoices;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
@@ -62,6 +66,31 @@ class Namings {
                 .param("case", caseId.number())
                 .query(Namings::toNaming)
                 .optional();
+    }
+
+    /// Which of these orders are in somebody's name.
+    Set<OrderNumber> among(Collection<OrderNumber> orders) {
+        if (orders.isEmpty()) return Set.of();
+        return db
+                .sql("""
+                select order_number
+                  from invoices.naming
+                 where order_number = any(:orders)
+                   and subject_id is not null
+                """)
+                .param("orders", orders.stream().map(OrderNumber::value).toArray(String[]::new))
+                .query((row, index) -> new OrderNumber(row.getString("order_number")))
+                .list()
+                .stream()
+                .collect(toUnmodifiableSet());
+    }
+
+    /// The order came to nothing, so there is no invoice to name her on: nothing keeps what was sealed. If it is paid
+    /// late she may ask again.
+    void drop(OrderNumber order) {
+        db.sql("delete from invoices.naming where order_number = :order")
+                .param("order", order.value())
+                .update();
     }
 
     void forget(CaseId caseId, DataSubjectId subject) {

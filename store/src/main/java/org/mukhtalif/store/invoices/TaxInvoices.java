@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.intake.Intake;
 import org.mukhtalif.privacy.intake.IntakeRequest;
@@ -19,8 +20,8 @@ import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.OrderNumber;
 import org.springframework.stereotype.Component;
 
-/// Tax invoices in the buyer's name. She asks once for an order, after its simplified invoices are written and within
-/// the time in which the law lets a tax invoice be issued for it.
+/// Tax invoices in the buyer's name. She asks once for an order: while it is placed, or after its simplified invoices
+/// are written and within the time in which the law lets a tax invoice be issued for it.
 @Component
 public class TaxInvoices {
 
@@ -81,11 +82,23 @@ public class TaxInvoices {
     public boolean ask(Order order, BuyerForm form) {
         if (!(of(order.number()) instanceof State.Open)) return false;
         var subject = order.subject().orElseGet(DataSubjectId::random);
-        var caseId = Namings.freshCase(order.number());
+        var caseId = seal(order.number(), subject, form);
+        return tasks.note(order, caseId, subject, clock.instant());
+    }
+
+    /// Seals who she is for an order that is about to be placed; [#note] keeps it beside the order. If no order
+    /// follows, what was sealed goes within the hour.
+    public CaseId seal(OrderNumber order, DataSubjectId subject, BuyerForm form) {
+        var caseId = Namings.freshCase(order);
         var request = new IntakeRequest(subject, caseId, Purpose.TAX, TypedBuyer.values(form));
         if (intake.collect(request) instanceof IntakeResult.Refused(var rule))
             throw new IllegalStateException("The engine refuses the buyer of a tax invoice by '%s'".formatted(rule));
-        return tasks.note(order, caseId, subject, clock.instant());
+        return caseId;
+    }
+
+    /// Notes in the transaction in which the order is placed that its invoices are to be in her name.
+    public void note(OrderNumber order, CaseId caseId, DataSubjectId subject) {
+        tasks.keep(order, caseId, subject, clock.instant());
     }
 
     /// Who is named on the order's invoices, while her data is there.

@@ -6,6 +6,7 @@ import org.mukhtalif.store.orders.FeeAsked;
 import org.mukhtalif.store.orders.FeeCalledOff;
 import org.mukhtalif.store.orders.OrderCancelled;
 import org.mukhtalif.store.orders.OrderConfirmed;
+import org.mukhtalif.store.orders.OrderGivenUp;
 import org.mukhtalif.store.orders.OrderNumber;
 import org.mukhtalif.store.orders.Orders;
 import org.springframework.context.event.EventListener;
@@ -17,11 +18,13 @@ import org.springframework.stereotype.Component;
 class WhenOrdersMove {
 
     private final Orders orders;
+    private final Namings namings;
     private final DueTasks tasks;
     private final DueBell bell;
 
-    WhenOrdersMove(Orders orders, DueTasks tasks, DueBell bell) {
+    WhenOrdersMove(Orders orders, Namings namings, DueTasks tasks, DueBell bell) {
         this.orders = orders;
+        this.namings = namings;
         this.tasks = tasks;
         this.bell = bell;
     }
@@ -44,6 +47,12 @@ class WhenOrdersMove {
                         DueTask.fresh(
                                 DueTask.What.CANCELLATION, event.number(), event.merchant(), "cancelled", event.at())));
         bell.ring();
+    }
+
+    /// An order that was never paid is never invoiced.
+    @EventListener
+    void on(OrderGivenUp event) {
+        namings.drop(event.number());
     }
 
     /// The fee is the store's own, whoever sells the goods; it is filed with the first merchant of the order.

@@ -220,6 +220,10 @@ public class Orders {
         events.publishEvent(new FeeCalledOff(order.number(), order.merchants().getFirst(), at));
     }
 
+    void tellGivenUp(Order order, Instant at) {
+        events.publishEvent(new OrderGivenUp(order.number(), at));
+    }
+
     void tellLapsed(Order order, Instant at) {
         events.publishEvent(new OrderLapsed(order.number(), at));
     }

@@ -70,6 +70,7 @@ public class UnpaidOrders {
         if (given.isEmpty()) return false;
         taken.giveBack(order, given, given.size() == order.parts().size(), at);
         happenings.note(order.number(), why, at);
+        orders.tellGivenUp(order, at);
         return true;
     }
 }

@@ -108,6 +108,7 @@ class CheckoutController {
                 visitor.map(SignedIn::subject),
                 form.delivery(),
                 form.another(),
+                form.invoiceTo(),
                 form.shipping(),
                 form.payment(),
                 form.terms().equals(terms.inForce().name()) ? form.terms() : "",

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.store.checkout.Another;
 import org.mukhtalif.store.checkout.DeliveryForm;
+import org.mukhtalif.store.checkout.InvoiceTo;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.orders.ShippingKind;
@@ -16,6 +17,7 @@ import org.mukhtalif.store.payments.PaymentMethod;
 /// What the checkout page sends, as typed. Masked from here on.
 ///
 /// @param another if the box was ticked that somebody else receives it
+/// @param invoiceTo if the box was ticked that a tax invoice is wanted
 /// @param shipping for each merchant the way that was chosen
 /// @param terms the version that was accepted; blank if the box was left empty
 /// @param shown the total that the page showed
@@ -23,6 +25,7 @@ import org.mukhtalif.store.payments.PaymentMethod;
 public record CheckoutForm(
         DeliveryForm delivery,
         Optional<Another> another,
+        Optional<InvoiceTo> invoiceTo,
         Map<MerchantId, String> shipping,
         String payment,
         String terms,
@@ -49,6 +52,8 @@ public record CheckoutForm(
                         personal(sent, "postal-code"),
                         personal(sent, "short-address")),
                 Optional.of(new Another(personal(sent, "recipient-mail"))).filter(_ -> sent.containsKey("another")),
+                Optional.of(new InvoiceTo(personal(sent, "invoice-name"), personal(sent, "invoice-vat-number")))
+                        .filter(_ -> sent.containsKey("tax-invoice")),
                 sent.entrySet().stream()
                         .filter(entry -> WAY.matcher(entry.getKey()).matches())
                         .collect(toMap(entry -> merchant(entry.getKey()), Map.Entry::getValue)),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.store.checkout.Another;
 import org.mukhtalif.store.checkout.DeliveryForm;
+import org.mukhtalif.store.checkout.InvoiceTo;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.ui.Choice;
 import org.mukhtalif.store.ui.FieldError;
@@ -13,6 +14,7 @@ import org.mukhtalif.store.ui.FieldError;
 /// The one page of the checkout. What was typed is on it again, and only the template's last line reveals it.
 ///
 /// @param another nothing while the buyer receives it herself
+/// @param invoiceTo nothing while nobody asks for a tax invoice
 /// @param errors what is wrong, by field, and `errorList` the same in the order of the page
 /// @param note what kept the order from being placed, if it was not a field
 /// @param why beside each field: why it is asked for, on what basis, how long it is kept
@@ -23,6 +25,7 @@ import org.mukhtalif.store.ui.FieldError;
 public record CheckoutPage(
         DeliveryForm typed,
         @Nullable Another another,
+        @Nullable InvoiceTo invoiceTo,
         Map<String, String> errors,
         List<FieldError> errorList,
         @Nullable String note,
@@ -55,6 +58,14 @@ public record CheckoutPage(
 
     public PersonalText recipientMail() {
         return another == null ? new PersonalText("") : another.mail();
+    }
+
+    public PersonalText invoiceName() {
+        return invoiceTo == null ? new PersonalText("") : invoiceTo.name();
+    }
+
+    public PersonalText invoiceVatNumber() {
+        return invoiceTo == null ? new PersonalText("") : invoiceTo.vatNumber();
     }
 
     public @Nullable String error(String field) {

@@ -37,6 +37,8 @@ class CheckoutPages {
             "short-address",
             "shipping",
             "payment",
+            "invoice-name",
+            "invoice-vat-number",
             "terms",
             "key");
 
@@ -59,6 +61,7 @@ class CheckoutPages {
         return new CheckoutPage(
                 form.delivery(),
                 form.another().orElse(null),
+                form.invoiceTo().orElse(null),
                 faults.entrySet().stream().collect(toMap(Map.Entry::getKey, fault -> words.of(fault.getValue()))),
                 FIELDS_IN_ORDER.stream()
                         .flatMap(field ->

@@ -19,7 +19,9 @@ class FieldNotices {
             "address", new Asked("delivery-address", Purpose.DELIVERY),
             "short-address", new Asked("short-address", Purpose.DELIVERY),
             "mail", new Asked("order-email", Purpose.NOTICES),
-            "recipient-mail", new Asked("recipient-email", Purpose.NOTICES));
+            "recipient-mail", new Asked("recipient-email", Purpose.NOTICES),
+            "invoice-name", new Asked("buyer-name", Purpose.TAX),
+            "invoice-vat-number", new Asked("buyer-vat-number", Purpose.TAX));
 
     private static final Asked RECEIPT = new Asked("transfer-receipt", Purpose.PAYMENT);
 

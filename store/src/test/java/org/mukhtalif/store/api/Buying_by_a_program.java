@@ -1,6 +1,7 @@
 package org.mukhtalif.store.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.UUID;
@@ -12,8 +13,13 @@ import org.mukhtalif.store.HeldGoods;
 import org.mukhtalif.store.People;
 import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.api.Program.Answer;
+import org.mukhtalif.store.invoices.Form;
+import org.mukhtalif.store.invoices.Invoice;
+import org.mukhtalif.store.invoices.InvoicePapers;
+import org.mukhtalif.store.invoices.Invoices;
 import org.mukhtalif.store.offers.OfferId;
 import org.mukhtalif.store.offers.Offers;
+import org.mukhtalif.store.orders.OrderNumber;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -31,6 +37,12 @@ class Buying_by_a_program {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Invoices invoices;
+
+    @Autowired
+    private InvoicePapers papers;
 
     private final String key = UUID.randomUUID().toString();
 
@@ -229,6 +241,28 @@ class Buying_by_a_program {
         assertThat(stock(offer)).isEqualTo(9);
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.at("/type")).isEqualTo("/problems/too-late");
+    }
+
+    @Test
+    void who_is_registered_for_vat_is_named_on_the_invoice() {
+        var cart = cartWith(goods.anOffer(4_200, 9), 1);
+        var body = order(cart, "cash-on-delivery");
+
+        var wrong = place(cart, named(body, "مؤسسة سارة", "12"), key);
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.at("/errors/0/field")).isEqualTo("invoice-vat-number");
+        var placed = place(cart, named(body, "مؤسسة سارة", "٣١٠٠٠٠٠٠٠٠٠٠٠٠٣"), key);
+
+        assertThat(placed.status()).isEqualTo(201);
+        var number = new OrderNumber(placed.at("/number"));
+        var issued = await().until(() -> invoices.of(number), each -> !each.isEmpty());
+        assertThat(issued).extracting(Invoice::form).containsExactly(Form.TAX);
+        assertThat(papers.named(issued.getFirst())).isPresent();
+    }
+
+    private static String named(String body, String name, String vatNumber) {
+        return body.replaceFirst(
+                "[{]", "{\"taxInvoice\": {\"name\": \"%s\", \"vatNumber\": \"%s\"},".formatted(name, vatNumber));
     }
 
     @Test
