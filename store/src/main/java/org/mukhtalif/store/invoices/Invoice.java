@@ -13,7 +13,7 @@ import org.mukhtalif.store.orders.OrderNumber;
 ///
 /// @param counter its place in the issuer's chain, over both series
 /// @param corrects the invoice that it takes back, wholly or in part
-/// @param squareCode the text of the square code
+/// @param squareCode the text of the square code; the authority's, once it has stamped a tax invoice
 public record Invoice(
         UUID uuid,
         InvoiceNumber number,

@@ -19,9 +19,10 @@ public class Invoices {
     private static final String WHOLE = """
             select d.uuid, d.issuer_id, d.kind, d.form, d.number, d.counter, d.about, d.order_number, d.merchant_id,
                    d.reason, d.issued_at, d.seller_ar, d.seller_en, d.seller_place, d.seller_vat, d.total_minor, d.vat_minor,
-                   d.currency, d.square_code, d.is_signed, c.uuid as corrected, c.number as corrected_number
+                   d.currency, coalesce(l.square_code, d.square_code) as square_code, d.is_signed, c.uuid as corrected, c.number as corrected_number
               from invoices.document d
               left join invoices.document c on c.uuid = d.corrects
+              left join invoices.clearance l on l.document = d.uuid
             """;
 
     private final JdbcClient db;

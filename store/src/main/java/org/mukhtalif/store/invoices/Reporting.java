@@ -31,7 +31,8 @@ public class Reporting {
     /// How the invoices stand: nothing is late while both are 0.
     ///
     /// @param unwritten documents that wait for more than ten minutes, such as for a VAT number that nobody gave
-    /// @param nearlyLate documents that the authority has to be told within four hours, or should have been
+    /// @param nearlyLate documents that the authority has to be told within four hours, or should have been;
+    ///     and tax invoices that wait for more than ten minutes to be cleared
     public record Standing(long unwritten, long nearlyLate) {
         public boolean isAlarming() {
             return unwritten > 0 || nearlyLate > 0;
@@ -40,7 +41,8 @@ public class Reporting {
 
     public Standing standing() {
         var now = clock.instant();
-        return new Standing(tasks.waitingSince(now.minus(DUE_IN)), reports.lateAt(now.plus(BEFORE_THE_END)));
+        return new Standing(
+                tasks.waitingSince(now.minus(DUE_IN)), reports.lateAt(now.plus(BEFORE_THE_END), now.minus(DUE_IN)));
     }
 
     /// How it stands with the clearance of a tax invoice.
@@ -55,16 +57,16 @@ public class Reporting {
         var standing = standing();
         if (standing.isAlarming())
             log.error(
-                    "Invoices wait: {} not written, {} to be reported within four hours or late",
+                    "Invoices wait: {} not written, {} to be reported within four hours, or late, or not cleared",
                     standing.unwritten(),
                     standing.nearlyLate());
     }
 
     private void tell(Reports.Waiting report) {
         try {
-            int status = authority.tell(report);
-            if (status == 200 || status == 202) reports.accepted(report);
-            else reports.notAccepted(report, Integer.toString(status));
+            var answer = authority.tell(report);
+            if (answer.accepts()) reports.accepted(report, answer.squareCode());
+            else reports.notAccepted(report, Integer.toString(answer.status()));
         } catch (IOException unreachable) {
             reports.notAccepted(report, "unreachable");
         } catch (IllegalStateException unopened) {

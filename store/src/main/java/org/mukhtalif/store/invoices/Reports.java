@@ -81,19 +81,20 @@ class Reports {
                 .optional();
     }
 
-    void accepted(Waiting report) {
-        if (report.form() == Form.TAX) cleared(report);
+    void accepted(Waiting report, Optional<String> squareCode) {
+        if (report.form() == Form.TAX) cleared(report, squareCode);
         db.sql("delete from invoices.report where document = :document")
                 .param("document", report.document())
                 .update();
     }
 
-    private void cleared(Waiting report) {
+    private void cleared(Waiting report, Optional<String> squareCode) {
         db.sql("""
-                insert into invoices.clearance (document, cleared_at)
-                values (:document, :now)
+                insert into invoices.clearance (document, cleared_at, square_code)
+                values (:document, :now, :code)
                     on conflict (document) do nothing
                 """)
+                .param("code", squareCode.orElse(null))
                 .param("document", report.document())
                 .param("now", utc(clock.instant()))
                 .update();
@@ -114,10 +115,17 @@ class Reports {
                 .update();
     }
 
-    /// How many should have been told by this moment.
-    long lateAt(Instant moment) {
-        return db.sql("select count(*) from invoices.report where report_by < :moment")
+    /// How many have to be told by this moment, and how many tax invoices were issued before that one and are not
+    /// cleared: their buyer gets them only then, so a day would be too long.
+    long lateAt(Instant moment, Instant issuedBefore) {
+        return db.sql("""
+                select count(*)
+                  from invoices.report r
+                  join invoices.document d on d.uuid = r.document
+                 where r.report_by < case d.form when 'TAX' then :issued else :moment end
+                """)
                 .param("moment", utc(moment))
+                .param("issued", utc(issuedBefore))
                 .query(Long.class)
                 .single();
     }

@@ -25,16 +25,20 @@ class TaxAuthority {
         this.buyers = buyers;
     }
 
-    /// The answer's status: 200 and 202 mean accepted.
-    int tell(Reports.Waiting report) throws IOException, InterruptedException {
+    AuthorityAnswer tell(Reports.Waiting report) throws IOException, InterruptedException {
+        var answer = tell(report, report.form());
+        return answer.wantsAReport() ? tell(report, Form.SIMPLIFIED) : answer;
+    }
+
+    private AuthorityAnswer tell(Reports.Waiting report, Form as) throws IOException, InterruptedException {
         try (var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-            return client.send(request(report), HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
+            var answer = client.send(request(report, as), HttpResponse.BodyHandlers.ofString());
+            return AuthorityAnswer.of(answer.statusCode(), answer.body());
         }
     }
 
-    private HttpRequest request(Reports.Waiting report) {
-        boolean isSimplified = report.form() == Form.SIMPLIFIED;
+    private HttpRequest request(Reports.Waiting report, Form as) {
+        boolean isSimplified = as == Form.SIMPLIFIED;
         var path = isSimplified ? "/invoices/reporting/single" : "/invoices/clearance/single";
         return HttpRequest.newBuilder(URI.create(settings.reportTo() + path))
                 .timeout(PATIENCE)

@@ -51,6 +51,7 @@ public class WordsGoNowhereTests {
             "store.invoices.TaxAuthority → java.net.http.HttpRequest.Builder.POST",
             "store.invoices.TaxAuthority → java.net.http.HttpRequest.BodyPublishers.ofString",
             "store.invoices.TaxAuthority → java.net.http.HttpClient.send",
+            "store.invoices.TaxAuthority → org.mukhtalif.store.invoices.AuthorityAnswer.of",
             // What was typed is judged letter by letter before it is put behind its mask.
             "store.checkout.TypedLine → return plain",
             "store.checkout.DeliveryAddress → org.mukhtalif.store.checkout.TypedLine.length",

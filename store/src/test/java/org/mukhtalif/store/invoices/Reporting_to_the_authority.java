@@ -1,5 +1,6 @@
 package org.mukhtalif.store.invoices;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -8,10 +9,12 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,9 @@ class Reporting_to_the_authority {
     Buyers buyers;
 
     @Autowired
+    Invoices invoices;
+
+    @Autowired
     Goods goods;
 
     @Autowired
@@ -57,6 +63,8 @@ class Reporting_to_the_authority {
     TestClock clock;
 
     private final AtomicInteger status = new AtomicInteger(200);
+    private final AtomicInteger clearance = new AtomicInteger(200);
+    private final AtomicReference<String> stamped = new AtomicReference<>("");
     private final List<String> told = new CopyOnWriteArrayList<>();
     private HttpServer authority;
     private Reports reports;
@@ -88,6 +96,7 @@ class Reporting_to_the_authority {
     @AfterEach
     void nothing_is_left_to_tell() {
         status.set(200);
+        clearance.set(200);
         clock.advance(Duration.ofHours(2));
         reporting.reportDue();
         authority.stop(0);
@@ -124,7 +133,67 @@ class Reporting_to_the_authority {
         assertThat(reporting.standing().isAlarming()).isTrue();
     }
 
+    @Test
+    void a_tax_invoice_is_cleared_and_its_code_is_the_authoritys_then() {
+        stamped.set(
+                "<Invoice><cac:AdditionalDocumentReference><cbc:ID>QR</cbc:ID> <cac:Attachment>"
+                        + "<cbc:EmbeddedDocumentBinaryObject mimeCode=\"text/plain\">c3RhbXBlZA==</cbc:EmbeddedDocumentBinaryObject>");
+        var number = issue(Form.TAX);
+        assertThat(reporting.clearanceOf(found(number))).isEqualTo(Clearance.WAITING);
+
+        reporting.reportDue();
+
+        assertThat(told).singleElement().asString().contains("/invoices/clearance/single");
+        assertThat(reporting.clearanceOf(found(number))).isEqualTo(Clearance.CLEARED);
+        assertThat(found(number).squareCode()).isEqualTo("c3RhbXBlZA==");
+    }
+
+    @Test
+    void one_that_is_not_cleared_alarms_after_ten_minutes() {
+        clearance.set(500);
+        var number = issue(Form.TAX);
+
+        reporting.reportDue();
+        assertThat(reporting.standing().nearlyLate()).isZero();
+        clock.advance(Duration.ofMinutes(11));
+
+        assertThat(reporting.standing().nearlyLate()).isPositive();
+        assertThat(reporting.clearanceOf(found(number))).isEqualTo(Clearance.WAITING);
+    }
+
+    @Test
+    void while_clearance_is_off_it_is_reported() {
+        clearance.set(303);
+        var number = issue(Form.TAX);
+
+        reporting.reportDue();
+
+        assertThat(told).hasSize(2);
+        assertThat(told.getLast()).contains("/invoices/reporting/single");
+        assertThat(reporting.clearanceOf(found(number))).isEqualTo(Clearance.CLEARED);
+    }
+
+    @Test
+    void what_the_authority_had_before_is_not_told_for_ever() {
+        status.set(409);
+        issue();
+
+        reporting.reportDue();
+        clock.advance(Duration.ofHours(2));
+        reporting.reportDue();
+
+        assertThat(told).hasSize(1);
+    }
+
+    private Invoice found(InvoiceNumber number) {
+        return invoices.find(number).orElseThrow();
+    }
+
     private void issue() {
+        issue(Form.SIMPLIFIED);
+    }
+
+    private InvoiceNumber issue(Form form) {
         var issuer = IssuerId.of(merchant);
         var issuing = new Issuing(chains, documents, reports, writing, clock);
         var gross = Money.halalas(1_000);
@@ -132,7 +201,7 @@ class Reporting_to_the_authority {
         var line = new InvoiceLine(1, new Bilingual("تمر", "Dates"), 1, gross, rate.includedIn(gross), rate);
         var draft = new Draft(
                 Kind.INVOICE,
-                Form.SIMPLIFIED,
+                form,
                 Subject.COMMISSION,
                 Optional.empty(),
                 merchant,
@@ -141,17 +210,22 @@ class Reporting_to_the_authority {
                 Optional.empty());
         var seller = new Issuer(
                 issuer, new Bilingual("متجر", "Shop"), "310000000000003", Optional.empty(), Optional.empty(), "الرياض");
-        transaction.executeWithoutResult(_ -> {
+        return requireNonNull(transaction.execute(_ -> {
             issuing.lock(issuer);
-            issuing.issue(draft, seller);
-        });
+            return issuing.issue(draft, seller);
+        }));
     }
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             told.add(exchange.getRequestURI() + " "
                     + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            exchange.sendResponseHeaders(status.get(), -1);
+            boolean clears = exchange.getRequestURI().getPath().contains("clearance");
+            var answer = "{\"clearedInvoice\":\"%s\"}"
+                    .formatted(Base64.getEncoder().encodeToString(stamped.get().getBytes(StandardCharsets.UTF_8)))
+                    .getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(clears ? clearance.get() : status.get(), answer.length);
+            exchange.getResponseBody().write(answer);
         }
     }
 }
