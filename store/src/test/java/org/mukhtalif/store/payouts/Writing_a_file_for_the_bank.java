@@ -1,6 +1,8 @@
 package org.mukhtalif.store.payouts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringReader;
 import java.time.Instant;
@@ -8,6 +10,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -16,6 +20,7 @@ import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.money.Money;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class Writing_a_file_for_the_bank {
@@ -40,6 +45,21 @@ class Writing_a_file_for_the_bank {
                 .containsExactly("PmtId", "Amt", "CdtrAgt", "Cdtr", "CdtrAcct", "RmtInf");
         assertThat(document.getDocumentElement().getNamespaceURI())
                 .isEqualTo("urn:iso:std:iso:20022:tech:xsd:pain.001.001.09");
+    }
+
+    @Test
+    void the_schema_of_iso_20022_finds_nothing_wrong() {
+        assertThatCode(() -> judge(files(IBAN.value()).creditTransfer(batch()).orElseThrow()))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void the_schema_of_iso_20022_refuses_what_is_no_account() {
+        var transfer = files(IBAN.value()).creditTransfer(batch()).orElseThrow();
+
+        assertThatThrownBy(() -> judge(transfer.replace(IBAN.value(), "0380000000608010167519")))
+                .isInstanceOf(SAXParseException.class)
+                .hasMessageContaining("IBAN2007Identifier");
     }
 
     @Test
@@ -73,6 +93,15 @@ class Writing_a_file_for_the_bank {
 
     private static BankFiles files(@org.jspecify.annotations.Nullable String from) {
         return new BankFiles(new PayoutSettings(from, "Mukhtalif"), RIYADH);
+    }
+
+    /// By the schema as it is published.
+    private static void judge(String xml) throws Exception {
+        var published = Writing_a_file_for_the_bank.class.getResource("/pain.001.001.09.xsd");
+        SchemaFactory.newDefaultInstance()
+                .newSchema(published)
+                .newValidator()
+                .validate(new StreamSource(new StringReader(xml)));
     }
 
     private static Document read(String xml) throws Exception {
