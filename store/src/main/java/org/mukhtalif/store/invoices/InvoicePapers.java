@@ -46,7 +46,7 @@ public class InvoicePapers {
     public Optional<byte[]> named(Invoice invoice) {
         return invoice.order()
                 .flatMap(buyers::toRead)
-                .map(buyer -> pdf(invoice, new InvoicePaper.Buyer(buyer.name(), buyer.vatNumber(), buyer.address())));
+                .map(buyer -> pdf(invoice, new InvoicePaper.Buyer(buyer.name(), buyer.vatNumber(), buyer.place())));
     }
 
     /// Who she is opens for nobody here.

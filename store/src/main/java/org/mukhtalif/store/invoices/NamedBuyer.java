@@ -29,6 +29,12 @@ record NamedBuyer(PersonalText name, PersonalText vatNumber, PersonalText addres
                 + "</cac:PartyLegalEntity></cac:Party>";
     }
 
+    /// The address on one line, as the paper has the seller's.
+    PersonalText place() {
+        var lines = address.reveal().split("\n", -1);
+        return new PersonalText(lines[0] + " " + lines[1] + "، " + lines[2] + "، " + lines[3] + " " + lines[4]);
+    }
+
     /// The document as it really reads.
     String fill(String marked) {
         var filled = marked.replace(VAT_NUMBER, Canonical.text(vatNumber.reveal()));

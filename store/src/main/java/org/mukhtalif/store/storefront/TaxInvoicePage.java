@@ -30,9 +30,9 @@ public record TaxInvoicePage(
         return FieldError.of(field, errors);
     }
 
-    /// Until when it can be asked for; nothing if it can not.
+    /// A moment of the last day on which it can be asked for; nothing if it can not.
     public @Nullable Instant until() {
-        return state instanceof TaxInvoices.State.Open(var until) ? until : null;
+        return state instanceof TaxInvoices.State.Open(var until) ? until.minusSeconds(1) : null;
     }
 
     /// Key of why it can not be asked for.

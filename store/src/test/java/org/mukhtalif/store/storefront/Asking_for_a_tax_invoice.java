@@ -59,7 +59,8 @@ class Asking_for_a_tax_invoice {
         web.perform(get(link + "/invoices")).andExpect(content().string(containsString(link + "/tax-invoice")));
         web.perform(get(link + "/tax-invoice"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("6 سنوات")));
+                .andExpect(content().string(containsString("6 سنوات")))
+                .andExpect(content().string(containsString("حتى 15 ")));
 
         web.perform(filled(post(link + "/tax-invoice")))
                 .andExpect(header().string("Location", link + "/invoices?notice=tax-invoice-asked"));
