@@ -32,7 +32,7 @@ class The_policy_page {
     void says_what_is_true_today_where_nothing_was_proved() {
         var page = page(_ -> Optional.empty());
         assertThat(blocks(page, PolicyDocument.Block.Kept.class)).isZero();
-        assertThat(page.plain()).contains("لا يستطيع هذا المتجر اليوم أن يرسل شيئًا من بياناتك إلى أي جهة رسمية");
+        assertThat(page.plain()).contains("لا يستطيع هذا المتجر اليوم أن يبلّغ عنك أي جهة رسمية");
     }
 
     @Test
