@@ -49,6 +49,11 @@ final class HuntedGuest {
         visitor.submit(rights.form("/privacy/copy"));
         visitor.submitOnly(rights.form("/privacy/copy.json"));
         visitor.open(order + "/privacy/destruction");
+        for (var kind : new String[] {"", "object"})
+            visitor.submit(visitor.open(order + "/privacy/requests")
+                    .form("/privacy/requests")
+                    .with("kind", kind)
+                    .with("text", huda.street + " " + huda.latinName));
     }
 
     /// Who has lost the link gets it by a letter.

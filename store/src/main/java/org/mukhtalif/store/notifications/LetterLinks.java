@@ -48,7 +48,10 @@ class LetterLinks {
             case RECOVERED, QUESTION_CLOSED -> Optional.of("/recovery");
             case NEWSLETTER -> Optional.of("/");
             case REQUEST_RECEIVED, REQUEST_EXTENDED, REQUEST_CLOSED ->
-                Optional.of("/me/privacy/requests/" + message.reference());
+                message.caseId().kind().equals("order")
+                        ? Optional.ofNullable(ofOrders.get(message))
+                                .map(path -> path + "/privacy/requests/" + message.reference())
+                        : Optional.of("/me/privacy/requests/" + message.reference());
             case REQUEST_DUE -> Optional.of("/staff/requests/" + message.reference());
             case RECIPIENT_TOLD -> orders.recipient(message);
             case ORDER_LINK -> Optional.ofNullable(ofOrders.get(message)).map(path -> path + "/privacy");

@@ -51,7 +51,7 @@ class OrderLinks {
     }
 
     private static OrderNumber number(Waiting message) {
-        return new OrderNumber(message.reference());
+        return new OrderNumber(message.caseId().number());
     }
 
     private Set<OrderNumber> known(Set<OrderNumber> ofGuests) {

@@ -1,10 +1,10 @@
 package org.mukhtalif.store.privacycentre;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.privacy.privacyspi.SubjectVerifier;
-import org.mukhtalif.privacy.subjectrequests.RequestKind;
 import org.mukhtalif.privacy.subjectrequests.RequestNumber;
 import org.mukhtalif.privacy.subjectrequests.RightsCases;
 import org.mukhtalif.store.accounts.SignedIn;
@@ -23,8 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class RequestController {
 
-    private static final int LONGEST = 2000;
-
     private final RightsCases cases;
     private final RequestPages pages;
     private final SubjectVerifier verifier;
@@ -37,7 +35,7 @@ class RequestController {
 
     @GetMapping("/me/privacy/requests")
     String list(SignedIn holder, Words words, Model model) {
-        model.addAttribute("page", pages.list(holder.subject(), null, null, null, words));
+        model.addAttribute("page", pages.list(Asker.inAccount(holder.subject()), Optional.empty(), null, words));
         return "privacycentre/requests";
     }
 
@@ -50,30 +48,27 @@ class RequestController {
             HttpServletResponse response,
             Words words,
             Model model) {
-        var typed = new PersonalText(text);
-        var fault = fault(holder, kind, typed, text.length(), password);
+        var wish = new RequestWish(kind, new PersonalText(text));
+        var fault = wish.fault().orElseGet(() -> unproved(holder, password));
         if (fault == null) {
-            var asked = RequestKind.of(kind).orElseThrow();
-            var number = cases.receive(holder.subject(), asked, typed, words.lang());
+            var number = cases.receive(holder.subject(), wish.right(), wish.text(), words.lang());
             return "redirect:/me/privacy/requests/" + number + "?notice=request-received";
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("page", pages.list(holder.subject(), kind, typed, fault, words));
+        model.addAttribute("page", pages.list(Asker.inAccount(holder.subject()), Optional.of(wish), fault, words));
         return "privacycentre/requests";
     }
 
     @GetMapping("/me/privacy/requests/{number}")
     String show(@PathVariable String number, SignedIn holder, Model model) {
         var page = RequestNumber.of(number)
-                .flatMap(known -> pages.one(holder.subject(), known))
+                .flatMap(known -> pages.one(Asker.inAccount(holder.subject()), known))
                 .orElseThrow(NoSuchPage::new);
         model.addAttribute("page", page);
         return "privacycentre/request";
     }
 
-    private @Nullable String fault(SignedIn holder, String kind, PersonalText text, int length, PersonalText password) {
-        if (RequestKind.of(kind).isEmpty()) return "privacycentre.requests.no-kind";
-        if (text.isBlank() || length > LONGEST) return "privacycentre.requests.no-text";
+    private @Nullable String unproved(SignedIn holder, PersonalText password) {
         return verifier.proves(holder.subject(), password) ? null : "privacycentre.requests.not-proved";
     }
 }

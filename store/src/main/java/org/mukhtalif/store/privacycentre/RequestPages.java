@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.privacy.policy.PublishedPolicy;
@@ -30,38 +29,38 @@ class RequestPages {
         this.policy = policy;
     }
 
-    RequestsPage list(
-            DataSubjectId subject,
-            @Nullable String chosen,
-            @Nullable PersonalText typed,
-            @Nullable String fault,
-            Words words) {
+    /// @param refused what was asked for, when it was refused; `fault` says why, as a key of the message bundle
+    RequestsPage list(Asker asker, Optional<RequestWish> refused, @Nullable String fault, Words words) {
         var why = policy.noticeFor(PersonalField.REQUEST_TEXT.key(), Purpose.RIGHTS)
                 .map(notice -> notice.why().in(words.isArabic()))
                 .orElse("");
         return new RequestsPage(
-                cases.of(subject).stream().map(RequestPages::row).toList(),
+                asker.path(),
+                asker.byLink(),
+                cases.of(asker.subject()).stream().map(RequestPages::row).toList(),
                 Arrays.stream(RequestKind.values())
                         .map(kind -> new Choice(kind.key(), words.of("privacycentre.requests.kind." + kind.key())))
                         .toList(),
-                chosen,
-                typed,
+                refused.map(RequestWish::kind).orElse(null),
+                refused.map(RequestWish::text).orElse(null),
                 fault,
                 why);
     }
 
     /// One of her own requests; somebody else's does not exist for her.
-    Optional<RequestPage> one(DataSubjectId subject, RequestNumber number) {
+    Optional<RequestPage> one(Asker asker, RequestNumber number) {
         return cases.find(number)
-                .filter(request -> request.facts().subject().equals(Optional.of(subject)))
-                .map(request -> page(request, cases.wordsFor(Recipient.THE_PERSON, number)));
+                .filter(request -> request.facts().subject().equals(Optional.of(asker.subject())))
+                .map(request -> page(asker, request, cases.wordsFor(Recipient.THE_PERSON, number)));
     }
 
-    private static RequestPage page(SubjectRequest request, Map<PersonalField, PersonalText> said) {
+    private static RequestPage page(Asker asker, SubjectRequest request, Map<PersonalField, PersonalText> said) {
         var refusal = request instanceof SubjectRequest.Refused refused
                 ? "privacycentre.requests.refusal." + refused.reason().key()
                 : null;
         return new RequestPage(
+                asker.path(),
+                asker.byLink(),
                 row(request),
                 request.facts()
                         .extension()
