@@ -1,11 +1,8 @@
 package org.mukhtalif.bench;
 
 import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import javax.imageio.ImageIO;
 
 /// A merchant's goods: a new product with its pictures and prices, and a list of products.
 final class HuntedGoods {
@@ -46,7 +43,8 @@ final class HuntedGoods {
 
     private void hangsPictures() throws IOException {
         var pictures = product + "/pictures";
-        for (var content : new byte[][] {{'n', 'o', 'n', 'e'}, painted(Color.ORANGE), painted(Color.GREEN)})
+        for (var content :
+                new byte[][] {{'n', 'o', 'n', 'e'}, Picture.painted(Color.ORANGE), Picture.painted(Color.GREEN)})
             visitor.upload(
                     visitor.open(pictures).form("/pictures"),
                     "picture",
@@ -83,16 +81,5 @@ final class HuntedGoods {
         visitor.submit(read.form("/application"));
         visitor.open("/desk/exports/products.csv");
         visitor.open("/desk/exports/products.xlsx");
-    }
-
-    private static byte[] painted(Color colour) throws IOException {
-        var picture = new BufferedImage(600, 600, BufferedImage.TYPE_INT_RGB);
-        var brush = picture.createGraphics();
-        brush.setColor(colour);
-        brush.fillRect(100, 100, 400, 400);
-        brush.dispose();
-        var png = new ByteArrayOutputStream();
-        ImageIO.write(picture, "png", png);
-        return png.toByteArray();
     }
 }

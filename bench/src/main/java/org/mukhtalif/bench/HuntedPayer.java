@@ -1,5 +1,7 @@
 package org.mukhtalif.bench;
 
+import java.awt.Color;
+import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -61,13 +63,28 @@ final class HuntedPayer {
     }
 
     /// By a transfer, after a second thought; it arrives, the order is called off, and the money goes back.
-    void paysByTransfer() {
+    void paysByTransfer() throws IOException {
         var order = Baskets.order(huda, day.who().huda(), MERCHANT, 1, Map.of("payment", "bank-transfer"));
         for (var method : new String[] {"online", "bank-transfer"})
             huda.submit(huda.open(order.path() + "/payment").form("/payment").with("method", method));
+        sendsAReceipt(huda, order, day.who().huda());
+        operator.open(operator.open("/staff/payments").link("main a[href$=/receipt]"));
         operator.submit(operator.open("/staff/payments").formLike("/staff/payments/[^/]+/arrival"));
         huda.submit(huda.open(order.path()).form("/cancellation"));
         operator.submit(operator.open("/staff/payments").formLike("/staff/payments/refunds/[^/]+/transfer"));
+    }
+
+    /// By a transfer of which the bank's picture names her beside its pixels; then she thinks better of it.
+    void callsATransferOff() throws IOException {
+        var order = Baskets.order(sara, day.who().sara(), MERCHANT, 1, Map.of("payment", "bank-transfer"));
+        sendsAReceipt(sara, order, day.who().sara());
+        sara.submit(sara.open(order.path()).form("/cancellation"));
+    }
+
+    private static void sendsAReceipt(Visitor visitor, Baskets.Placed order, Canary who) throws IOException {
+        var receipt = new Visitor.Upload(
+                "receipt of " + who.latinName + ".png", "image/png", Picture.about(Color.BLUE, who.latinName));
+        visitor.upload(visitor.open(order.path() + "/payment").form("/payment/receipt"), "receipt", receipt);
     }
 
     /// The company takes another sum than was asked for, and somebody looks into it.

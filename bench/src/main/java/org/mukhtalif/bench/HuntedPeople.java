@@ -117,6 +117,7 @@ final class HuntedPeople {
         step("the merchant sends it in two parcels", () -> nakhil.desk().splits(payer.paid()));
         step("Sara does not come back", payer::doesNotComeBack);
         step("Huda pays by transfer", payer::paysByTransfer);
+        step("Sara calls a transfer off", payer::callsATransferOff);
         step("Sara is charged wrongly", payer::isChargedWrongly);
         step("goods go back", () -> returns.happen(sara.visitor(), huda.visitor()));
         step("the operator gives money back", () -> operator.givesMoneyBack(returns.order()));
