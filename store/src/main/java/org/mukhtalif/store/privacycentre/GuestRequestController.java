@@ -3,7 +3,6 @@ package org.mukhtalif.store.privacycentre;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.privacy.subjectrequests.RequestNumber;
 import org.mukhtalif.privacy.subjectrequests.RightsCases;
 import org.mukhtalif.store.ui.NoSuchPage;
@@ -45,7 +44,7 @@ class GuestRequestController {
             @RequestParam(defaultValue = "") String text,
             Words words) {
         var guest = guest(number, secret);
-        var wish = new RequestWish(kind, new PersonalText(text));
+        var wish = RequestWish.of(kind, text);
         var fault = wish.fault();
         if (fault.isPresent()) return list(guest, Optional.of(wish), fault.get(), words);
         var asked = cases.receive(guest.subject(), wish.right(), wish.text(), words.lang());

@@ -48,7 +48,7 @@ class RequestController {
             HttpServletResponse response,
             Words words,
             Model model) {
-        var wish = new RequestWish(kind, new PersonalText(text));
+        var wish = RequestWish.of(kind, text);
         var fault = wish.fault().orElseGet(() -> unproved(holder, password));
         if (fault == null) {
             var number = cases.receive(holder.subject(), wish.right(), wish.text(), words.lang());
