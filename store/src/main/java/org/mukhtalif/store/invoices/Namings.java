@@ -1,5 +1,6 @@
 package org.mukhtalif.store.invoices;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.sql.ResultSet;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -66,6 +68,24 @@ class Namings {
                 .param("case", caseId.number())
                 .query(Namings::toNaming)
                 .optional();
+    }
+
+    /// Whose these matters are; missing are those that nobody asked for, or whose words are destroyed. One statement.
+    Map<CaseId, DataSubjectId> subjectsOf(Collection<CaseId> cases) {
+        if (cases.isEmpty()) return Map.of();
+        return db
+                .sql("""
+                select case_number, subject_id, asked_at
+                  from invoices.naming
+                 where case_number = any(:cases)
+                   and subject_id is not null
+                """)
+                .param("cases", cases.stream().map(CaseId::number).toArray(String[]::new))
+                .query(Namings::toNaming)
+                .list()
+                .stream()
+                .collect(toUnmodifiableMap(
+                        Naming::caseId, naming -> naming.subject().orElseThrow()));
     }
 
     /// Which of these orders are in somebody's name.

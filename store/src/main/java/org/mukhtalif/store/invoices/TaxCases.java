@@ -50,11 +50,10 @@ class TaxCases implements CaseStates, PersonalDataHolder {
 
     @Override
     public Set<SubjectCase> known(Set<SubjectCase> cases) {
+        var subjects =
+                namings.subjectsOf(cases.stream().map(SubjectCase::caseId).toList());
         return cases.stream()
-                .filter(one -> namings.of(one.caseId())
-                        .flatMap(Namings.Naming::subject)
-                        .filter(one.subject()::equals)
-                        .isPresent())
+                .filter(one -> one.subject().equals(subjects.get(one.caseId())))
                 .collect(toUnmodifiableSet());
     }
 
