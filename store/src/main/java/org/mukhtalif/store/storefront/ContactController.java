@@ -95,9 +95,7 @@ class ContactController {
                         path,
                         contacts.isOpen(order),
                         form.delivery(),
-                        faults.entrySet().stream()
-                                .map(fault -> new FieldError(fault.getKey(), words.of(fault.getValue())))
-                                .toList(),
+                        FieldError.inWords(faults, words),
                         notices.inWords(words),
                         choices(words)));
         return VIEW;

@@ -82,9 +82,6 @@ class TaxInvoiceController {
 
     private String page(
             Order order, String path, BuyerForm form, Map<String, String> faults, Words words, Model model) {
-        var errors = faults.entrySet().stream()
-                .map(fault -> new FieldError(fault.getKey(), words.of(fault.getValue())))
-                .toList();
         model.addAttribute(
                 "page",
                 new TaxInvoicePage(
@@ -92,7 +89,7 @@ class TaxInvoiceController {
                         path,
                         invoices.of(order.number()),
                         form,
-                        errors,
+                        FieldError.inWords(faults, words),
                         notices.ofTaxInvoice(words)));
         return VIEW;
     }

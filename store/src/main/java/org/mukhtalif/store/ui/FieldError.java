@@ -1,6 +1,7 @@
 package org.mukhtalif.store.ui;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What is wrong in one field of a form, in words that say how to mend it; never the value itself.
@@ -15,5 +16,14 @@ public record FieldError(String field, String text) {
                 .map(FieldError::text)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// What is wrong in each field.
+    ///
+    /// @param faults by the names of the fields, keys of the message bundle
+    public static List<FieldError> inWords(Map<String, String> faults, Words words) {
+        return faults.entrySet().stream()
+                .map(fault -> new FieldError(fault.getKey(), words.of(fault.getValue())))
+                .toList();
     }
 }
