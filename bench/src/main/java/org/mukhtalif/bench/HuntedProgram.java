@@ -42,7 +42,35 @@ final class HuntedProgram {
                 "{\"merchant\":" + number(cart, "merchant") + "}",
                 "Order-Secret",
                 secret);
+        var paidAhead = place(cart(), who, "", "bank-transfer");
+        pays("/api/v1/orders/" + text(paidAhead, "number"), who, "Order-Secret", text(paidAhead, "secret"));
         signsIn(who, password);
+    }
+
+    /// Everything about the money of an order that waits for it; in the end it is called off.
+    private void pays(String order, Canary who, String header, String secret) {
+        send("GET", order + "/payment", "", header, secret);
+        send("GET", order + "/payment", "", "Order-Secret", who.mark);
+        sendReceipt(order, "%PDF-1.7 " + who.fullName + " %%EOF", header, secret);
+        sendReceipt(order, who.fullName, header, secret);
+        send("PUT", order + "/payment/method", "{\"method\":\"" + who.mark + "\"}", header, secret);
+        send("PUT", order + "/payment/method", "{\"method\":\"online\"}", header, secret);
+        send("POST", order + "/payment/page", "", header, secret);
+        send("POST", order + "/payment/check", "", header, secret);
+        send("POST", order + "/cancellation", "{}", header, secret);
+    }
+
+    private void sendReceipt(String order, String file, String header, String secret) {
+        var body = "--b\r\nContent-Disposition: form-data; name=\"receipt\"; filename=\"receipt\"\r\n\r\n" + file
+                + "\r\n--b--\r\n";
+        send(
+                "POST",
+                order + "/payment/receipt",
+                body,
+                header,
+                secret,
+                "Content-Type",
+                "multipart/form-data; boundary=b");
     }
 
     private void looksAround(Canary who) {
@@ -74,6 +102,10 @@ final class HuntedProgram {
     }
 
     private String place(String cart, Canary who, String bearer) {
+        return place(cart, who, bearer, "cash-on-delivery");
+    }
+
+    private String place(String cart, Canary who, String bearer, String payment) {
         var total = Pattern.compile("\"total\" ?: ?\\{[^}]*\"minorUnits\" ?: ?([0-9]+)")
                 .matcher(cart);
         long asked = 0;
@@ -81,19 +113,20 @@ final class HuntedProgram {
         var terms = text(send("GET", "/api/v1/terms", ""), "version");
         var secret = text(cart, "cart");
         var key = UUID.randomUUID().toString();
-        var wrong = order(who, who.latinName, terms, asked);
+        var wrong = order(who, who.latinName, payment, terms, asked);
         send("POST", "/api/v1/orders", wrong, "Cart", secret, "Idempotency-Key", key, "Authorization", bearer);
-        var right = order(who, who.mobileAsTyped(), terms, asked);
+        var right = order(who, who.mobileAsTyped(), payment, terms, asked);
         return send("POST", "/api/v1/orders", right, "Cart", secret, "Idempotency-Key", key, "Authorization", bearer);
     }
 
-    private static String order(Canary who, String mobile, String terms, long total) {
+    private static String order(Canary who, String mobile, String payment, String terms, long total) {
         return """
                 {"contact":{"recipient":"%s","mobile":"%s","mail":"%s"},
                  "address":{"city":"riyadh","district":"%s","street":"%s","building":"2345","postalCode":"12211",
                             "shortCode":"%s"},
-                 "payment":"cash-on-delivery","terms":"%s","total":{"minorUnits":%d,"currency":"SAR"}}
-                """.formatted(who.fullName, mobile, who.mail, who.district, who.street, who.shortAddress, terms, total);
+                 "payment":"%s","terms":"%s","total":{"minorUnits":%d,"currency":"SAR"}}
+                """.formatted(
+                who.fullName, mobile, who.mail, who.district, who.street, who.shortAddress, payment, terms, total);
     }
 
     private void signsIn(Canary who, String password) {
@@ -107,6 +140,8 @@ final class HuntedProgram {
         var cart = cart();
         var placed = place(cart, who, bearer);
         var own = "/api/v1/me/orders/" + text(placed, "number");
+        var paidAhead = place(cart(), who, bearer, "bank-transfer");
+        pays("/api/v1/me/orders/" + text(paidAhead, "number"), who, "Authorization", bearer);
         for (var path :
                 new String[] {"/api/v1/me", "/api/v1/me/orders", "/api/v1/me/notices", own, "/api/v1/me/access-log"})
             send("GET", path, "", "Authorization", bearer);
@@ -135,10 +170,10 @@ final class HuntedProgram {
     private String send(String method, String path, String body, String... headers) {
         var request = HttpRequest.newBuilder(store.resolve(path))
                 .timeout(Duration.ofSeconds(30))
-                .header("Content-Type", "application/json")
+                .setHeader("Content-Type", "application/json")
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         for (int at = 0; at < headers.length; at += 2)
-            if (!headers[at + 1].isEmpty()) request.header(headers[at], headers[at + 1]);
+            if (!headers[at + 1].isEmpty()) request.setHeader(headers[at], headers[at + 1]);
         try {
             var answer = network.send(request.build(), HttpResponse.BodyHandlers.ofString());
             witness.accept(answer);

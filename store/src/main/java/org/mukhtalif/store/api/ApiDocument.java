@@ -56,6 +56,7 @@ class ApiDocument {
                         tag("catalogue", "Categories, products, merchants, search"),
                         tag("cart", "A cart is known by its secret, in the header Cart"),
                         tag("checkout", "What a cart costs, and the placement"),
+                        tag("payment", "How an order is paid: ways, the payment company's page, a bank transfer"),
                         tag("orders", "A guest's by its secret, an account's own"),
                         tag("account", "Signing in and opening an account"),
                         tag("privacy", "What is held about a person, and who looked")))

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.accounts.SignedIn;
-import org.mukhtalif.store.fulfilment.Cancellations;
 import org.mukhtalif.store.fulfilment.Fulfilments;
+import org.mukhtalif.store.fulfilment.ShopperCancellations;
+import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.orders.Order;
-import org.mukhtalif.store.orders.OrderNumber;
 import org.mukhtalif.store.orders.OrderPlace;
-import org.mukhtalif.store.orders.OrderSecret;
+import org.mukhtalif.store.orders.OrderState;
 import org.mukhtalif.store.orders.Orders;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.http.HttpStatus;
@@ -31,16 +31,15 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "orders")
 class ApiOrderController {
 
-    /// What opens a guest's order; in a header, because addresses are written into logs.
-    private static final String SECRET = "Order-Secret";
-
     private static final int PAGE = 20;
 
+    private final OpenOrders open;
     private final Orders orders;
     private final Fulfilments fulfilments;
-    private final Cancellations cancellations;
+    private final ShopperCancellations cancellations;
 
-    ApiOrderController(Orders orders, Fulfilments fulfilments, Cancellations cancellations) {
+    ApiOrderController(OpenOrders open, Orders orders, Fulfilments fulfilments, ShopperCancellations cancellations) {
+        this.open = open;
         this.orders = orders;
         this.fulfilments = fulfilments;
         this.cancellations = cancellations;
@@ -49,19 +48,23 @@ class ApiOrderController {
     @GetMapping("/api/v1/orders/{number}")
     @Operation(operationId = "getGuestOrder", summary = "An order by the secret that its placement told")
     OrderJson show(
-            @PathVariable String number, @RequestHeader(name = SECRET, defaultValue = "") String secret, Words words) {
-        return json(guests(number, secret, words));
+            @PathVariable String number,
+            @RequestHeader(name = OpenOrders.SECRET, defaultValue = "") String secret,
+            Words words) {
+        return json(open.guests(number, secret, words));
     }
 
     @PostMapping("/api/v1/orders/{number}/cancellation")
-    @Operation(operationId = "cancelGuestOrder", summary = "Calls one merchant's part off, as long as it is not packed")
+    @Operation(
+            operationId = "cancelGuestOrder",
+            summary = "Calls one merchant's part off while it is not packed or much too late, or a whole unpaid order")
     OrderJson cancel(
             @PathVariable String number,
-            @RequestHeader(name = SECRET, defaultValue = "") String secret,
+            @RequestHeader(name = OpenOrders.SECRET, defaultValue = "") String secret,
             @RequestBody CancellationJson asked,
             Words words) {
-        cancel(guests(number, secret, words), asked, words);
-        return json(guests(number, secret, words));
+        cancel(open.guests(number, secret, words), asked, words);
+        return json(open.guests(number, secret, words));
     }
 
     @GetMapping("/api/v1/me/orders")
@@ -73,7 +76,7 @@ class ApiOrderController {
                     String after,
             SignedIn shopper,
             Words words) {
-        var place = Optional.ofNullable(after).map(number -> OrderPlace.of(own(number, shopper, words)));
+        var place = Optional.ofNullable(after).map(number -> OrderPlace.of(open.own(number, shopper, words)));
         var found = orders.of(shopper.subject(), place, PAGE + 1);
         var shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
         var parcels = fulfilments.of(shown.stream().map(Order::number).toList());
@@ -92,22 +95,31 @@ class ApiOrderController {
     @GetMapping("/api/v1/me/orders/{number}")
     @Operation(operationId = "getMyOrder", summary = "One of the signed-in person's orders")
     OrderJson show(@PathVariable String number, SignedIn shopper, Words words) {
-        return json(own(number, shopper, words));
+        return json(open.own(number, shopper, words));
     }
 
     @PostMapping("/api/v1/me/orders/{number}/cancellation")
-    @Operation(operationId = "cancelMyOrder", summary = "Calls one merchant's part off, as long as it is not packed")
+    @Operation(
+            operationId = "cancelMyOrder",
+            summary = "Calls one merchant's part off while it is not packed or much too late, or a whole unpaid order")
     OrderJson cancel(@PathVariable String number, @RequestBody CancellationJson asked, SignedIn shopper, Words words) {
-        cancel(own(number, shopper, words), asked, words);
-        return json(own(number, shopper, words));
+        cancel(open.own(number, shopper, words), asked, words);
+        return json(open.own(number, shopper, words));
     }
 
     private void cancel(Order order, CancellationJson asked, Words words) {
-        var merchant = order.merchants().stream()
-                .filter(id -> id.value() == asked.merchant())
+        if (order.state() instanceof OrderState.Cancelled) throw tooLate(words);
+        boolean done = cancellations.isOnlyWhole(order)
+                ? cancellations.whole(order)
+                : cancellations.part(order, partOf(order, asked, words));
+        if (!done) throw tooLate(words);
+    }
+
+    private static MerchantId partOf(Order order, CancellationJson asked, Words words) {
+        return order.merchants().stream()
+                .filter(id -> asked.merchant() != null && id.value() == asked.merchant())
                 .findFirst()
                 .orElseThrow(() -> Problem.ofFields(Map.of("merchant", "api.merchant.not-of-order"), words));
-        if (!cancellations.cancel(order.number(), merchant)) throw tooLate(words);
     }
 
     private static RuntimeException tooLate(Words words) {
@@ -118,20 +130,9 @@ class ApiOrderController {
         return OrderJson.of(order, fulfilments.of(List.of(order.number())));
     }
 
-    private Order guests(String number, String secret, Words words) {
-        return OrderNumber.of(number)
-                .flatMap(known -> OrderSecret.inLink(secret).flatMap(opening -> orders.find(known, opening)))
-                .orElseThrow(() -> Problem.notFound(words));
-    }
-
-    private Order own(String number, SignedIn shopper, Words words) {
-        return OrderNumber.of(number)
-                .flatMap(known -> orders.find(known, shopper.subject()))
-                .orElseThrow(() -> Problem.notFound(words));
-    }
-
-    /// @param merchant the id of the merchant whose part is called off
-    record CancellationJson(long merchant) {}
+    /// @param merchant the id of the merchant whose part is called off; an order that waits for its money is called off
+    ///     as a whole
+    record CancellationJson(@Nullable Long merchant) {}
 
     /// @param after to be sent for the following page; absent on the last
     record OrderListJson(List<OrderJson> orders, @Nullable String after) {

@@ -12,6 +12,8 @@
             "shipping",
             "orders",
             "promotions",
+            "payments",
+            "transfers",
             "fulfilment",
             "notifications",
             "accounts",

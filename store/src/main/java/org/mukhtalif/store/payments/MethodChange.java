@@ -3,6 +3,7 @@ package org.mukhtalif.store.payments;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,15 +30,21 @@ public class MethodChange {
     ///
     /// @return false if it cannot be, or nothing is owed any more, or the company does not answer
     public boolean to(PaymentReference reference, PaymentMethod method) {
-        if (method.isPaidOnDelivery() || !isOffered(reference, method)) return false;
+        if (!isOffered(reference, method)) return false;
         return closing.close(reference) && change(reference, method, clock.instant());
+    }
+
+    /// The other ways in which this can be paid now.
+    public List<PaymentMethod> others(Payment payment) {
+        if (!(payment instanceof Payment.Started) || payment.method().isPaidOnDelivery()) return List.of();
+        return offered.on(payment.due(), "").stream()
+                .filter(method -> !method.isPaidOnDelivery() && method != payment.method())
+                .toList();
     }
 
     private boolean isOffered(PaymentReference reference, PaymentMethod method) {
         return payments.find(reference)
-                .filter(payment -> payment instanceof Payment.Started)
-                .filter(payment -> payment.method() != method)
-                .filter(payment -> offered.on(payment.due(), "").contains(method))
+                .filter(payment -> others(payment).contains(method))
                 .isPresent();
     }
 

@@ -46,14 +46,6 @@ class Boxes {
                 .toList();
     }
 
-    /// Whether the shopper may still call the part off: nothing of it is packed, and something is still to be.
-    static boolean isCancellable(Progress progress, List<Fulfilment> parcels) {
-        return progress.isCancellable()
-                && parcels.stream()
-                        .allMatch(
-                                parcel -> parcel instanceof Fulfilment.Open || parcel instanceof Fulfilment.Cancelled);
-    }
-
     private static OrderPage.Parcel box(Fulfilment parcel, List<PackedLine> inside, Words words) {
         var progress = Progress.of(parcel);
         var tracking = java.util.Optional.ofNullable(progress.tracking());

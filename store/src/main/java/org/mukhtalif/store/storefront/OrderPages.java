@@ -3,6 +3,7 @@ package org.mukhtalif.store.storefront;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.fulfilment.Fulfilment;
+import org.mukhtalif.store.fulfilment.ShopperCancellations;
 import org.mukhtalif.store.merchants.Merchants;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.orders.LineItem;
@@ -83,7 +84,7 @@ class OrderPages {
                 progress.steps(words),
                 boxes.tell(parcels, part, words),
                 progress.isOff(),
-                Boxes.isCancellable(progress, parcels),
+                ShopperCancellations.isUnpacked(part, parcels),
                 notices.isLate(order, part),
                 part.lines().stream().map(line -> line(line, words)).toList(),
                 words.of("storefront.shipping." + part.shipping().kind().key()),

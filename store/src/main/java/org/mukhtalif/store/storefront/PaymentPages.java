@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.OrderState;
 import org.mukhtalif.store.payments.BankAccount;
-import org.mukhtalif.store.payments.OfferedMethods;
+import org.mukhtalif.store.payments.MethodChange;
 import org.mukhtalif.store.payments.OnlinePayments;
 import org.mukhtalif.store.payments.PayPage;
 import org.mukhtalif.store.payments.Payment;
@@ -22,19 +22,19 @@ class PaymentPages {
 
     private final Payments payments;
     private final OnlinePayments online;
-    private final OfferedMethods offered;
+    private final MethodChange methods;
     private final BankAccount account;
     private final ReceiptBoxes receipts;
 
     PaymentPages(
             Payments payments,
             OnlinePayments online,
-            OfferedMethods offered,
+            MethodChange methods,
             BankAccount account,
             ReceiptBoxes receipts) {
         this.payments = payments;
         this.online = online;
-        this.offered = offered;
+        this.methods = methods;
         this.account = account;
         this.receipts = receipts;
     }
@@ -86,13 +86,12 @@ class PaymentPages {
                         : null,
                 payment.method() == PaymentMethod.BANK_TRANSFER ? receipts.of(order, null, words) : null,
                 payments.expiry(order.payment()).orElse(order.placedAt()),
-                others(order, payment, words),
+                others(payment, words),
                 checking);
     }
 
-    private List<PaymentPage.Other> others(Order order, Payment payment, Words words) {
-        return offered.on(order.total(), "").stream()
-                .filter(method -> !method.isPaidOnDelivery() && method != payment.method())
+    private List<PaymentPage.Other> others(Payment payment, Words words) {
+        return methods.others(payment).stream()
                 .map(method -> new PaymentPage.Other(method.key(), words.of("storefront.payment." + method.key())))
                 .toList();
     }

@@ -56,10 +56,6 @@ record Progress(
         return state.equals("cancelled") || state.equals("returned");
     }
 
-    boolean isCancellable() {
-        return state.equals("open");
-    }
-
     List<OrderPage.Step> steps(Words words) {
         int reached = WAY.indexOf(state);
         if (reached < 0) return List.of();

@@ -20,7 +20,9 @@ public class FilesOnlyWhereAsked extends OncePerRequestFilter {
             PathPatternParser.defaultInstance.parse("/desk/products/{id}/pictures"),
             PathPatternParser.defaultInstance.parse("/desk/imports"),
             PathPatternParser.defaultInstance.parse("/orders/{number}/{secret}/payment/receipt"),
-            PathPatternParser.defaultInstance.parse("/me/orders/{number}/payment/receipt"));
+            PathPatternParser.defaultInstance.parse("/me/orders/{number}/payment/receipt"),
+            PathPatternParser.defaultInstance.parse("/api/v1/orders/{number}/payment/receipt"),
+            PathPatternParser.defaultInstance.parse("/api/v1/me/orders/{number}/payment/receipt"));
 
     /// The addresses of these pages.
     public static List<String> pages() {

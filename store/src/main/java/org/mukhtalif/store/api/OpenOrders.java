@@ -1,0 +1,36 @@
+package org.mukhtalif.store.api;
+
+import org.mukhtalif.store.accounts.SignedIn;
+import org.mukhtalif.store.orders.Order;
+import org.mukhtalif.store.orders.OrderNumber;
+import org.mukhtalif.store.orders.OrderSecret;
+import org.mukhtalif.store.orders.Orders;
+import org.mukhtalif.store.ui.Words;
+import org.springframework.stereotype.Component;
+
+/// Opens an order to whoever may see it: to who sends its secret, or to the shopper whose it is. Somebody else's order
+/// does not exist.
+@Component
+class OpenOrders {
+
+    /// What opens a guest's order; in a header, because addresses are written into logs.
+    static final String SECRET = "Order-Secret";
+
+    private final Orders orders;
+
+    OpenOrders(Orders orders) {
+        this.orders = orders;
+    }
+
+    Order guests(String number, String secret, Words words) {
+        return OrderNumber.of(number)
+                .flatMap(known -> OrderSecret.inLink(secret).flatMap(opening -> orders.find(known, opening)))
+                .orElseThrow(() -> Problem.notFound(words));
+    }
+
+    Order own(String number, SignedIn shopper, Words words) {
+        return OrderNumber.of(number)
+                .flatMap(known -> orders.find(known, shopper.subject()))
+                .orElseThrow(() -> Problem.notFound(words));
+    }
+}
