@@ -10,7 +10,6 @@ import org.mukhtalif.store.cart.AskedQuantity;
 import org.mukhtalif.store.cart.CartChange;
 import org.mukhtalif.store.cart.CartSecret;
 import org.mukhtalif.store.cart.Carts;
-import org.mukhtalif.store.checkout.Destinations;
 import org.mukhtalif.store.checkout.Quotes;
 import org.mukhtalif.store.offers.OfferId;
 import org.mukhtalif.store.ui.Words;
@@ -18,7 +17,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -35,12 +33,10 @@ class ApiCartController {
 
     private final Carts carts;
     private final Quotes quotes;
-    private final Destinations destinations;
 
-    ApiCartController(Carts carts, Quotes quotes, Destinations destinations) {
+    ApiCartController(Carts carts, Quotes quotes) {
         this.carts = carts;
         this.quotes = quotes;
-        this.destinations = destinations;
     }
 
     @GetMapping("/api/v1/cart")
@@ -49,16 +45,6 @@ class ApiCartController {
             summary = "The cart and what it costs now, each part travelling the standard way")
     QuoteJson show(@RequestHeader(name = CART, defaultValue = "") String cart, Words words) {
         return quote(known(cart, words));
-    }
-
-    @PostMapping("/api/v1/quotes")
-    @Operation(
-            operationId = "quote",
-            summary = "What the cart costs with these ways of shipping to this city; nothing is kept")
-    QuoteJson quote(
-            @RequestHeader(name = CART, defaultValue = "") String cart, @RequestBody WaysJson asked, Words words) {
-        return QuoteJson.of(
-                known(cart, words), quotes.of(known(cart, words), asked.kinds(words), destinations.key(asked.place())));
     }
 
     @PutMapping("/api/v1/cart/lines/{offer}")

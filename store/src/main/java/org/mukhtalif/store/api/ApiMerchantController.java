@@ -8,6 +8,7 @@ import org.mukhtalif.store.language.Bilingual;
 import org.mukhtalif.store.language.Slug;
 import org.mukhtalif.store.merchants.Merchant;
 import org.mukhtalif.store.merchants.Merchants;
+import org.mukhtalif.store.shipping.Deliveries;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,25 +20,41 @@ import org.springframework.web.bind.annotation.RestController;
 class ApiMerchantController {
 
     private final Merchants merchants;
+    private final Deliveries deliveries;
 
-    ApiMerchantController(Merchants merchants) {
+    ApiMerchantController(Merchants merchants, Deliveries deliveries) {
         this.merchants = merchants;
+        this.deliveries = deliveries;
     }
 
     @GetMapping("/api/v1/merchants")
     @Operation(operationId = "listMerchants", summary = "All merchants, in the order in which they joined")
     List<MerchantJson> list() {
-        return merchants.all().stream().map(MerchantJson::of).toList();
+        return merchants.all().stream().map(this::json).toList();
     }
 
     @GetMapping("/api/v1/merchants/{slug}")
     @Operation(operationId = "getMerchant", summary = "One merchant by its Arabic or English slug")
     MerchantJson show(@PathVariable String slug, Words words) {
-        return merchants.bySlug(slug).map(MerchantJson::of).orElseThrow(() -> Problem.notFound(words));
+        return merchants.bySlug(slug).map(this::json).orElseThrow(() -> Problem.notFound(words));
     }
 
-    /// What the law has a seller show.
+    private MerchantJson json(Merchant merchant) {
+        return new MerchantJson(
+                merchant.id().value(),
+                merchant.name(),
+                merchant.slug(),
+                merchant.story(),
+                merchant.city(),
+                merchant.commercialRegister(),
+                merchant.vatNumber().orElse(null),
+                merchant.dispatchDays(),
+                DeliveryJson.of(deliveries.usual(merchant)));
+    }
+
+    /// What the law has a seller show, and how its parcels travel.
     ///
+    /// @param dispatchDays working days until a parcel leaves the merchant
     /// @param vatNumber absent where the merchant is not registered for VAT
     record MerchantJson(
             long id,
@@ -46,17 +63,7 @@ class ApiMerchantController {
             Bilingual story,
             Bilingual city,
             String commercialRegister,
-            @Nullable String vatNumber) {
-
-        static MerchantJson of(Merchant merchant) {
-            return new MerchantJson(
-                    merchant.id().value(),
-                    merchant.name(),
-                    merchant.slug(),
-                    merchant.story(),
-                    merchant.city(),
-                    merchant.commercialRegister(),
-                    merchant.vatNumber().orElse(null));
-        }
-    }
+            @Nullable String vatNumber,
+            int dispatchDays,
+            DeliveryJson delivery) {}
 }

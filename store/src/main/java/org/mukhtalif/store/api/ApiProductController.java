@@ -16,17 +16,21 @@ class ApiProductController {
 
     private final Products products;
     private final Offers offers;
+    private final OffersForPrograms told;
 
-    ApiProductController(Products products, Offers offers) {
+    ApiProductController(Products products, Offers offers, OffersForPrograms told) {
         this.products = products;
         this.offers = offers;
+        this.told = told;
     }
 
     @GetMapping("/api/v1/products/{slug}")
-    @Operation(operationId = "getProduct", summary = "One product by its Arabic or English slug, with all offers")
+    @Operation(
+            operationId = "getProduct",
+            summary = "One product by its Arabic or English slug, with its variants and all offers")
     ProductJson show(@PathVariable String slug, Words words) {
         return products.bySlug(slug)
-                .map(sheet -> ProductJson.of(sheet, offers.forVariants(sheet.variantIds())))
+                .map(sheet -> ProductJson.of(sheet, told.of(offers.forVariants(sheet.variantIds()))))
                 .orElseThrow(() -> Problem.notFound(words));
     }
 }

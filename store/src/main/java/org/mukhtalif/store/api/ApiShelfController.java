@@ -63,7 +63,7 @@ class ApiShelfController {
                 asked.order(ShelfOrder.POPULAR, words),
                 asked.place(words),
                 size);
-        return ShelfJson.of(shelves.page(request), null);
+        return ShelfJson.of(shelves.page(request), facets(request, asked));
     }
 
     @GetMapping("/api/v1/search")
@@ -77,7 +77,15 @@ class ApiShelfController {
             Words words) {
         var term = SearchTerm.of(typed.length() > LONGEST_TYPED ? typed.substring(0, LONGEST_TYPED) : typed);
         var found = search.find(term, asked.filter(), asked.order(ShelfOrder.RELEVANT, words), asked.place(words));
-        return ShelfJson.of(found.page(), found.corrected().orElse(null));
+        boolean nothing = found.page().isEmpty() && asked.filter().isNone();
+        return ShelfJson.of(
+                found,
+                facets(found.request(), asked),
+                nothing ? ShelfJson.HelpJson.of(search.nothingFound(term)) : null);
+    }
+
+    private @Nullable FacetsJson facets(ShelfRequest request, AskedShelf asked) {
+        return asked.wantsFacets() ? FacetsJson.of(shelves.facets(request)) : null;
     }
 
     @GetMapping("/api/v1/suggestions")

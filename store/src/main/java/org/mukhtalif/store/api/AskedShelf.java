@@ -25,6 +25,7 @@ import org.mukhtalif.store.ui.Words;
 /// @param attribute ids of attribute values; those of one attribute are alternatives
 /// @param order `popular`, `newest`, `cheapest`, `dearest`; for a search also `relevant`
 /// @param at where the page begins, as the page before said
+/// @param facets whether to tell what can be ticked beside the shelf
 record AskedShelf(
         @Nullable List<Long> merchant,
         @Nullable Long priceFrom,
@@ -33,7 +34,8 @@ record AskedShelf(
         @Nullable Boolean onSale,
         @Nullable List<Integer> attribute,
         @Nullable String order,
-        @Nullable String at) {
+        @Nullable String at,
+        @Nullable Boolean facets) {
 
     ShelfFilter filter() {
         return new ShelfFilter(
@@ -61,6 +63,10 @@ record AskedShelf(
     Optional<Place> place(Words words) {
         if (at == null) return Optional.empty();
         return Optional.of(Place.of(at).orElseThrow(() -> Problem.ofFields(Map.of("at", "api.at.unknown"), words)));
+    }
+
+    boolean wantsFacets() {
+        return Boolean.TRUE.equals(facets);
     }
 
     /// The orders by the names a program uses.

@@ -72,11 +72,11 @@ record PlacementJson(
         return new Placement(
                 cart,
                 shopper,
-                delivery(),
+                delivery(contact, address),
                 Optional.ofNullable(another).map(typed -> new Another(orBlank(typed.mail()))),
                 Optional.ofNullable(taxInvoice)
                         .map(typed -> new InvoiceTo(orBlank(typed.name()), orBlank(typed.vatNumber()))),
-                new WaysJson(shipping, null).typed(),
+                new WaysJson(shipping).typed(),
                 payment == null ? "" : payment,
                 termsInForce.equals(terms) ? termsInForce : "",
                 Money.halalas(total == null ? 0 : total.minorUnits()),
@@ -84,7 +84,8 @@ record PlacementJson(
                 language);
     }
 
-    private DeliveryForm delivery() {
+    /// What was typed of where it goes, unjudged.
+    static DeliveryForm delivery(@Nullable ContactJson contact, @Nullable AddressJson address) {
         var who = contact == null ? new ContactJson(null, null, null) : contact;
         var where = address == null ? new AddressJson(null, null, null, null, null, null) : address;
         return new DeliveryForm(

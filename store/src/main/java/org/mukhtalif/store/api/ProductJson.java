@@ -1,14 +1,14 @@
 package org.mukhtalif.store.api;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.mukhtalif.store.catalog.Attribute;
 import org.mukhtalif.store.catalog.ProductOption;
 import org.mukhtalif.store.catalog.ProductSheet;
 import org.mukhtalif.store.catalog.Variant;
+import org.mukhtalif.store.catalog.VariantId;
 import org.mukhtalif.store.language.Bilingual;
 import org.mukhtalif.store.language.Slug;
-import org.mukhtalif.store.offers.Offer;
 
 /// A product whole: what it is, what can be chosen, and who offers it for how much.
 ///
@@ -33,7 +33,7 @@ record ProductJson(
         attributes = List.copyOf(attributes);
     }
 
-    static ProductJson of(ProductSheet sheet, List<Offer> offers) {
+    static ProductJson of(ProductSheet sheet, Map<VariantId, List<OfferJson>> offers) {
         return new ProductJson(
                 sheet.id().value(),
                 sheet.category().value(),
@@ -43,7 +43,7 @@ record ProductJson(
                 sheet.pictures().stream().map(PicturePath::of).toList(),
                 sheet.options(),
                 sheet.variants().stream()
-                        .map(variant -> VariantJson.of(variant, offers))
+                        .map(variant -> VariantJson.of(variant, offers.getOrDefault(variant.id(), List.of())))
                         .toList(),
                 sheet.attributes(),
                 sheet.returnable());
@@ -60,31 +60,8 @@ record ProductJson(
             offers = List.copyOf(offers);
         }
 
-        static VariantJson of(Variant variant, List<Offer> offers) {
-            return new VariantJson(
-                    variant.sku().value(),
-                    variant.values(),
-                    offers.stream()
-                            .filter(offer -> offer.variant().equals(variant.id()))
-                            .map(OfferJson::of)
-                            .toList());
-        }
-    }
-
-    /// One merchant's promise to sell a variant.
-    ///
-    /// @param id to be put into a cart
-    /// @param oldPrice the regular price, while it is on sale
-    record OfferJson(
-            long id, long merchant, Amount price, @Nullable Amount oldPrice, boolean inStock) {
-
-        static OfferJson of(Offer offer) {
-            return new OfferJson(
-                    offer.id().value(),
-                    offer.merchant().value(),
-                    Amount.of(offer.price()),
-                    Amount.of(offer.oldPrice()),
-                    offer.isInStock());
+        static VariantJson of(Variant variant, List<OfferJson> offers) {
+            return new VariantJson(variant.sku().value(), variant.values(), offers);
         }
     }
 }

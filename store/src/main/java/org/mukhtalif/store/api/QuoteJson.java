@@ -16,9 +16,11 @@ import org.mukhtalif.store.shipping.ShippingOption;
 /// @param cart the cart's secret, to be sent in the header `Cart`; whoever has it has the cart
 /// @param pieces how many pieces the cart holds
 /// @param items what the goods cost before the discount, as `shipping` before it
+/// @param fee for the way of paying that was asked for; zero without one
 /// @param discount what the coupon takes off goods and shipping
 /// @param total what an order would cost, VAT included; to be sent back when it is placed
 /// @param coupon the cart's coupon; absent if it has none
+/// @param ways in which it can be paid; only in a quote
 /// @param problems what changed since the lines were put in
 record QuoteJson(
         String cart,
@@ -26,30 +28,45 @@ record QuoteJson(
         List<QuotedPartJson> merchants,
         Amount items,
         Amount shipping,
+        Amount fee,
         Amount discount,
         Amount total,
         Amount vat,
         @Nullable CouponJson coupon,
+        @Nullable List<WayToPayJson> ways,
         List<ProblemJson> problems) {
 
     QuoteJson {
         merchants = List.copyOf(merchants);
+        ways = ways == null ? null : List.copyOf(ways);
         problems = List.copyOf(problems);
     }
 
     static QuoteJson of(CartSecret secret, Quote quote) {
+        return of(secret, quote, null);
+    }
+
+    static QuoteJson of(CartSecret secret, Quote quote, @Nullable List<WayToPayJson> ways) {
         return new QuoteJson(
                 secret.toHeader(),
                 quote.cart().pieces(),
                 quote.merchants().stream().map(QuotedPartJson::of).toList(),
                 Amount.of(quote.items()),
                 Amount.of(quote.shipping()),
+                Amount.of(quote.fee().price()),
                 Amount.of(quote.discount().amount()),
                 Amount.of(quote.total()),
                 Amount.of(quote.vat()),
                 quote.coupon().map(CouponJson::of).orElse(null),
+                ways,
                 quote.problems().stream().map(ProblemJson::of).toList());
     }
+
+    /// A way of paying.
+    ///
+    /// @param method to be sent as `payment`
+    /// @param fee what it costs, VAT included
+    record WayToPayJson(String method, Amount fee) {}
 
     /// The coupon of a cart.
     ///

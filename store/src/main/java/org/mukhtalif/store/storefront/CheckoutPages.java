@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.checkout.MerchantQuote;
 import org.mukhtalif.store.checkout.Quote;
+import org.mukhtalif.store.shipping.Arrival;
 import org.mukhtalif.store.shipping.Delivery;
 import org.mukhtalif.store.shipping.SaudiCities;
 import org.mukhtalif.store.terms.Terms;
@@ -104,8 +105,7 @@ class CheckoutPages {
                         .map(way -> new CheckoutPage.Way(
                                 way.kind().key(),
                                 words.of("storefront.shipping." + way.kind().key()),
-                                Arrival.of(clock.instant(), group.merchant(), way.days())
-                                        .in(words),
+                                ArrivalWords.of(Arrival.of(clock.instant(), group.merchant(), way.days()), words),
                                 way.price(),
                                 way.kind() == group.part().shipping().kind()))
                         .toList(),

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import org.mukhtalif.store.merchants.Merchants;
 import org.mukhtalif.store.money.VatRates;
 import org.mukhtalif.store.offers.Offer;
+import org.mukhtalif.store.shipping.Arrival;
 import org.mukhtalif.store.shipping.Deliveries;
 import org.mukhtalif.store.shipping.UsualDelivery;
 import org.mukhtalif.store.ui.Words;
@@ -40,7 +41,7 @@ class OfferCards {
                 VatRates.on(LocalDate.ofInstant(clock.instant(), TAX_ZONE)).includedIn(offer.price()),
                 Math.min(offer.stock(), MOST),
                 offer.isInStock() && offer.stock() <= FEW ? words.counted("storefront.left", offer.stock()) : null,
-                Arrival.of(clock.instant(), merchant, usual.days()).in(words),
+                ArrivalWords.of(Arrival.of(clock.instant(), merchant, usual.days()), words),
                 shipping(offer, usual, words),
                 MerchantCard.of(merchant, words));
     }

@@ -210,6 +210,30 @@ class Buying_by_a_program {
     }
 
     @Test
+    void a_quote_tells_the_ways_of_paying_and_its_total_is_the_one_that_is_placed() {
+        var cart = cartWith(goods.anOffer(4_200, 9), 1);
+        var asked = "{\"city\": \"riyadh\", \"payment\": \"cash-on-delivery\"%s}";
+        var quote = program().post("/api/v1/quotes", asked.formatted(""), "Cart", cart.at("/cart"));
+        var toHuda = program().post("/api/v1/quotes", asked.formatted(", \"another\": true"), "Cart", cart.at("/cart"));
+        var gold = program().post("/api/v1/quotes", "{\"payment\": \"gold\"}", "Cart", cart.at("/cart"));
+
+        assertThat(methods(quote)).containsExactly("online", "bank-transfer", "cash-on-delivery");
+        assertThat(methods(toHuda)).containsExactly("online", "bank-transfer");
+        assertThat(quote.number("/fee/minorUnits")).isEqualTo(quote.number("/ways/2/fee/minorUnits"));
+        assertThat(gold.at("/errors/0/field")).isEqualTo("payment");
+        var placed = place(cart, order(quote, "cash-on-delivery"), key);
+        assertThat(placed.status()).isEqualTo(201);
+    }
+
+    private static List<String> methods(Answer quote) {
+        return quote.body()
+                .at("/ways")
+                .valueStream()
+                .map(way -> way.at("/method").asString())
+                .toList();
+    }
+
+    @Test
     void a_signed_in_persons_order_is_found_in_her_list_and_by_nobody_else() {
         var sara = bearer(people.shopper());
         var huda = bearer(people.shopper());
