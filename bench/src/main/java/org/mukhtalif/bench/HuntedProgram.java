@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -36,6 +37,7 @@ final class HuntedProgram {
         var secret = text(placed, "secret");
         send("GET", "/api/v1/orders/" + text(placed, "number"), "", "Order-Secret", secret);
         send("GET", "/api/v1/orders/" + text(placed, "number"), "", "Order-Secret", who.mark);
+        mends("/api/v1/orders/" + text(placed, "number"), who, "Order-Secret", secret);
         send(
                 "POST",
                 "/api/v1/orders/" + text(placed, "number") + "/cancellation",
@@ -58,6 +60,43 @@ final class HuntedProgram {
         send("POST", order + "/payment/page", "", header, secret);
         send("POST", order + "/payment/check", "", header, secret);
         send("POST", order + "/cancellation", "{}", header, secret);
+    }
+
+    /// Where it goes, and who is named on its invoices.
+    private void mends(String order, Canary who, String header, String secret) {
+        var contact = "{\"contact\":{\"mobile\":\"%s\"},\"address\":{\"shortCode\":\"%s\"}}";
+        send("PATCH", order + "/contact", contact.formatted(who.latinName, who.shortAddress), header, secret);
+        send("PATCH", order + "/contact", contact.formatted(who.mobileAsTyped(), who.shortAddress), header, secret);
+        var invoices = issued(order, header, secret);
+        send("GET", order + "/invoices/" + text(invoices, "number") + "/pdf", "", header, secret);
+        send("GET", order + "/invoices/" + who.mark + "/pdf", "", header, secret);
+        send("GET", order + "/tax-invoice", "", header, secret);
+        var buyer = """
+                {"name":"%s","vatNumber":"%s","street":"%s","building":"2345","district":"%s","city":"الرياض",
+                 "postalCode":"12211"}
+                """;
+        send(
+                "POST",
+                order + "/tax-invoice",
+                buyer.formatted(who.fullName, "12", who.street, who.district),
+                header,
+                secret);
+        send(
+                "POST",
+                order + "/tax-invoice",
+                buyer.formatted(who.fullName, who.vatNumber, who.street, who.district),
+                header,
+                secret);
+    }
+
+    /// Invoices are written a moment after the order.
+    private String issued(String order, String header, String secret) {
+        for (int look = 0; look < 100; look++) {
+            var invoices = send("GET", order + "/invoices", "", header, secret);
+            if (invoices.contains("number")) return invoices;
+            LockSupport.parkNanos(200_000_000L);
+        }
+        throw new IllegalStateException("No invoice was written for an order of a program");
     }
 
     private void sendReceipt(String order, String file, String header, String secret) {
@@ -146,6 +185,7 @@ final class HuntedProgram {
                 new String[] {"/api/v1/me", "/api/v1/me/orders", "/api/v1/me/notices", own, "/api/v1/me/access-log"})
             send("GET", path, "", "Authorization", bearer);
         send("GET", "/api/v1/me/orders", "", "Authorization", "Bearer " + who.mark);
+        mends(own, who, "Authorization", bearer);
         send("POST", own + "/cancellation", "{\"merchant\":" + number(cart, "merchant") + "}", "Authorization", bearer);
         send("POST", "/api/v1/me/copy", "", "Authorization", bearer);
         send("DELETE", "/api/v1/sessions/current", "", "Authorization", bearer);

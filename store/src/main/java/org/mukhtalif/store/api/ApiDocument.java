@@ -58,6 +58,7 @@ class ApiDocument {
                         tag("checkout", "What a cart costs, and the placement"),
                         tag("payment", "How an order is paid: ways, the payment company's page, a bank transfer"),
                         tag("orders", "A guest's by its secret, an account's own"),
+                        tag("invoices", "Invoices and credit notes of an order, and tax invoices in the buyer's name"),
                         tag("account", "Signing in and opening an account"),
                         tag("privacy", "What is held about a person, and who looked")))
                 .components(new Components()

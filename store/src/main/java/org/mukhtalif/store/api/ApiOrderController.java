@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.accounts.SignedIn;
-import org.mukhtalif.store.fulfilment.Fulfilments;
 import org.mukhtalif.store.fulfilment.ShopperCancellations;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.orders.Order;
@@ -35,13 +34,13 @@ class ApiOrderController {
 
     private final OpenOrders open;
     private final Orders orders;
-    private final Fulfilments fulfilments;
+    private final OrdersForPrograms reading;
     private final ShopperCancellations cancellations;
 
-    ApiOrderController(OpenOrders open, Orders orders, Fulfilments fulfilments, ShopperCancellations cancellations) {
+    ApiOrderController(OpenOrders open, Orders orders, OrdersForPrograms reading, ShopperCancellations cancellations) {
         this.open = open;
         this.orders = orders;
-        this.fulfilments = fulfilments;
+        this.reading = reading;
         this.cancellations = cancellations;
     }
 
@@ -51,7 +50,7 @@ class ApiOrderController {
             @PathVariable String number,
             @RequestHeader(name = OpenOrders.SECRET, defaultValue = "") String secret,
             Words words) {
-        return json(open.guests(number, secret, words));
+        return reading.whole(open.guests(number, secret, words));
     }
 
     @PostMapping("/api/v1/orders/{number}/cancellation")
@@ -64,7 +63,7 @@ class ApiOrderController {
             @RequestBody CancellationJson asked,
             Words words) {
         cancel(open.guests(number, secret, words), asked, words);
-        return json(open.guests(number, secret, words));
+        return reading.whole(open.guests(number, secret, words));
     }
 
     @GetMapping("/api/v1/me/orders")
@@ -79,23 +78,15 @@ class ApiOrderController {
         var place = Optional.ofNullable(after).map(number -> OrderPlace.of(open.own(number, shopper, words)));
         var found = orders.of(shopper.subject(), place, PAGE + 1);
         var shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
-        var parcels = fulfilments.of(shown.stream().map(Order::number).toList());
         return new OrderListJson(
-                shown.stream()
-                        .map(order -> OrderJson.of(
-                                order,
-                                parcels.stream()
-                                        .filter(parcel ->
-                                                parcel.parcel().order().equals(order.number()))
-                                        .toList()))
-                        .toList(),
+                reading.listed(shown),
                 found.size() > PAGE ? shown.getLast().number().value() : null);
     }
 
     @GetMapping("/api/v1/me/orders/{number}")
     @Operation(operationId = "getMyOrder", summary = "One of the signed-in person's orders")
     OrderJson show(@PathVariable String number, SignedIn shopper, Words words) {
-        return json(open.own(number, shopper, words));
+        return reading.whole(open.own(number, shopper, words));
     }
 
     @PostMapping("/api/v1/me/orders/{number}/cancellation")
@@ -104,7 +95,7 @@ class ApiOrderController {
             summary = "Calls one merchant's part off while it is not packed or much too late, or a whole unpaid order")
     OrderJson cancel(@PathVariable String number, @RequestBody CancellationJson asked, SignedIn shopper, Words words) {
         cancel(open.own(number, shopper, words), asked, words);
-        return json(open.own(number, shopper, words));
+        return reading.whole(open.own(number, shopper, words));
     }
 
     private void cancel(Order order, CancellationJson asked, Words words) {
@@ -124,10 +115,6 @@ class ApiOrderController {
 
     private static RuntimeException tooLate(Words words) {
         return Problem.of(HttpStatus.CONFLICT, "too-late", words.of("storefront.order.too-late"), words);
-    }
-
-    private OrderJson json(Order order) {
-        return OrderJson.of(order, fulfilments.of(List.of(order.number())));
     }
 
     /// @param merchant the id of the merchant whose part is called off; an order that waits for its money is called off

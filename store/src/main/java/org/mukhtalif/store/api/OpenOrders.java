@@ -1,6 +1,7 @@
 package org.mukhtalif.store.api;
 
 import org.mukhtalif.store.accounts.SignedIn;
+import org.mukhtalif.store.checkout.OrdersOfGuests;
 import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.OrderNumber;
 import org.mukhtalif.store.orders.OrderSecret;
@@ -17,14 +18,23 @@ class OpenOrders {
     static final String SECRET = "Order-Secret";
 
     private final Orders orders;
+    private final OrdersOfGuests guests;
 
-    OpenOrders(Orders orders) {
+    OpenOrders(Orders orders, OrdersOfGuests guests) {
         this.orders = orders;
+        this.guests = guests;
     }
 
     Order guests(String number, String secret, Words words) {
         return OrderNumber.of(number)
                 .flatMap(known -> OrderSecret.inLink(secret).flatMap(opening -> orders.find(known, opening)))
+                .orElseThrow(() -> Problem.notFound(words));
+    }
+
+    /// The same for what changes who is named or where it goes: an account's order is its holder's.
+    Order guestsOnly(String number, String secret, Words words) {
+        return OrderNumber.of(number)
+                .flatMap(known -> OrderSecret.inLink(secret).flatMap(opening -> guests.find(known, opening)))
                 .orElseThrow(() -> Problem.notFound(words));
     }
 

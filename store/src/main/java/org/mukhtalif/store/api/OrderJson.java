@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.fulfilment.Fulfilment;
+import org.mukhtalif.store.fulfilment.Tracking;
+import org.mukhtalif.store.fulfilment.TrackingPage;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.orders.MerchantOrder;
 import org.mukhtalif.store.orders.Order;
@@ -19,6 +22,7 @@ import org.mukhtalif.store.orders.OrderState;
 /// @param fee for the way of paying
 /// @param discount what was taken off goods and shipping, with the coupon of this code
 /// @param placedAt in UTC
+/// @param progress what happened and what can be done now; absent in a list
 record OrderJson(
         String number,
         Instant placedAt,
@@ -30,13 +34,14 @@ record OrderJson(
         Amount discount,
         @Nullable String coupon,
         Amount total,
-        Amount vat) {
+        Amount vat,
+        @Nullable OrderProgressJson progress) {
 
     OrderJson {
         merchants = List.copyOf(merchants);
     }
 
-    static OrderJson of(Order order, List<Fulfilment> parcels) {
+    static OrderJson of(Order order, List<Fulfilment> parcels, @Nullable OrderProgressJson progress) {
         Map<MerchantId, List<Fulfilment>> byMerchant =
                 parcels.stream().collect(groupingBy(parcel -> parcel.parcel().merchant()));
         return new OrderJson(
@@ -52,7 +57,8 @@ record OrderJson(
                 Amount.of(order.discount().amount()),
                 order.coupon().orElse(null),
                 Amount.of(order.total()),
-                Amount.of(order.vat()));
+                Amount.of(order.vat()),
+                progress);
     }
 
     private static String name(OrderState state) {
@@ -100,16 +106,35 @@ record OrderJson(
     /// A box of it.
     ///
     /// @param state `open`, `packed`, `dispatched`, `delivered`, `returned` or `cancelled`
+    /// @param since since when it is in that state
     /// @param tracking the courier's number, while the parcel is on its way
-    record ParcelJson(String number, String state, @Nullable String tracking) {
+    /// @param trackingPage where the courier tells of it, if the merchant gave that
+    record ParcelJson(
+            String number,
+            String state,
+            Instant since,
+            @Nullable String tracking,
+            @Nullable String trackingPage) {
 
         static ParcelJson of(Fulfilment parcel) {
+            var way = parcel instanceof Fulfilment.Dispatched sent ? sent.tracking() : Optional.<Tracking>empty();
             return new ParcelJson(
                     parcel.number().value(),
                     parcel.getClass().getSimpleName().toLowerCase(Locale.ROOT),
-                    parcel instanceof Fulfilment.Dispatched sent
-                            ? sent.tracking().map(way -> way.number().value()).orElse(null)
-                            : null);
+                    since(parcel),
+                    way.map(known -> known.number().value()).orElse(null),
+                    way.flatMap(Tracking::page).map(TrackingPage::value).orElse(null));
+        }
+
+        private static Instant since(Fulfilment parcel) {
+            return switch (parcel) {
+                case Fulfilment.Open(var opened) -> opened.openedAt();
+                case Fulfilment.Packed(var _, var at) -> at;
+                case Fulfilment.Dispatched(var _, var _, var at) -> at;
+                case Fulfilment.Delivered(var _, var _, var at) -> at;
+                case Fulfilment.Returned(var _, var _, var at) -> at;
+                case Fulfilment.Cancelled(var _, var at) -> at;
+            };
         }
     }
 }

@@ -14,6 +14,7 @@
             "promotions",
             "payments",
             "transfers",
+            "invoices",
             "fulfilment",
             "notifications",
             "accounts",

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.OrderNumber;
+import org.mukhtalif.store.orders.OrderState;
 import org.springframework.stereotype.Repository;
 
 /// All parcels, to look at. The steps are in [ParcelSteps] and [Cancellations].
@@ -45,6 +47,17 @@ public class Fulfilments {
     /// The parcels of these orders, by order and merchant. An order that was placed a moment ago may have none yet.
     public List<Fulfilment> of(Collection<OrderNumber> orders) {
         return parcels.of(orders);
+    }
+
+    /// Whether it can still be mended where an order goes: its recipient is known, none of its parcels is packed, nor
+    /// all of them called off, nor the order before it was paid.
+    public boolean isDestinationOpen(Order order) {
+        var all = parcels.of(List.of(order.number()));
+        boolean untouched = all.stream()
+                .allMatch(parcel -> parcel instanceof Fulfilment.Open || parcel instanceof Fulfilment.Cancelled);
+        boolean wanted = all.isEmpty() || all.stream().anyMatch(Fulfilment.Open.class::isInstance);
+        boolean ended = order.state() instanceof OrderState.Cancelled;
+        return order.receiver().isPresent() && !ended && untouched && wanted;
     }
 
     /// Those parcels of these orders that have not reached their end.

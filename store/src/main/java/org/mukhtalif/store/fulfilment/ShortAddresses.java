@@ -1,5 +1,6 @@
 package org.mukhtalif.store.fulfilment;
 
+import java.util.Collection;
 import java.util.Map;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.PersonalText;
@@ -31,6 +32,12 @@ public class ShortAddresses {
                         .anyMatch(held -> held.field() == PersonalField.SHORT_ADDRESS
                                 && held.caseId().equals(order.caseId())))
                 .orElse(false);
+    }
+
+    /// Whether it is missing and one of these parcels of the order waits for it.
+    public boolean isAwaited(Order order, Collection<Fulfilment> parcels) {
+        boolean waits = parcels.stream().anyMatch(Fulfilment.Open.class::isInstance);
+        return waits && order.receiver().isPresent() && !isKnown(order);
     }
 
     /// Takes the code in, for delivering this order. Whose order it is has been made sure of by whoever calls.

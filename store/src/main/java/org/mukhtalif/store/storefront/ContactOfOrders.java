@@ -1,15 +1,13 @@
 package org.mukhtalif.store.storefront;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
-import org.mukhtalif.store.accounts.Accounts;
-import org.mukhtalif.store.fulfilment.Fulfilment;
+import org.mukhtalif.store.checkout.OrdersOfGuests;
 import org.mukhtalif.store.fulfilment.Fulfilments;
 import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.OrderNumber;
 import org.mukhtalif.store.orders.OrderSecret;
-import org.mukhtalif.store.orders.OrderState;
 import org.mukhtalif.store.orders.Orders;
 import org.mukhtalif.store.ui.NoSuchPage;
 import org.springframework.stereotype.Component;
@@ -20,12 +18,12 @@ import org.springframework.stereotype.Component;
 class ContactOfOrders {
 
     private final Orders orders;
-    private final Accounts accounts;
+    private final OrdersOfGuests guests;
     private final Fulfilments fulfilments;
 
-    ContactOfOrders(Orders orders, Accounts accounts, Fulfilments fulfilments) {
+    ContactOfOrders(Orders orders, OrdersOfGuests guests, Fulfilments fulfilments) {
         this.orders = orders;
-        this.accounts = accounts;
+        this.guests = guests;
         this.fulfilments = fulfilments;
     }
 
@@ -33,8 +31,7 @@ class ContactOfOrders {
     Order byLink(Map<String, String> path) {
         return number(path)
                 .flatMap(known -> OrderSecret.inLink(path.getOrDefault("secret", ""))
-                        .flatMap(secret -> orders.find(known, secret)))
-                .filter(order -> order.subject().flatMap(accounts::of).isEmpty())
+                        .flatMap(secret -> guests.find(known, secret)))
                 .orElseThrow(NoSuchPage::new);
     }
 
@@ -43,18 +40,11 @@ class ContactOfOrders {
         return number(path).flatMap(known -> orders.find(known, holder)).orElseThrow(NoSuchPage::new);
     }
 
-    /// Whether its data is there and none of its parcels is packed, nor all of them called off, nor the order before it
-    /// was paid.
     boolean isOpen(Order order) {
-        var parcels = fulfilments.of(List.of(order.number()));
-        boolean untouched = parcels.stream()
-                .allMatch(parcel -> parcel instanceof Fulfilment.Open || parcel instanceof Fulfilment.Cancelled);
-        boolean ended = order.state() instanceof OrderState.Cancelled;
-        boolean wanted = parcels.isEmpty() || parcels.stream().anyMatch(Fulfilment.Open.class::isInstance);
-        return order.receiver().isPresent() && !ended && untouched && wanted;
+        return fulfilments.isDestinationOpen(order);
     }
 
-    private static java.util.Optional<OrderNumber> number(Map<String, String> path) {
+    private static Optional<OrderNumber> number(Map<String, String> path) {
         return OrderNumber.of(path.getOrDefault("number", ""));
     }
 }

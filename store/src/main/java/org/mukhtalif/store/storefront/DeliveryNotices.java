@@ -32,8 +32,7 @@ class DeliveryNotices {
     /// Asks for the short address, while a parcel waits for it.
     OrderPage.@Nullable Asked address(
             Order order, Collection<Fulfilment> parcels, @Nullable String fault, Words words) {
-        boolean waits = parcels.stream().anyMatch(Fulfilment.Open.class::isInstance);
-        return waits && order.receiver().isPresent() && !addresses.isKnown(order)
+        return addresses.isAwaited(order, parcels)
                 ? new OrderPage.Asked(fields.inWords(words).get("short-address"), fault)
                 : null;
     }

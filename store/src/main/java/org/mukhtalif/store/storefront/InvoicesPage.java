@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.invoices.Clearance;
-import org.mukhtalif.store.invoices.Invoice;
+import org.mukhtalif.store.invoices.OrderDocument;
 import org.mukhtalif.store.invoices.TaxInvoices;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.ui.Words;
@@ -41,19 +41,19 @@ public record InvoicesPage(String order, String path, List<Row> rows, TaxInvoice
                 && rows.stream().noneMatch(row -> row.kind().equals("invoices.paper.tax"));
     }
 
-    static Row row(Invoice invoice, @Nullable Clearance clearance, String path, Words words) {
+    static Row row(OrderDocument document, String path, Words words) {
+        var invoice = document.invoice();
         return new Row(
                 invoice.number().toString(),
                 invoice.titleKey(),
                 invoice.seller().in(words.locale()),
                 invoice.issuedAt(),
                 invoice.total(),
-                note(clearance),
-                clearance == Clearance.WAITING ? null : path + "/invoices/" + invoice.number() + ".pdf");
+                document.clearance().map(InvoicesPage::note).orElse(null),
+                document.isReadable() ? path + "/invoices/" + invoice.number() + ".pdf" : null);
     }
 
-    private static @Nullable String note(@Nullable Clearance clearance) {
-        if (clearance == null) return null;
+    private static String note(Clearance clearance) {
         return switch (clearance) {
             case CLEARED -> "invoices.named.sealed";
             case WAITING -> "invoices.named.waiting";

@@ -46,6 +46,10 @@ class Program {
         return send(HttpMethod.PUT, path, body, headers);
     }
 
+    Answer patch(String path, String body, String... headers) {
+        return send(HttpMethod.PATCH, path, body, headers);
+    }
+
     Answer delete(String path, String... headers) {
         return send(HttpMethod.DELETE, path, null, headers);
     }
