@@ -179,18 +179,23 @@ public class Goods {
 
     /// An offer of the product's only variant; search is not told.
     public OfferId offer(AddedProduct product, MerchantId merchant, long priceMinor, int stock) {
+        return offer(product, merchant, Asking.regular(Money.halalas(priceMinor)), stock);
+    }
+
+    private OfferId offer(AddedProduct product, MerchantId merchant, Asking asking, int stock) {
         return offers.makeAll(List.of(new NewOffer(
-                        product.id(),
-                        product.variants().values().iterator().next(),
-                        merchant,
-                        Asking.regular(Money.halalas(priceMinor)),
-                        stock)))
+                        product.id(), product.variants().values().iterator().next(), merchant, asking, stock)))
                 .getFirst();
     }
 
     /// Something to buy: a new merchant, category, product and offer.
     public OfferId anOffer(long priceMinor, int stock) {
+        return anOfferAsking(Asking.regular(Money.halalas(priceMinor)), stock);
+    }
+
+    /// The same, at a price that may be reduced.
+    public OfferId anOfferAsking(Asking asking, int stock) {
         var merchant = merchant();
-        return offer(product(merchant, section(), "تمر للتجربة", "Dates for a test"), merchant, priceMinor, stock);
+        return offer(product(merchant, section(), "تمر للتجربة", "Dates for a test"), merchant, asking, stock);
     }
 }

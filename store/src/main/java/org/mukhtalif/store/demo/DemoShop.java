@@ -1,5 +1,9 @@
 package org.mukhtalif.store.demo;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.mukhtalif.store.offers.NewOffer;
 import org.mukhtalif.store.offers.Offers;
 import org.mukhtalif.store.search.SearchIndex;
 import org.springframework.stereotype.Component;
@@ -10,36 +14,37 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class DemoShop {
 
-    private final DemoMerchants demoMerchants;
-    private final DemoProducts demoProducts;
+    /// The goods have stood that long at their regular price, so a sale can say what was asked before it.
+    private static final Duration STOOD = Duration.ofDays(45);
+
+    private final DemoGoods goods;
     private final Offers offers;
     private final SearchIndex index;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
-    DemoShop(
-            DemoMerchants demoMerchants,
-            DemoProducts demoProducts,
-            Offers offers,
-            SearchIndex index,
-            TransactionTemplate transaction) {
-        this.demoMerchants = demoMerchants;
-        this.demoProducts = demoProducts;
+    DemoShop(DemoGoods goods, Offers offers, SearchIndex index, TransactionTemplate transaction, Clock clock) {
+        this.goods = goods;
         this.offers = offers;
         this.index = index;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     /// Puts the goods on the shelves of an empty shop.
     ///
     /// @return how many products can be found now
     int fill() {
-        transaction.executeWithoutResult(_ -> {
-            var merchants = demoMerchants.register();
-            var shelves = demoProducts.addCategories();
-            merchants.forEach((code, merchant) -> offers.makeAll(demoProducts.publish(merchant, code, shelves).stream()
-                    .flatMap(product -> product.offers(merchants))
-                    .toList()));
-        });
+        transaction.executeWithoutResult(_ -> goods.addAll().forEach(this::offer));
         return index.rebuild();
+    }
+
+    private void offer(List<NewOffer> ofMerchant) {
+        var ids = offers.makeAll(
+                ofMerchant.stream().map(NewOffer::atRegularPrice).toList(),
+                clock.instant().minus(STOOD));
+        for (int at = 0; at < ids.size(); at++)
+            if (ofMerchant.get(at).asking().sale().isPresent())
+                offers.reprice(ids.get(at), ofMerchant.get(at).asking());
     }
 }

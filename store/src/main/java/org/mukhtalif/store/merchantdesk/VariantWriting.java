@@ -8,7 +8,6 @@ import org.mukhtalif.store.catalog.DescribedProduct;
 import org.mukhtalif.store.catalog.VariantId;
 import org.mukhtalif.store.catalog.Workbench;
 import org.mukhtalif.store.catalog.Written;
-import org.mukhtalif.store.offers.Asking;
 import org.mukhtalif.store.offers.NewOffer;
 import org.mukhtalif.store.offers.Offer;
 import org.mukhtalif.store.offers.OfferId;
@@ -70,7 +69,7 @@ class VariantWriting {
                 product.id(),
                 variant,
                 product.merchant(),
-                Asking.regular(form.terms().orElseThrow().regular()),
+                prices.asked(form.terms().orElseThrow()),
                 form.pieces().orElseThrow()));
     }
 }

@@ -10,4 +10,9 @@ public record NewOffer(ProductId product, VariantId variant, MerchantId merchant
     public NewOffer {
         if (stock < 0) throw new IllegalArgumentException("Stock is zero or more; got " + stock);
     }
+
+    /// The same without its sale.
+    public NewOffer atRegularPrice() {
+        return new NewOffer(product, variant, merchant, Asking.regular(asking.regular()), stock);
+    }
 }

@@ -3,6 +3,7 @@ package org.mukhtalif.store.offers;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -114,7 +115,7 @@ public class Offers {
     /// Makes an offer and tells the shop.
     public OfferId make(NewOffer offer) {
         return transaction.execute(_ -> {
-            var id = stock.open(List.of(offer)).getFirst();
+            var id = stock.open(List.of(offer), prices.now()).getFirst();
             events.publishEvent(new OfferChanged(offer.product()));
             return id;
         });
@@ -123,7 +124,12 @@ public class Offers {
     /// Makes many offers by one statement, without an event for each: whoever loads in bulk rebuilds the search
     /// afterwards.
     public List<OfferId> makeAll(List<NewOffer> offers) {
-        return transaction.execute(_ -> stock.open(offers));
+        return transaction.execute(_ -> stock.open(offers, prices.now()));
+    }
+
+    /// The same for offers that have stood since then, as a shop brings them that moves in with its goods.
+    public List<OfferId> makeAll(List<NewOffer> offers, Instant since) {
+        return transaction.execute(_ -> stock.open(offers, since));
     }
 
     /// Asks another price from now on. Who still sees the old one is told at checkout: [Reservation.PriceChanged].

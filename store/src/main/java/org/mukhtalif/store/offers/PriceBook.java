@@ -42,6 +42,15 @@ public class PriceBook {
         return OfferRow.at(clock.instant());
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
+    /// What is asked at this moment by whoever asks so.
+    public Asking asked(PriceTerms terms) {
+        return terms.at(clock.instant(), Optional.empty());
+    }
+
     /// What these offers ask, with sales that are over or still to come.
     public Map<OfferId, PriceTerms> of(Collection<OfferId> offers) {
         if (offers.isEmpty()) return Map.of();

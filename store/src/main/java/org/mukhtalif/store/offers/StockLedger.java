@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +39,9 @@ class StockLedger {
     }
 
     /// Ids in the order of the offers given.
-    List<OfferId> open(List<NewOffer> offers) {
+    ///
+    /// @param since from when on they are in the books
+    List<OfferId> open(List<NewOffer> offers, Instant since) {
         return db.sql("""
                 with made as (
                    insert into offers.offer (
@@ -65,7 +69,7 @@ class StockLedger {
                         "rows",
                         JSON.writeValueAsString(
                                 offers.stream().map(OfferJson::of).toList()))
-                .param("at", OffsetDateTime.now(clock))
+                .param("at", since.atOffset(ZoneOffset.UTC))
                 .query((row, _) -> new OfferId(row.getLong("id")))
                 .list();
     }

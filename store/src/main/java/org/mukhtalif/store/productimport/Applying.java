@@ -8,7 +8,6 @@ import org.mukhtalif.store.catalog.VariantId;
 import org.mukhtalif.store.catalog.Workbench;
 import org.mukhtalif.store.catalog.Written;
 import org.mukhtalif.store.merchants.MerchantId;
-import org.mukhtalif.store.offers.Asking;
 import org.mukhtalif.store.offers.NewOffer;
 import org.mukhtalif.store.offers.Offer;
 import org.mukhtalif.store.offers.Offers;
@@ -88,7 +87,7 @@ public class Applying {
                             product.id(),
                             variant,
                             product.merchant(),
-                            Asking.regular(terms.regular()),
+                            prices.asked(terms),
                             asked.stock().orElse(0))));
             prices.set(id, terms);
         });

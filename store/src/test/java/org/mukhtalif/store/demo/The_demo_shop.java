@@ -8,6 +8,7 @@ import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.catalog.Categories;
 import org.mukhtalif.store.catalog.Products;
 import org.mukhtalif.store.merchants.Merchants;
+import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.offers.Offer;
 import org.mukhtalif.store.offers.Offers;
 import org.mukhtalif.store.search.Search;
@@ -65,6 +66,13 @@ class The_demo_shop {
                     .hasSize(4)
                     .extracting(Offer::isInStock)
                     .containsOnly(true);
+            var abaya = products.bySlug("عباية-كتان-صيفية-مفتوحة").orElseThrow();
+            assertThat(offers.forVariants(abaya.variantIds())
+                            .getFirst()
+                            .asking()
+                            .lowestBefore())
+                    .as("a sale says what was asked before it")
+                    .contains(Money.halalas(34_000));
             assertThat(search.find(SearchTerm.of("قهوه"), ShelfFilter.NONE, ShelfOrder.RELEVANT, Optional.empty())
                             .page()
                             .listings())

@@ -96,6 +96,16 @@ class Reducing_a_price {
     }
 
     @Test
+    void what_was_on_sale_from_its_first_moment_has_nothing_to_be_compared_with() {
+        var terms = sale(EIGHTY, inDays(-1), inDays(9));
+        var offer = goods.anOfferAsking(prices.asked(terms), 5);
+        clock.advance(Duration.ofSeconds(1));
+        prices.set(offer, terms);
+        assertThat(asked(offer).price()).isEqualTo(EIGHTY);
+        assertThat(asked(offer).lowestBefore()).isEmpty();
+    }
+
+    @Test
     void without_a_sale_nothing_is_compared() {
         assertThat(asked(goods.anOffer(10_000, 1)).lowestBefore()).isEmpty();
     }
