@@ -1,6 +1,7 @@
 package org.mukhtalif.store.storefront;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.search.Search;
 import org.mukhtalif.store.search.SearchResult;
@@ -16,6 +17,8 @@ import org.springframework.util.MultiValueMap;
 class SearchPages {
 
     private static final int LONGEST_SHOWN = 120;
+    private static final Set<Integer> HIDDEN =
+            Set.of((int) Character.FORMAT, (int) Character.CONTROL, (int) Character.SURROGATE);
 
     private final Search search;
     private final ShelfViews views;
@@ -28,14 +31,25 @@ class SearchPages {
     }
 
     SearchPage find(String typed, MultiValueMap<String, String> asked, Words words) {
-        var shown = typed.strip();
-        if (shown.length() > LONGEST_SHOWN) shown = shown.substring(0, LONGEST_SHOWN);
+        var shown = shown(typed);
         var term = SearchTerm.of(shown);
         var query = ShelfQuery.of(asked, ShelfOrder.RELEVANT);
         var result = search.find(term, query.filter(), query.order(), query.place());
         return result.page().isEmpty() && query.filter().isNone()
                 ? nothing(shown, term, words)
                 : found(shown, query, result, words);
+    }
+
+    /// What was typed, as it may stand on a page: short, and without characters that nobody sees or that turn the
+    /// line around.
+    private static String shown(String typed) {
+        return typed.codePoints()
+                .map(letter -> Character.isWhitespace(letter) ? ' ' : letter)
+                .filter(letter -> !HIDDEN.contains(Character.getType(letter)))
+                .limit(LONGEST_SHOWN)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
     }
 
     private SearchPage found(String shown, ShelfQuery query, SearchResult result, Words words) {
