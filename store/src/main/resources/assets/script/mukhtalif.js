@@ -40,7 +40,9 @@
     if (!button) return;
     const input = button.parentElement.querySelector("input");
     const before = input.value;
-    Number(button.dataset.step) > 0 ? input.stepUp() : input.stepDown();
+    const latin = before.replace(/[٠-٩۰-۹]/g, (digit) => digit.charCodeAt(0) & 15);
+    const asked = (parseInt(latin, 10) || 1) + Number(button.dataset.step);
+    input.value = Math.max(1, Math.min(asked, Number(input.dataset.most)));
     if (input.value !== before) input.dispatchEvent(new Event("change", { bubbles: true }));
   });
 

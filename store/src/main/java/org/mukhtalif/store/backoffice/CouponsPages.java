@@ -69,10 +69,16 @@ class CouponsPages {
                         .map(each ->
                                 new Choice(each.id().toString(), each.name().in(words.locale())))
                         .toList(),
-                categories.all().stream()
-                        .map(each -> new Choice(
-                                Long.toString(each.id().value()), each.name().in(words.locale())))
+                categories.tops().stream()
+                        .flatMap(top -> Stream.concat(Stream.of(top), categories.childrenOf(top.id()).stream()))
+                        .map(each -> new Choice(Long.toString(each.id().value()), pathTo(each.id(), words)))
                         .toList());
+    }
+
+    private String pathTo(CategoryId category, Words words) {
+        return categories.pathTo(category).stream()
+                .map(each -> each.name().in(words.locale()))
+                .collect(joining(" ‹ "));
     }
 
     private CouponsPage.Row row(Coupon coupon, Words words) {

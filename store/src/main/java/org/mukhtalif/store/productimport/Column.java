@@ -18,7 +18,7 @@ public enum Column {
     BRAND("brand", "الماركة", "العلامة التجارية", "vendor"),
     FACTS("facts", "attributes", "المواصفات"),
     RETURNABLE("returnable", "قابل للإرجاع"),
-    SKU("sku", "رمز المنتج sku", "رمز المنتج", "رمز التخزين"),
+    SKU("sku", "رمز المنتج sku", "رمز المنتج", "رمز التخزين", "رمز الصنف"),
     GTIN("gtin", "ean", "upc", "الرقم الدولي"),
     BARCODE("barcode", "الباركود", "باركود"),
     PRICE("price", "سعر المنتج", "السعر", "سعر البيع"),

@@ -12,6 +12,7 @@ import org.mukhtalif.store.money.Money;
 /// @param scarcity says that few pieces are left, if few are
 /// @param arrival when it would arrive, in words
 /// @param shipping what the standard way costs, in words
+/// @param paying the ways in which this price can be paid, in words; empty if there is none now
 public record OfferCard(
         long id,
         Money price,
@@ -22,6 +23,7 @@ public record OfferCard(
         @Nullable String scarcity,
         String arrival,
         String shipping,
+        String paying,
         MerchantCard merchant) {
 
     public boolean isSoldOut() {

@@ -1,11 +1,14 @@
 package org.mukhtalif.store.storefront;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.mukhtalif.store.merchants.Merchants;
 import org.mukhtalif.store.money.VatRates;
 import org.mukhtalif.store.offers.Offer;
+import org.mukhtalif.store.payments.OfferedMethods;
 import org.mukhtalif.store.shipping.Arrival;
 import org.mukhtalif.store.shipping.Deliveries;
 import org.mukhtalif.store.shipping.UsualDelivery;
@@ -22,11 +25,13 @@ class OfferCards {
 
     private final Merchants merchants;
     private final Deliveries deliveries;
+    private final OfferedMethods methods;
     private final Clock clock;
 
-    OfferCards(Merchants merchants, Deliveries deliveries, Clock clock) {
+    OfferCards(Merchants merchants, Deliveries deliveries, OfferedMethods methods, Clock clock) {
         this.merchants = merchants;
         this.deliveries = deliveries;
+        this.methods = methods;
         this.clock = clock;
     }
 
@@ -43,7 +48,14 @@ class OfferCards {
                 offer.isInStock() && offer.stock() <= FEW ? words.counted("storefront.left", offer.stock()) : null,
                 ArrivalWords.of(Arrival.of(clock.instant(), merchant, usual.days()), words),
                 shipping(offer, usual, words),
+                paying(offer, words),
                 MerchantCard.of(merchant, words));
+    }
+
+    private String paying(Offer offer, Words words) {
+        return methods.on(offer.price(), "").stream()
+                .map(method -> words.of("storefront.payment." + method.key()))
+                .collect(joining(" · "));
     }
 
     private static String shipping(Offer offer, UsualDelivery usual, Words words) {

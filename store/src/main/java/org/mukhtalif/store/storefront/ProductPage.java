@@ -36,6 +36,14 @@ public record ProductPage(
         facts = List.copyOf(facts);
     }
 
+    /// Whether something else on this page can be bought when the chosen offer is sold out.
+    public boolean hasAnother() {
+        return others.stream().anyMatch(other -> !other.isSoldOut())
+                || options.stream()
+                        .flatMap(row -> row.values().stream())
+                        .anyMatch(value -> !value.chosen() && !value.gone());
+    }
+
     /// A fact about the product, such as its origin.
     public record Fact(String title, String text) {}
 }

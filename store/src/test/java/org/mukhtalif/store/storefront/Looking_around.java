@@ -79,8 +79,25 @@ class Looking_around {
                 .contains("اسم المستلم، جوال المستلم، عنوان التوصيل")
                 .contains("حتى 7 أيام بعد التسليم")
                 .contains("بقيت 3 قطع")
+                .contains("طرق الدفع")
+                .contains("الدفع عند الاستلام")
                 .contains("application/ld+json")
                 .contains("hreflang=\"en\"");
+    }
+
+    @Test
+    void what_is_sold_out_promises_no_day_and_points_only_to_what_there_is() {
+        var seller = goods.merchant();
+        var gone = goods.product(seller, shelf, "تمر نفد للتجربة", "Sold out for a test");
+        goods.offer(gone, seller, 6_200, 0);
+        var address = "/products/"
+                + products.published(List.of(gone.id())).getFirst().slug().ar();
+        assertThat(open(address).html())
+                .contains("نفدت كمية هذا المنتج")
+                .doesNotContain("جرّب صنفًا آخر")
+                .doesNotContain("يُتوقّع وصوله");
+        goods.offer(gone, goods.merchant(), 6_500, 4);
+        assertThat(open(address).html()).contains("يُتوقّع وصوله").doesNotContain("نفدت كمية هذا المنتج");
     }
 
     @Test
@@ -109,6 +126,13 @@ class Looking_around {
         assertThat(open("/search?q=قهوه خولانيه للتجربه").html())
                 .contains("قهوة خولانية للتجربة")
                 .contains("value=\"قهوه خولانيه للتجربه\"");
+    }
+
+    @Test
+    void signs_that_turn_the_line_around_are_not_said_back() {
+        assertThat(open("/search?q=لا شيء\u202Eكهذا\u200F\u0007").html())
+                .contains("لم نجد «لا شيءكهذا»")
+                .doesNotContain("\u202E", "\u200F", "\u0007");
     }
 
     @Test
