@@ -46,6 +46,7 @@ final class HuntedProgram {
                 secret);
         var paidAhead = place(cart(), who, "", "bank-transfer");
         pays("/api/v1/orders/" + text(paidAhead, "number"), who, "Order-Secret", text(paidAhead, "secret"));
+        forgets("/api/v1/orders/" + text(paidAhead, "number") + "/privacy", who, text(paidAhead, "secret"));
         signsIn(who, password);
     }
 
@@ -97,6 +98,44 @@ final class HuntedProgram {
             LockSupport.parkNanos(200_000_000L);
         }
         throw new IllegalStateException("No invoice was written for an order of a program");
+    }
+
+    /// A guest's rights over her order, to the end.
+    private void forgets(String privacy, Canary who, String secret) {
+        send("GET", privacy, "", "Order-Secret", secret);
+        send("GET", privacy, "", "Order-Secret", who.mark);
+        send("POST", privacy + "/copy", "", "Order-Secret", secret);
+        send("POST", privacy + "/destruction", "", "Order-Secret", secret);
+    }
+
+    /// What she may ask about herself, and what only her password does: that wrongly, for the day goes on with her.
+    private void knowsHerRights(Canary who, String password, String bearer) {
+        for (var path : new String[] {"held", "looks", "consents", "destruction", "requests", "second-factor"})
+            send("GET", "/api/v1/me/" + path, "", "Authorization", bearer);
+        var decided = send("PUT", "/api/v1/me/consents/recommendations", "{\"given\":true}", "Authorization", bearer);
+        send("PUT", "/api/v1/me/consents/" + who.mark, "{\"given\":true}", "Authorization", bearer);
+        send("GET", "/api/v1/me/consents/receipts/" + text(decided, "receipt"), "", "Authorization", bearer);
+        var details = "{\"fields\":{\"full-name\":\"%s\"}}".formatted(who.fullName);
+        send("PATCH", "/api/v1/me/details", details, "Authorization", bearer);
+        var wish = "{\"kind\":\"know\",\"text\":\"%s\",\"password\":\"%s\"}";
+        send("POST", "/api/v1/me/requests", wish.formatted(who.fullName, who.mark), "Authorization", bearer);
+        var asked =
+                send("POST", "/api/v1/me/requests", wish.formatted(who.fullName, password), "Authorization", bearer);
+        send("GET", "/api/v1/me/requests/" + text(asked, "number"), "", "Authorization", bearer);
+        send("PUT", "/api/v1/me/notices/seen", "{}", "Authorization", bearer);
+        send("POST", "/api/v1/recoveries", "{\"email\":\"%s\"}".formatted(who.mail));
+        var wrong = """
+                {"present":"%1$s","password":"%1$s","question":"%2$s","answer":"%2$s","email":"%3$s","code":"%1$s",
+                 "token":"%1$s"}
+                """.formatted(who.mark, who.fullName, who.mail);
+        for (var path : new String[] {
+            "me/email", "me/question/removal", "me/second-factor", "me/second-factor/confirmation",
+            "me/second-factor/end", "me/destruction", "accounts/confirmation", "accounts/email-confirmation",
+            "recoveries/way", "recoveries/completion"
+        }) send("POST", "/api/v1/" + path, wrong, "Authorization", bearer);
+        for (var path : new String[] {"me/password", "me/question"})
+            send("PUT", "/api/v1/" + path, wrong, "Authorization", bearer);
+        send("DELETE", "/api/v1/me/sessions", "", "Authorization", "Bearer " + who.mark);
     }
 
     private void sendReceipt(String order, String file, String header, String secret) {
@@ -188,6 +227,7 @@ final class HuntedProgram {
         mends(own, who, "Authorization", bearer);
         send("POST", own + "/cancellation", "{\"merchant\":" + number(cart, "merchant") + "}", "Authorization", bearer);
         send("POST", "/api/v1/me/copy", "", "Authorization", bearer);
+        knowsHerRights(who, password, bearer);
         send("DELETE", "/api/v1/sessions/current", "", "Authorization", bearer);
     }
 

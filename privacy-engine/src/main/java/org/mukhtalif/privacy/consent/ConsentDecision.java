@@ -17,6 +17,8 @@ public record ConsentDecision(
     public enum Way {
         /// Signed in, on the page of her consents.
         PAGE,
+        /// Signed in, through a program that she uses.
+        PROGRAM,
         /// By the link in a letter, without signing in.
         LINK,
         /// By the guardian of a child.

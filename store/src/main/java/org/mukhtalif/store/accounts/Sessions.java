@@ -62,6 +62,11 @@ public class Sessions {
                 .update();
     }
 
+    /// Signs her out wherever she is signed in.
+    public void endAll(SignedIn who) {
+        endAll(who.account());
+    }
+
     void endAll(AccountId account) {
         db.sql("delete from accounts.session where account_id = :account")
                 .param("account", account.value())

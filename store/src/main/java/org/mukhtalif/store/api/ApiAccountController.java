@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -22,10 +23,13 @@ import org.mukhtalif.store.accounts.SignedIn;
 import org.mukhtalif.store.notifications.Notices;
 import org.mukhtalif.store.terms.Terms;
 import org.mukhtalif.store.ui.Words;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Accounts for programs: opening one at `/api/v1/accounts`, and who is signed in at `/api/v1/me`.
@@ -36,11 +40,13 @@ class ApiAccountController {
     private final Registration registration;
     private final Terms terms;
     private final Notices notices;
+    private final Clock clock;
 
-    ApiAccountController(Registration registration, Terms terms, Notices notices) {
+    ApiAccountController(Registration registration, Terms terms, Notices notices, Clock clock) {
         this.registration = registration;
         this.terms = terms;
         this.notices = notices;
+        this.clock = clock;
     }
 
     @PostMapping("/api/v1/accounts")
@@ -69,7 +75,7 @@ class ApiAccountController {
             operationId = "getMe",
             summary = "Who is signed in: a role; what is held of the person is at /api/v1/me/copy")
     MeJson me(SignedIn holder) {
-        return new MeJson(holder.role().name().toLowerCase(Locale.ROOT));
+        return new MeJson(holder.role().name().toLowerCase(Locale.ROOT), notices.fresh(holder.subject()));
     }
 
     @GetMapping("/api/v1/me/notices")
@@ -85,6 +91,19 @@ class ApiAccountController {
                         notice.fresh()))
                 .toList();
     }
+
+    @PutMapping("/api/v1/me/notices/seen")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            operationId = "putMyNoticesSeen",
+            summary = "Says that all notices up to a moment were shown to the person, who has seen them")
+    void seen(@RequestBody SeenJson sent, SignedIn holder) {
+        var now = clock.instant();
+        notices.seen(holder.subject(), sent.until() == null || sent.until().isAfter(now) ? now : sent.until());
+    }
+
+    /// @param until the newest moment that was shown; without one it is now
+    record SeenJson(@Nullable Instant until) {}
 
     /// @param text what happened, in the caller's language
     /// @param reference the number of the order or the request it is about
@@ -115,5 +134,7 @@ class ApiAccountController {
     /// @param guardianNumber by which a child and her guardian know what he is asked
     record GuardianJson(String guardianNumber) {}
 
-    record MeJson(String role) {}
+    /// @param role such as `shopper`
+    /// @param freshNotices how many notices came since they were last seen
+    record MeJson(String role, int freshNotices) {}
 }

@@ -1,5 +1,6 @@
 package org.mukhtalif.store.api;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -11,8 +12,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /// Sends a [Problem] as it is; whatever else goes wrong is answered like everywhere in the store, which knows programs
-/// by their address.
-@RestControllerAdvice(basePackageClasses = ApiAnswers.class)
+/// by their address. Heard are all who stand in the document, of whatever room.
+@RestControllerAdvice(annotations = Tag.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ApiAnswers {
 

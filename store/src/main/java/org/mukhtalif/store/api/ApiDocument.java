@@ -38,7 +38,8 @@ class ApiDocument {
     static {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(Words.class, Language.class, SignedIn.class)
-                .replaceWithSchema(PersonalText.class, new StringSchema());
+                .replaceWithSchema(PersonalText.class, new StringSchema())
+                .replaceWithSchema(OwnWords.class, new StringSchema());
     }
 
     @Bean

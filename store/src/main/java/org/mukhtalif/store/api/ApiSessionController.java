@@ -5,9 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.privacy.datainventory.SecretToken;
@@ -17,13 +14,11 @@ import org.mukhtalif.store.accounts.Sessions;
 import org.mukhtalif.store.accounts.SignIn;
 import org.mukhtalif.store.accounts.SignInAnswer;
 import org.mukhtalif.store.accounts.SignInForm;
-import org.mukhtalif.store.cart.AccountCarts;
-import org.mukhtalif.store.cart.CartSecret;
+import org.mukhtalif.store.accounts.SignedIn;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -37,20 +32,18 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "account")
 class ApiSessionController {
 
-    private static final String CARTS = "A cart that joins the account's; absent if there is none";
-
     private static final String BEARER = "Bearer ";
 
     private final SignIn signIn;
     private final SecondStep second;
     private final Sessions sessions;
-    private final AccountCarts carts;
+    private final OpenedSessions opened;
 
-    ApiSessionController(SignIn signIn, SecondStep second, Sessions sessions, AccountCarts carts) {
+    ApiSessionController(SignIn signIn, SecondStep second, Sessions sessions, OpenedSessions opened) {
         this.signIn = signIn;
         this.second = second;
         this.sessions = sessions;
-        this.carts = carts;
+        this.opened = opened;
     }
 
     @PostMapping("/api/v1/sessions")
@@ -58,7 +51,8 @@ class ApiSessionController {
     @ApiResponse(responseCode = "201", description = "Signed in; the token is told once")
     @ApiResponse(responseCode = "202", description = "The account asks for a code as well: send it with the ticket")
     ResponseEntity<SessionJson> open(
-            @Parameter(description = CARTS) @RequestHeader(name = ApiCartController.CART, defaultValue = "")
+            @Parameter(description = OpenedSessions.CARTS)
+                    @RequestHeader(name = ApiCartController.CART, defaultValue = "")
                     String cart,
             @RequestBody SignInJson sent,
             HttpServletRequest request,
@@ -72,12 +66,14 @@ class ApiSessionController {
         return switch (signIn.attempt(form)) {
             case SignInAnswer.Welcome(var session) -> created(session, cart);
             case SignInAnswer.CodeWanted(var ticket) ->
-                ResponseEntity.accepted().body(new SessionJson(null, null, ticket.value(), null, null));
-            case SignInAnswer.Wrong _ -> throw refused("wrong-credentials", "accounts.sign-in.wrong", words);
-            case SignInAnswer.NotConfirmed _ -> throw refused("not-confirmed", "accounts.sign-in.not-confirmed", words);
+                ResponseEntity.accepted().body(SessionJson.wanting(ticket.value()));
+            case SignInAnswer.Wrong _ ->
+                throw AccountProblem.refused("wrong-credentials", "accounts.sign-in.wrong", words);
+            case SignInAnswer.NotConfirmed _ ->
+                throw AccountProblem.refused("not-confirmed", "accounts.sign-in.not-confirmed", words);
             case SignInAnswer.GuardianAwaited _ ->
-                throw refused("guardian-awaited", "accounts.sign-in.guardian-awaited", words);
-            case SignInAnswer.TryLater(var wait) -> throw later(wait, words);
+                throw AccountProblem.refused("guardian-awaited", "accounts.sign-in.guardian-awaited", words);
+            case SignInAnswer.TryLater(var wait) -> throw AccountProblem.later(wait, words);
         };
     }
 
@@ -87,15 +83,18 @@ class ApiSessionController {
             summary = "The second half of a sign-in: the ticket and the code of the moment")
     @ApiResponse(responseCode = "201", description = "Signed in; the token is told once")
     ResponseEntity<SessionJson> enter(
-            @Parameter(description = CARTS) @RequestHeader(name = ApiCartController.CART, defaultValue = "")
+            @Parameter(description = OpenedSessions.CARTS)
+                    @RequestHeader(name = ApiCartController.CART, defaultValue = "")
                     String cart,
             @RequestBody CodeJson sent,
             Words words) {
         return switch (second.enter(sent.ticket() == null ? "" : sent.ticket(), orBlank(sent.code()))) {
             case SecondStep.Answer.Welcome(var session) -> created(session, cart);
-            case SecondStep.Answer.WrongCode _ -> throw refused("wrong-code", "accounts.code.wrong", words);
-            case SecondStep.Answer.TicketGone _ -> throw refused("ticket-gone", "api.ticket-gone.text", words);
-            case SecondStep.Answer.TryLater(var wait) -> throw later(wait, words);
+            case SecondStep.Answer.WrongCode _ ->
+                throw AccountProblem.refused("wrong-code", "accounts.code.wrong", words);
+            case SecondStep.Answer.TicketGone _ ->
+                throw AccountProblem.refused("ticket-gone", "api.ticket-gone.text", words);
+            case SecondStep.Answer.TryLater(var wait) -> throw AccountProblem.later(wait, words);
         };
     }
 
@@ -107,36 +106,22 @@ class ApiSessionController {
             @Parameter(description = "The cart that opens the account's no more")
                     @RequestHeader(name = ApiCartController.CART, defaultValue = "")
                     String cart) {
-        CartSecret.inHeader(cart).ifPresent(carts::leave);
+        opened.leave(cart);
         if (bearer.startsWith(BEARER))
             SecretToken.of(bearer.substring(BEARER.length())).ifPresent(sessions::end);
     }
 
+    @DeleteMapping("/api/v1/me/sessions")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            operationId = "signOutEverywhere",
+            summary = "Ends every session of the signed-in person, this one too, on every device")
+    void endAll(SignedIn holder) {
+        sessions.endAll(holder);
+    }
+
     private ResponseEntity<SessionJson> created(SessionOpened session, String cart) {
-        var joined = carts.join(CartSecret.inHeader(cart), session.who().subject());
-        var role = session.who().role().name().toLowerCase(Locale.ROOT);
-        return ResponseEntity.status(HttpStatus.CREATED)
-                .body(new SessionJson(
-                        session.token().value(),
-                        role,
-                        null,
-                        joined.secret().toHeader(),
-                        joined.telling().name().toLowerCase(Locale.ROOT)));
-    }
-
-    private static ErrorResponseException refused(String kind, String key, Words words) {
-        return Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, kind, words.of(key), words);
-    }
-
-    private static ErrorResponseException later(Duration wait, Words words) {
-        var problem = Problem.of(
-                HttpStatus.TOO_MANY_REQUESTS,
-                "too-many",
-                words.of("failure.too-many.text"),
-                Map.of("seconds", wait.toSeconds() + 1),
-                words);
-        problem.getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
-        return problem;
+        return ResponseEntity.status(HttpStatus.CREATED).body(opened.of(session, cart));
     }
 
     private static PersonalText orBlank(@Nullable PersonalText typed) {
@@ -144,18 +129,10 @@ class ApiSessionController {
     }
 
     /// @param who a user name or an e-mail
+    /// @param password the account's
     record SignInJson(@Nullable PersonalText who, @Nullable PersonalText password) {}
 
+    /// @param ticket as the first half of the sign-in told it
+    /// @param code six digits of the app, or a recovery code
     record CodeJson(@Nullable String ticket, @Nullable PersonalText code) {}
-
-    /// @param token for the header; absent while a code is wanted
-    /// @param ticket to be sent with the code, if one is wanted; good for five minutes and once
-    /// @param cart for the header `Cart`: the account's cart, into which the sent one has gone
-    /// @param carts what became of the two: `nothing`, `joined`, or `cut` where fewer pieces are to be had
-    record SessionJson(
-            @Nullable String token,
-            @Nullable String role,
-            @Nullable String ticket,
-            @Nullable String cart,
-            @Nullable String carts) {}
 }

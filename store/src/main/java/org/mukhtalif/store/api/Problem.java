@@ -10,18 +10,18 @@ import org.springframework.web.ErrorResponseException;
 
 /// What could not be done, as a problem document (RFC 9457): a stable `type` for the program, a title and a detail in
 /// the caller's language for people. Carried by an exception, because an operation that fails has no other answer.
-final class Problem {
+public final class Problem {
 
     private Problem() {}
 
     /// @param kind the end of the stable type, such as `sold-out`; the bundle's key of its title is `api.<kind>`
     /// @param detail what to do about it, in words
-    static ErrorResponseException of(HttpStatus status, String kind, String detail, Words words) {
+    public static ErrorResponseException of(HttpStatus status, String kind, String detail, Words words) {
         return of(status, kind, detail, Map.of(), words);
     }
 
     /// @param more further members of the document, such as the pieces that are left
-    static ErrorResponseException of(
+    public static ErrorResponseException of(
             HttpStatus status, String kind, String detail, Map<String, Object> more, Words words) {
         var document = ProblemDetail.forStatusAndDetail(status, detail);
         document.setType(URI.create("/problems/" + kind));
@@ -31,7 +31,7 @@ final class Problem {
     }
 
     /// Some fields cannot be so: each with its fault in words.
-    static ErrorResponseException ofFields(Map<String, String> faults, Words words) {
+    public static ErrorResponseException ofFields(Map<String, String> faults, Words words) {
         var errors = faults.entrySet().stream()
                 .map(fault -> new FieldFault(fault.getKey(), words.of(fault.getValue())))
                 .toList();
@@ -44,7 +44,7 @@ final class Problem {
     }
 
     /// Nothing is there, or nothing that the caller may know of.
-    static ErrorResponseException notFound(Words words) {
+    public static ErrorResponseException notFound(Words words) {
         return of(HttpStatus.NOT_FOUND, "not-found", words.of("failure.not-found.text"), words);
     }
 

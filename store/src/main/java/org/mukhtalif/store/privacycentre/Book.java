@@ -43,9 +43,7 @@ class Book {
         var shown = more ? found.subList(0, PAGE) : found;
         var lines = shown.stream().map(entry -> line(entry, words)).toList();
         return new BookPage(
-                lines,
-                proofs.newest().orElse(null),
-                more ? "/me/privacy/book?after=" + shown.getLast().entryId() : null);
+                lines, proofs.newest().orElse(null), more ? shown.getLast().entryId() : null);
     }
 
     /// The latest openings of her data by somebody else, for the first page: what the store's own machine did with it

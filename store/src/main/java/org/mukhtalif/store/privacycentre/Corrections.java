@@ -70,6 +70,16 @@ class Corrections {
                 .toList());
     }
 
+    /// Of what was sent that which can be mended, by the keys of the fields; blank values are left out.
+    static Map<PersonalField, PersonalText> typed(Map<String, PersonalText> sent) {
+        var typed = new EnumMap<PersonalField, PersonalText>(PersonalField.class);
+        for (var field : FIELDS) {
+            var text = sent.get(field.key());
+            if (text != null && !text.isBlank()) typed.put(field, text);
+        }
+        return typed;
+    }
+
     /// What is wrong with what was typed, a key for each field; nothing if all is right.
     Map<PersonalField, String> faults(DataSubjectId subject, Map<PersonalField, PersonalText> typed) {
         boolean child = guardianships.isChild(subject);

@@ -2,6 +2,7 @@
 /// policy that the running shop writes. No marketing comes in here.
 @ApplicationModule(
         allowedDependencies = {
+            "api",
             "accounts",
             "fulfilment",
             "invoices",

@@ -15,13 +15,14 @@ public class RevealIsCalledOnlyHereTests {
 
     /// Sealing and recognising; counting the uses of a coupon; judging what was just typed; writing an envelope at the
     /// moment of
-    /// sending; the copy that a person takes of her own data.
+    /// sending; the copy that a person takes of her own data, and what a program shows her of it.
     private static final Set<String> HERE = Set.of(
             "privacy.datainventory.PersonalText",
             "privacy.vault.Vault",
             "privacy.vault.RecognitionIndex",
             "privacy.intake.Recognition",
             "store.accounts",
+            "store.api.OwnWordsToJson",
             "store.checkout.TypedLine",
             "store.invoices.NamedBuyer",
             "store.invoices.TypedBuyer",

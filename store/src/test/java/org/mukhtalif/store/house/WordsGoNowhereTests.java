@@ -33,7 +33,8 @@ public class WordsGoNowhereTests {
             "store.accounts.SecondFactorKey → javax.crypto.Mac.init",
             "store.accounts.SecondFactorKey → javax.crypto.spec.SecretKeySpec.<init>",
             "store.accounts.SquareCode → com.google.zxing.qrcode.QRCodeWriter.encode",
-            // The person's own copy.
+            // The person's own copy, and her own words in an answer to a program that she signed in.
+            "store.api.OwnWordsToJson → tools.jackson.core.JsonGenerator.writeString",
             "store.privacycentre.CopyFile → java.util.Map.forEach",
             "store.privacycentre.CopyFile → java.util.TreeMap.put",
             // A receipt of a transfer is a file kept as words, and a file again for whoever looks for the money.

@@ -92,7 +92,8 @@ final class Doors {
         "/api/v1/quotes",
         "/api/v1/orders/**",
         "/api/v1/sessions/**",
-        "/api/v1/accounts"
+        "/api/v1/accounts/**",
+        "/api/v1/recoveries/**"
     };
 
     /// What a mail program does by itself (RFC 8058), and a payment company's program: neither has the token of a form;
