@@ -98,7 +98,13 @@ final class HuntedMerchant {
                 .with("standard-to", "4");
     }
 
-    /// Two parcels: one comes back, one arrives.
+    void choosesACourier() {
+        visitor.submit(
+                visitor.open("/desk/shipping").form("/desk/shipping/courier").with("courier", "swift"));
+    }
+
+    /// Two parcels, of which the courier is told: it does not come, so they go another way; one comes back, one
+    /// arrives.
     void handsOver(Visitor stranger) {
         for (var end : new String[] {"/homecoming", "/delivery"}) {
             var row = visitor.open(visitor.open("/desk/orders").link("main tr:has(a[href*=/desk/fulfilments/]) a"));
@@ -109,6 +115,7 @@ final class HuntedMerchant {
             stranger.open(parcel + "/slip");
             stranger.open(parcel + "/slip.pdf");
             desk.takes(parcel, "/packing");
+            desk.takes(parcel, "/handover");
             desk.sends(parcel, sara.mobile.repeat(4) + "55555");
             desk.sends(parcel, "MK-12345");
             desk.takes(parcel, end);

@@ -66,6 +66,23 @@ final class HuntedOperator {
         visitor.submit(visitor.open("/staff/coupons").formLike("/staff/coupons/\\d+/end"));
     }
 
+    /// A company that fetches parcels: wrongly first.
+    void registersACourier() {
+        for (var key : new String[] {"Swift Couriers", "swift"})
+            visitor.submit(visitor.open("/staff/couriers")
+                    .form("/staff/couriers")
+                    .with("ar", "شركة التوصيل السريع")
+                    .with("en", "Swift Couriers")
+                    .with("key", key)
+                    .with("way", "files"));
+        visitor.submit(
+                visitor.open("/staff/couriers").form("/staff/couriers/usual").with("courier", "swift"));
+    }
+
+    void strikesTheCourierOff() {
+        visitor.submit(visitor.open("/staff/couriers").form("/staff/couriers/swift/closing"));
+    }
+
     void sendsTheNews() {
         for (var subject : new String[] {"", "وصل التمر الجديد"})
             visitor.submit(visitor.open("/staff/newsletters")

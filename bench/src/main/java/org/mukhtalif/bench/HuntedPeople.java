@@ -95,6 +95,8 @@ final class HuntedPeople {
         step("the merchant looks around", () -> nakhil.looksAround(acts));
         step("the merchant registers a program", nakhil::registersAProgram);
         step("the merchant draws a zone", nakhil::drawsAZone);
+        step("the operator registers a courier", operator::registersACourier);
+        step("the merchant chooses a courier", nakhil::choosesACourier);
         step("the merchant hands over", () -> nakhil.handsOver(stranger.visitor()));
         step("an address is asked for", orders::lackAnAddress);
         step("orders are called off", orders::areCalledOff);
@@ -107,6 +109,7 @@ final class HuntedPeople {
         step("the operator looks around", () -> operator.looksAround(acts));
         step("the operator arranges shelves", operator::arrangesTheShelves);
         step("the operator gives coupons", operator::givesCoupons);
+        step("the operator strikes the courier off", operator::strikesTheCourierOff);
     }
 
     private void money(Workers workers) {

@@ -16,6 +16,8 @@ public record Recipient(Kind kind, String id) {
         SUBJECT,
         /// A merchant who hands over the goods; the id is the merchant's.
         MERCHANT,
+        /// A company that carries parcels; the id is its key in the store's register.
+        COURIER,
         /// The store's privacy officer, who answers requests; the id is her account's number.
         OFFICER,
         /// Whoever of the store looks for a transfer on its account; the id is the account's number.
@@ -63,6 +65,10 @@ public record Recipient(Kind kind, String id) {
     /// Whoever of the store looks for transfers and has signed in with this account.
     public static Recipient accountant(String account) {
         return new Recipient(Kind.ACCOUNTANT, account);
+    }
+
+    public static Recipient courier(String key) {
+        return new Recipient(Kind.COURIER, key);
     }
 
     public static Recipient merchant(String id) {

@@ -54,6 +54,8 @@ class Ten_thousand_questions {
             Recipient.officer("4"),
             "tax-authority",
             Recipient.THE_TAX_AUTHORITY,
+            "courier",
+            Recipient.courier("swift"),
             "accountant",
             Recipient.accountant("5"));
 

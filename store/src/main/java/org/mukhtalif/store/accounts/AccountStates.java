@@ -41,6 +41,7 @@ class AccountStates implements CaseStates {
         return switch (recipient.kind()) {
             case SUBJECT, STORE -> new Standing.Entitled(clock.instant().plus(WHILE_IT_EXISTS));
             case MERCHANT -> new Standing.NotEntitled("accounts-are-not-for-merchants");
+            case COURIER -> new Standing.NotEntitled("accounts-are-not-for-couriers");
             case PAYMENT_COMPANY -> new Standing.NotEntitled("accounts-are-not-for-payment-companies");
             case TAX_AUTHORITY -> new Standing.NotEntitled("accounts-are-not-for-the-tax-authority");
             case ACCOUNTANT -> new Standing.NotEntitled("accounts-are-not-for-accountants");

@@ -23,6 +23,7 @@ public final class StaffLinks {
                         link("products", "/staff/products", words),
                         link("categories", "/staff/categories", words),
                         link("brands", "/staff/brands", words),
+                        link("couriers", "/staff/couriers", words),
                         link("coupons", "/staff/coupons", words),
                         link("newsletters", "/staff/newsletters", words),
                         link("synonyms", "/staff/synonyms", words),

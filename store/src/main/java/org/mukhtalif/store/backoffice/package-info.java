@@ -21,6 +21,7 @@
             "orders",
             "promotions",
             "fulfilment",
+            "couriers",
             "returns",
             "payments",
             "transfers"

@@ -7,6 +7,7 @@ import org.mukhtalif.privacy.controls.Guard;
 import org.mukhtalif.privacy.policy.PublishedPolicy;
 import org.mukhtalif.privacy.policy.Purpose;
 import org.mukhtalif.privacy.policy.Recipient;
+import org.mukhtalif.privacy.policy.RetentionClass;
 import org.mukhtalif.store.returns.Returns;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,18 @@ class DeliveryWindow {
     /// How long after dispatch, whatever happens.
     Duration atLatest() {
         return policy.latestWindowOf(Recipient.Kind.MERCHANT, Purpose.DELIVERY).orElse(Duration.ZERO);
+    }
+
+    /// How long after it was given a parcel its courier may read where it goes.
+    Duration ofCouriers() {
+        return policy.latestWindowOf(Recipient.Kind.COURIER, Purpose.DELIVERY).orElse(Duration.ZERO);
+    }
+
+    /// How long after an order's end messages about it go out.
+    Duration ofLetters() {
+        return policy.windowOf(Recipient.Kind.STORE, Purpose.NOTICES)
+                .or(() -> policy.periodOf(RetentionClass.DELIVERY))
+                .orElse(Duration.ZERO);
     }
 
     /// The end of the window as it stands now; nothing where it is shut for good.

@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -16,10 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.SubjectCase;
-import org.mukhtalif.privacy.policy.PublishedPolicy;
 import org.mukhtalif.privacy.policy.Purpose;
 import org.mukhtalif.privacy.policy.Recipient;
-import org.mukhtalif.privacy.policy.RetentionClass;
 import org.mukhtalif.privacy.privacyspi.CaseStates;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.orders.OrderNumber;
@@ -33,15 +30,15 @@ class OrderCases implements CaseStates {
 
     private final Parcels parcels;
     private final Orders orders;
+    private final GivenParcels given;
     private final DeliveryWindow window;
-    private final PublishedPolicy policy;
     private final Clock clock;
 
-    OrderCases(Parcels parcels, Orders orders, DeliveryWindow window, PublishedPolicy policy, Clock clock) {
+    OrderCases(Parcels parcels, Orders orders, GivenParcels given, DeliveryWindow window, Clock clock) {
         this.parcels = parcels;
         this.orders = orders;
+        this.given = given;
         this.window = window;
-        this.policy = policy;
         this.clock = clock;
     }
 
@@ -63,6 +60,10 @@ class OrderCases implements CaseStates {
                 purpose == Purpose.NOTICES
                         ? requireNonNull(ofStore(Set.of(number.get())).get(number.get()))
                         : new Standing.NotEntitled("not-for-notices");
+            case COURIER ->
+                purpose == Purpose.DELIVERY
+                        ? ofCourier(number.get(), recipient)
+                        : new Standing.NotEntitled("not-for-delivery");
             case SUBJECT, OFFICER, ACCOUNTANT, PAYMENT_COMPANY, TAX_AUTHORITY ->
                 new Standing.NotEntitled("not-a-right");
         };
@@ -121,6 +122,15 @@ class OrderCases implements CaseStates {
                 .orElseGet(() -> new Standing.NotEntitled("window-closed"));
     }
 
+    /// A courier reads where a parcel goes while it has to fetch or to carry it, and no longer than the policy says.
+    private Standing ofCourier(OrderNumber order, Recipient recipient) {
+        return given.givenAt(order, recipient)
+                .map(since -> since.plus(window.ofCouriers()))
+                .filter(clock.instant()::isBefore)
+                .<Standing>map(Standing.Entitled::new)
+                .orElseGet(() -> new Standing.NotEntitled("not-your-parcel"));
+    }
+
     /// Messages about an order go out until its contact is due to be destroyed, or earlier if the policy says so.
     private Map<OrderNumber, Standing> ofStore(Set<OrderNumber> numbers) {
         var parties = orders.partiesOf(numbers);
@@ -136,14 +146,8 @@ class OrderCases implements CaseStates {
 
     private Standing ofStore(Optional<Instant> ended) {
         var now = clock.instant();
-        var until = ended.orElse(now).plus(afterTheEnd());
+        var until = ended.orElse(now).plus(window.ofLetters());
         return now.isBefore(until) ? new Standing.Entitled(until) : new Standing.NotEntitled("window-closed");
-    }
-
-    private Duration afterTheEnd() {
-        return policy.windowOf(Recipient.Kind.STORE, Purpose.NOTICES)
-                .or(() -> policy.periodOf(RetentionClass.DELIVERY))
-                .orElse(Duration.ZERO);
     }
 
     /// A parcel under way tells enough; only without one the order is read.

@@ -10,7 +10,11 @@ public record ParcelHappening(Kind kind, FulfilmentNumber parcel, Instant at) {
         OPENED,
         ADDRESS_ASKED,
         PACKED,
+        /// A courier was told to fetch it.
+        GIVEN,
         DISPATCHED,
+        /// The courier came in vain.
+        TRIED,
         LATE,
         DELIVERED,
         RETURNED,

@@ -22,9 +22,17 @@ public class ParcelStories {
                   from fulfilment.parcel p
                  cross join lateral (
                        values ('OPENED', p.opened_at, 1), ('ADDRESS_ASKED', p.address_asked_at, 2),
-                              ('PACKED', p.packed_at, 3), ('DISPATCHED', p.dispatched_at, 4),
-                              ('LATE', p.late_told_at, 5),
-                              (case when p.ended_at is not null then p.state end, p.ended_at, 6))
+                              ('PACKED', p.packed_at, 3), ('DISPATCHED', p.dispatched_at, 5),
+                              ('LATE', p.late_told_at, 6),
+                              (case when p.ended_at is not null then p.state end, p.ended_at, 8)
+                        union all
+                       select 'GIVEN', c.given_at, 4
+                         from fulfilment.carriage c
+                        where c.parcel_number = p.number
+                        union all
+                       select 'TRIED', t.at, 7
+                         from fulfilment.attempt t
+                        where t.parcel_number = p.number)
                     as h (kind, at, place)
                  where p.order_number = :order
                    and h.at is not null

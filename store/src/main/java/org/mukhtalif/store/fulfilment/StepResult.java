@@ -15,6 +15,9 @@ public sealed interface StepResult {
     /// Carriers take no parcel whose recipient's short address is not known; the shopper can be asked for it.
     record NoShortAddress(Fulfilment fulfilment) implements StepResult {}
 
+    /// A courier that the store has no word with knows a parcel by the number it printed, and that is missing.
+    record NoTracking() implements StepResult {}
+
     /// This merchant has no such parcel.
     record NoSuchParcel() implements StepResult {}
 }

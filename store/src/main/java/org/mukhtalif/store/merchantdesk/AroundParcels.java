@@ -15,11 +15,13 @@ class AroundParcels {
     private final Fulfilments fulfilments;
     private final ParcelStories stories;
     private final Splitting splitting;
+    private final Fetchers fetchers;
 
-    AroundParcels(Fulfilments fulfilments, ParcelStories stories, Splitting splitting) {
+    AroundParcels(Fulfilments fulfilments, ParcelStories stories, Splitting splitting, Fetchers fetchers) {
         this.fulfilments = fulfilments;
         this.stories = stories;
         this.splitting = splitting;
+        this.fetchers = fetchers;
     }
 
     FulfilmentPage.Around of(Fulfilment one, Words words) {
@@ -32,7 +34,8 @@ class AroundParcels {
                         .map(each -> new FulfilmentPage.Other(each.number().value(), ParcelState.of(each)))
                         .toList(),
                 splitting.isPossible(one),
-                story(one, all, words));
+                story(one, all, words),
+                fetchers.of(one, words));
     }
 
     private List<FulfilmentPage.Event> story(Fulfilment one, List<Fulfilment> all, Words words) {

@@ -1,26 +1,24 @@
 package org.mukhtalif.store.merchantdesk;
 
 import java.util.List;
+import org.mukhtalif.store.fulfilment.DoorMoney;
 import org.mukhtalif.store.fulfilment.Fulfilment;
 import org.mukhtalif.store.fulfilment.PackedLine;
 import org.mukhtalif.store.fulfilment.Parcel;
 import org.mukhtalif.store.fulfilment.ParcelContents;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.orders.MerchantOrder;
-import org.mukhtalif.store.orders.Order;
-import org.mukhtalif.store.orders.Orders;
 import org.springframework.stereotype.Component;
 
-/// What is handed over at the door, and what the courier is paid for it: all of a merchant's part where the shopper
-/// chose cash, with one of the parts the fee for it too; else nothing.
+/// What is handed over at the door, and what is paid for it there.
 @Component
 class AtTheDoor {
 
-    private final Orders orders;
+    private final DoorMoney money;
     private final ParcelContents contents;
 
-    AtTheDoor(Orders orders, ParcelContents contents) {
-        this.orders = orders;
+    AtTheDoor(DoorMoney money, ParcelContents contents) {
+        this.money = money;
         this.contents = contents;
     }
 
@@ -29,12 +27,6 @@ class AtTheDoor {
     }
 
     Money toCollect(Parcel parcel, MerchantOrder part) {
-        return orders.find(parcel.order()).map(order -> toCollect(order, part)).orElseGet(part::total);
-    }
-
-    private Money toCollect(Order order, MerchantOrder part) {
-        if (!orders.isPaidOnDelivery(order)) return new Money(0, part.total().currency());
-        boolean withFee = order.feeWith().filter(part.merchant()::equals).isPresent();
-        return withFee ? part.total().plus(order.fee().price()) : part.total();
+        return money.toCollect(parcel, part);
     }
 }

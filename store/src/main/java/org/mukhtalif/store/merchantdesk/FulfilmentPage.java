@@ -32,9 +32,14 @@ public record FulfilmentPage(
     /// @param others the other parcels of the same part
     /// @param splittable whether pieces can be taken out into a parcel of their own
     /// @param story what happened to the part's parcels, in the order of time
-    public record Around(List<Other> others, boolean splittable, List<Event> story) {
+    /// @param fetcher the company that fetches it; nothing where the merchant speaks with his courier himself
+    public record Around(
+            List<Other> others,
+            boolean splittable,
+            List<Event> story,
+            @Nullable Fetcher fetcher) {
 
-        static final Around NOTHING = new Around(List.of(), false, List.of());
+        static final Around NOTHING = new Around(List.of(), false, List.of(), null);
 
         public Around {
             others = List.copyOf(others);
@@ -43,6 +48,9 @@ public record FulfilmentPage(
     }
 
     public record Other(String number, ParcelState state) {}
+
+    /// @param told whether it was told of this parcel
+    public record Fetcher(String company, boolean told) {}
 
     /// @param parcel its number, where there are several
     public record Event(String title, @Nullable String parcel, Instant at) {}

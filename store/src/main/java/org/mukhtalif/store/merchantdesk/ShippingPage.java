@@ -3,14 +3,24 @@ package org.mukhtalif.store.merchantdesk;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.money.Money;
+import org.mukhtalif.store.ui.Choice;
 
 /// Where the merchant's parcels go and what it asks for that.
 ///
 /// @param usual the prices everywhere, while there are no zones
-public record ShippingPage(Usual usual, List<Zone> zones) {
+/// @param carrying who carries the parcels; nothing where the store has registered nobody
+public record ShippingPage(
+        Usual usual, List<Zone> zones, @Nullable Carrying carrying) {
 
     public ShippingPage {
         zones = List.copyOf(zones);
+    }
+
+    /// @param chosen the value of the courier that serves the merchant now
+    public record Carrying(List<Choice> couriers, String chosen) {
+        public Carrying {
+            couriers = List.copyOf(couriers);
+        }
     }
 
     /// @param days in words

@@ -3,13 +3,18 @@ package org.mukhtalif.store.merchantdesk;
 import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mukhtalif.store.couriers.Register;
 import org.mukhtalif.store.merchants.DeliveryDays;
 import org.mukhtalif.store.merchants.Merchant;
+import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.shipping.Band;
 import org.mukhtalif.store.shipping.SaudiCities;
 import org.mukhtalif.store.shipping.ShippingZone;
 import org.mukhtalif.store.shipping.Zones;
+import org.mukhtalif.store.ui.Choice;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +24,12 @@ class ShippingPages {
 
     private final Zones zones;
     private final SaudiCities cities;
+    private final Register couriers;
 
-    ShippingPages(Zones zones, SaudiCities cities) {
+    ShippingPages(Zones zones, SaudiCities cities, Register couriers) {
         this.zones = zones;
         this.cities = cities;
+        this.couriers = couriers;
     }
 
     ShippingPage of(Merchant merchant, Words words) {
@@ -34,7 +41,19 @@ class ShippingPages {
                         terms.freeOver().orElse(null),
                         days(terms.standardDays(), words),
                         days(terms.expressDays(), words)),
-                zones.of(merchant.id()).stream().map(zone -> zone(zone, words)).toList());
+                zones.of(merchant.id()).stream().map(zone -> zone(zone, words)).toList(),
+                carrying(merchant.id(), words));
+    }
+
+    private ShippingPage.@Nullable Carrying carrying(MerchantId merchant, Words words) {
+        var all = couriers.all();
+        if (all.isEmpty()) return null;
+        var choices = new ArrayList<Choice>();
+        choices.add(new Choice("", words.of("desk.couriers.own")));
+        all.forEach(
+                each -> choices.add(new Choice(each.key().value(), each.name().in(words.locale()))));
+        return new ShippingPage.Carrying(
+                choices, couriers.of(merchant).map(each -> each.key().value()).orElse(""));
     }
 
     private ShippingPage.Zone zone(ShippingZone zone, Words words) {

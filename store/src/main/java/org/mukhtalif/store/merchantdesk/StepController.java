@@ -1,8 +1,10 @@
 package org.mukhtalif.store.merchantdesk;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.accounts.SignedIn;
+import org.mukhtalif.store.couriers.Couriers;
 import org.mukhtalif.store.fulfilment.ParcelSteps;
 import org.mukhtalif.store.fulfilment.StepResult;
 import org.mukhtalif.store.fulfilment.Tracking;
@@ -24,11 +26,13 @@ class StepController {
 
     private final Workplaces workplaces;
     private final ParcelSteps steps;
+    private final Couriers couriers;
     private final FulfilmentPages pages;
 
-    StepController(Workplaces workplaces, ParcelSteps steps, FulfilmentPages pages) {
+    StepController(Workplaces workplaces, ParcelSteps steps, Couriers couriers, FulfilmentPages pages) {
         this.workplaces = workplaces;
         this.steps = steps;
+        this.couriers = couriers;
         this.pages = pages;
     }
 
@@ -51,8 +55,16 @@ class StepController {
         var leads = TrackingPage.of(page);
         if (leads.isEmpty() && !page.isBlank())
             return refused(merchant, number, "fulfilment.tracking-page", tracking, words);
-        var result = steps.dispatch(merchant, FulfilmentPages.number(number), new Tracking(told.get(), leads));
+        var way = Optional.of(new Tracking(told.get(), leads));
+        var result = couriers.take(merchant, FulfilmentPages.number(number), way);
         return answer(merchant, number, result, "dispatched", words);
+    }
+
+    @PostMapping("/desk/fulfilments/{number}/handover")
+    ModelAndView handOver(@PathVariable String number, SignedIn holder, Words words) {
+        var merchant = workplaces.of(holder).id();
+        var result = couriers.take(merchant, FulfilmentPages.number(number), Optional.empty());
+        return answer(merchant, number, result, "given", words);
     }
 
     @PostMapping("/desk/fulfilments/{number}/delivery")
@@ -74,6 +86,7 @@ class StepController {
             case StepResult.NotNow _ -> refused(merchant, number, "fulfilment.not-now", null, words);
             case StepResult.NoAddress _ -> refused(merchant, number, "fulfilment.no-address", null, words);
             case StepResult.NoShortAddress _ -> refused(merchant, number, "fulfilment.no-short-address", null, words);
+            case StepResult.NoTracking _ -> refused(merchant, number, "fulfilment.tracking-number", null, words);
             case StepResult.NoSuchParcel _ -> throw new NoSuchPage();
         };
     }

@@ -10,6 +10,7 @@
             "productimport",
             "orders",
             "fulfilment",
+            "couriers",
             "invoices",
             "payouts",
             "webhooks",

@@ -87,7 +87,7 @@ class Book {
     private static String tone(AccessRecord entry) {
         if (entry.act() == AccessEntry.Act.ERASED) return "grey";
         return switch (entry.recipient().kind()) {
-            case MERCHANT, OFFICER, ACCOUNTANT, TAX_AUTHORITY -> "palm";
+            case MERCHANT, COURIER, OFFICER, ACCOUNTANT, TAX_AUTHORITY -> "palm";
             case STORE -> "";
             case SUBJECT, PAYMENT_COMPANY -> "grey";
         };

@@ -60,6 +60,7 @@ public class WaysOutAreDeclaredTests {
                             "store.platform.database.BackupFolder",
                             "store.platform.database.ClusterCopy",
                             "store.accounts.Pepper",
+                            "store.couriers.CourierFolder",
                             "store.notifications.PostIntoFolder",
                             "store.platform.database.Credentials",
                             "store.platform.database.DataDirectory",

@@ -20,6 +20,8 @@ final class Doors {
     static final String[] STAFF_CONTENT = {
         "/staff/newsletters/**",
         "/staff/coupons/**",
+        "/staff/couriers",
+        "/staff/couriers/**",
         "/staff/returns/**",
         "/staff/payments/**",
         "/staff/refunds/**",

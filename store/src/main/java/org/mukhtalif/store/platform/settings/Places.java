@@ -44,6 +44,13 @@ class Places {
         return PrivateFolder.make(settings.data().resolve("mail"));
     }
 
+    /// Where couriers fetch lists of parcels: never inside the data directory, whose copies hold no addresses.
+    @Bean
+    @Qualifier("couriers")
+    Path couriers() {
+        return settings.couriersDirectory();
+    }
+
     /// The book's own copy outside the database.
     @Bean
     @Qualifier("book")

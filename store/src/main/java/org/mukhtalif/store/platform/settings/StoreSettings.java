@@ -15,6 +15,7 @@ public record StoreSettings(
         @DefaultValue("var/store") Path data,
         @Nullable Path custodian,
         @Nullable Path journal,
+        @Nullable Path couriersFolder,
         @Nullable URI baseUrl,
         @DefaultValue("Asia/Riyadh") ZoneId zone,
         @Nullable Path clockOffsetFile) {
@@ -29,6 +30,10 @@ public record StoreSettings(
         if (journal != null && journal.toAbsolutePath().normalize().startsWith(data))
             throw new IllegalArgumentException("mukhtalif.journal lies inside mukhtalif.data. "
                     + "Put it elsewhere, best on another disk, or one loss takes both places of a key");
+        if (couriersFolder != null
+                && couriersFolder.toAbsolutePath().normalize().startsWith(data))
+            throw new IllegalArgumentException("mukhtalif.couriers-folder lies inside mukhtalif.data. "
+                    + "Put it elsewhere, or a copy of the data directory holds addresses in clear");
         if (baseUrl != null
                 && (baseUrl.getHost() == null
                         || !String.valueOf(baseUrl.getScheme()).startsWith("http")))
@@ -41,6 +46,13 @@ public record StoreSettings(
         return custodian == null
                 ? data.resolveSibling(data.getFileName() + ".custodian")
                 : custodian.toAbsolutePath().normalize();
+    }
+
+    /// The same of the lists that couriers fetch.
+    Path couriersDirectory() {
+        return couriersFolder == null
+                ? data.resolveSibling(data.getFileName() + ".couriers")
+                : couriersFolder.toAbsolutePath().normalize();
     }
 
     /// A sibling of the data directory too, unless another place is set.
