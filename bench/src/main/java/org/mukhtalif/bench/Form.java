@@ -40,6 +40,11 @@ final class Form {
         return form;
     }
 
+    /// A form of a program, which no page offered.
+    static Form nothing() {
+        return new Form(URI.create("/"));
+    }
+
     URI action() {
         return action;
     }

@@ -114,7 +114,7 @@ final class HuntedPeople {
 
     private void money(Workers workers) {
         var payer = new HuntedPayer(day, sara.visitor(), huda.visitor(), operator.visitor());
-        var returns = new HuntedReturns(day, nakhil.desk(), operator.visitor());
+        var returns = new HuntedReturns(day, nakhil.desk(), operator.visitor(), program);
         var second = new HuntedOperator(day);
         step("Sara pays with a card", payer::paysWithACard);
         step("the merchant sends it in two parcels", () -> nakhil.desk().splits(payer.paid()));

@@ -1,6 +1,8 @@
 package org.mukhtalif.bench;
 
+import java.awt.Color;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,6 +21,10 @@ final class HuntedProgram {
 
     private final URI store;
     private final Consumer<HttpResponse<String>> witness;
+
+    /// Of whoever signed in with a code.
+    private String bearer = "";
+
     private final HttpClient network = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(30))
@@ -231,13 +237,51 @@ final class HuntedProgram {
         send("DELETE", "/api/v1/sessions/current", "", "Authorization", bearer);
     }
 
+    /// Of a guest's order that arrived.
+    void sendsBack(String order, String secret, Canary who) {
+        sendsBack("/api/v1/orders/" + order + "/returns", who, "Order-Secret", secret);
+    }
+
+    /// The same of an order of whoever signed in with a code.
+    void sendsBack(String order, Canary who) {
+        sendsBack("/api/v1/me/orders/" + order + "/returns", who, "Authorization", bearer);
+    }
+
+    /// Wrongly first, then one piece, with a photo that names her beside its pixels.
+    private void sendsBack(String returns, Canary who, String header, String key) {
+        var can = send("GET", returns, "", header, key);
+        var merchant = number(can.substring(can.indexOf("\"returnable\"")), "merchant");
+        send("POST", returns, claim(merchant, who.mark), header, key);
+        var asked = send("POST", returns, claim(merchant, "damaged"), header, key);
+        sendPhoto(returns + "/" + text(asked, "number") + "/photos", who, header, key);
+        send("GET", returns + "/" + text(asked, "number"), "", header, key);
+    }
+
+    private static String claim(long merchant, String reason) {
+        return "{\"merchant\":%d,\"reason\":\"%s\",\"lines\":[{\"line\":0,\"pieces\":1}]}".formatted(merchant, reason);
+    }
+
+    private void sendPhoto(String path, Canary who, String header, String value) {
+        try {
+            var photo =
+                    new Visitor.Upload(who.latinName + ".png", "image/png", Picture.about(Color.GREEN, who.latinName));
+            var body = BodyPublishers.ofByteArray(Form.nothing().parts("photos", photo));
+            send(request(path, "multipart/form-data; boundary=" + Form.BOUNDARY).method("POST", body), header, value);
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+    }
+
     /// The second half of a sign-in, wrongly first.
     void signsInWithACode(Canary who, String password, String code) {
         var asked = send(
                 "POST", "/api/v1/sessions", "{\"who\":\"%s\",\"password\":\"%s\"}".formatted(who.userName, password));
         var ticket = text(asked, "ticket");
-        for (var typed : new String[] {who.mark, code})
-            send("POST", "/api/v1/sessions/code", "{\"ticket\":\"%s\",\"code\":\"%s\"}".formatted(ticket, typed));
+        for (var typed : new String[] {who.mark, code}) {
+            var answer = send(
+                    "POST", "/api/v1/sessions/code", "{\"ticket\":\"%s\",\"code\":\"%s\"}".formatted(ticket, typed));
+            if (typed.equals(code)) bearer = "Bearer " + text(answer, "token");
+        }
     }
 
     /// An address that has an account already, under a new user name: its holder is told, and the program is not.
@@ -248,10 +292,17 @@ final class HuntedProgram {
     }
 
     private String send(String method, String path, String body, String... headers) {
-        var request = HttpRequest.newBuilder(store.resolve(path))
+        var sent = body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
+        return send(request(path, "application/json").method(method, sent), headers);
+    }
+
+    private HttpRequest.Builder request(String path, String type) {
+        return HttpRequest.newBuilder(store.resolve(path))
                 .timeout(Duration.ofSeconds(30))
-                .setHeader("Content-Type", "application/json")
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                .setHeader("Content-Type", type);
+    }
+
+    private String send(HttpRequest.Builder request, String... headers) {
         for (int at = 0; at < headers.length; at += 2)
             if (!headers[at + 1].isEmpty()) request.setHeader(headers[at], headers[at + 1]);
         try {
@@ -259,7 +310,7 @@ final class HuntedProgram {
             witness.accept(answer);
             return answer.body();
         } catch (IOException trouble) {
-            throw new java.io.UncheckedIOException(trouble);
+            throw new UncheckedIOException(trouble);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while waiting for the store", interrupted);

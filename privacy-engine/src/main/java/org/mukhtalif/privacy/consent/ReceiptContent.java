@@ -104,7 +104,7 @@ class ReceiptContent {
         return switch (purpose) {
             case NEWSLETTER -> "dpv:DirectMarketing";
             case RECOMMENDATIONS -> "dpv:ServicePersonalisation";
-            case ACCOUNT, DELIVERY, NOTICES, RIGHTS -> "dpv:ServiceProvision";
+            case ACCOUNT, DELIVERY, NOTICES, RETURNS, RIGHTS -> "dpv:ServiceProvision";
             case PAYMENT -> "dpv:PaymentManagement";
             case TAX -> "dpv:LegalCompliance";
         };

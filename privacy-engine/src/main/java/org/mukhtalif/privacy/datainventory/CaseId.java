@@ -26,6 +26,11 @@ public record CaseId(String value) {
         return new CaseId("transfer:" + orderNumber);
     }
 
+    /// What was sent at once of photos of a return.
+    public static CaseId photos(String orderNumber, String returnNumber, String sending) {
+        return new CaseId("return:" + orderNumber + "-" + returnNumber + "-" + sending);
+    }
+
     /// What sort of case this is: the part before the colon.
     public String kind() {
         int colon = value.indexOf(':');

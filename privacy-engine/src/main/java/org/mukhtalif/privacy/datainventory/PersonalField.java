@@ -42,6 +42,8 @@ public enum PersonalField {
     REQUEST_ANSWER,
     /// A picture or a PDF of her transfer, as a `data:` address. What a bank prints on it is her name and her account.
     TRANSFER_RECEIPT,
+    /// Photos of goods that she sends back, each as a `data:` address, a space between them. They may show her home.
+    RETURN_PHOTO,
     /// The key from which the codes of a second factor are made.
     SECOND_FACTOR;
 

@@ -11,6 +11,8 @@ public enum Purpose {
     NOTICES,
     /// Finding the money that a person transferred for her order.
     PAYMENT,
+    /// Looking into goods that a person sends back.
+    RETURNS,
     /// Answering the person who uses a right: a copy, a correction, a destruction.
     RIGHTS,
     /// Naming the buyer on a tax invoice that she asked for.

@@ -22,6 +22,8 @@ public record Recipient(Kind kind, String id) {
         OFFICER,
         /// Whoever of the store looks for a transfer on its account; the id is the account's number.
         ACCOUNTANT,
+        /// Whoever of the store decides about returns; the id is the account's number.
+        ARBITER,
         /// The company on whose page a payment is made; it is shown nothing personal.
         PAYMENT_COMPANY,
         /// The authority that clears a tax invoice before it is handed over.
@@ -69,6 +71,11 @@ public record Recipient(Kind kind, String id) {
 
     public static Recipient courier(String key) {
         return new Recipient(Kind.COURIER, key);
+    }
+
+    /// Whoever of the store decides about returns and has signed in with this account.
+    public static Recipient arbiter(String account) {
+        return new Recipient(Kind.ARBITER, account);
     }
 
     public static Recipient merchant(String id) {

@@ -8,6 +8,8 @@ public enum RetentionClass {
     DELIVERY,
     /// What shows that an order's transfer was made.
     TRANSFER,
+    /// Photos of goods that are sent back.
+    RETURN,
     /// What was typed in a checkout that no order followed.
     CHECKOUT,
     /// The two addresses of a change of e-mail that is under way.

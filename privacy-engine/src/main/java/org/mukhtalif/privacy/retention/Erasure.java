@@ -104,6 +104,7 @@ public class Erasure {
         return switch (caseId.kind()) {
             case "order" -> Purpose.DELIVERY;
             case "transfer" -> Purpose.PAYMENT;
+            case "return" -> Purpose.RETURNS;
             case "request" -> Purpose.RIGHTS;
             case "tax" -> Purpose.TAX;
             default -> Purpose.ACCOUNT;

@@ -55,7 +55,7 @@ class The_published_policy {
         assertBroken(
                 "basis: legal_duty\n    clause: \"0\"",
                 "basis: legal_duty\n    clause: \"7\"",
-                "policy/2026-11-23/policy.yaml, line 42: the clause '7' is not declared");
+                "policy/2026-11-23/policy.yaml, line 49: the clause '7' is not declared");
         assertBroken(
                 "fields: [email, order-email, recipient-email, changing-email, guardian-email]",
                 "fields: [email, shoe-size]",

@@ -45,6 +45,7 @@ class AccountStates implements CaseStates {
             case PAYMENT_COMPANY -> new Standing.NotEntitled("accounts-are-not-for-payment-companies");
             case TAX_AUTHORITY -> new Standing.NotEntitled("accounts-are-not-for-the-tax-authority");
             case ACCOUNTANT -> new Standing.NotEntitled("accounts-are-not-for-accountants");
+            case ARBITER -> new Standing.NotEntitled("accounts-are-not-for-arbiters");
             case OFFICER -> new Standing.NotEntitled("accounts-are-not-for-officers");
         };
     }

@@ -60,6 +60,7 @@ class ApiDocument {
                         tag("payment", "How an order is paid: ways, the payment company's page, a bank transfer"),
                         tag("orders", "A guest's by its secret, an account's own"),
                         tag("invoices", "Invoices and credit notes of an order, and tax invoices in the buyer's name"),
+                        tag("returns", "Goods that go back, and photos of what is wrong with them"),
                         tag("account", "Signing in and opening an account"),
                         tag("privacy", "What is held about a person, and who looked")))
                 .components(new Components()

@@ -16,6 +16,7 @@
             "transfers",
             "invoices",
             "fulfilment",
+            "returns",
             "notifications",
             "accounts",
             "terms",

@@ -14,6 +14,7 @@ public record ReturnsPage(List<NavLink> links, List<Row> rows, List<Choice> decl
         declines = List.copyOf(declines);
     }
 
+    /// @param photos how many show the fault
     /// @param approvable whether it can be accepted, also against the merchant
     /// @param declinable whether it can be declined
     public record Row(
@@ -24,6 +25,7 @@ public record ReturnsPage(List<NavLink> links, List<Row> rows, List<Choice> decl
             String reason,
             String state,
             Instant askedAt,
+            int photos,
             boolean approvable,
             boolean declinable) {}
 }

@@ -64,7 +64,7 @@ class OrderCases implements CaseStates {
                 purpose == Purpose.DELIVERY
                         ? ofCourier(number.get(), recipient)
                         : new Standing.NotEntitled("not-for-delivery");
-            case SUBJECT, OFFICER, ACCOUNTANT, PAYMENT_COMPANY, TAX_AUTHORITY ->
+            case SUBJECT, OFFICER, ACCOUNTANT, ARBITER, PAYMENT_COMPANY, TAX_AUTHORITY ->
                 new Standing.NotEntitled("not-a-right");
         };
     }

@@ -43,7 +43,7 @@ class TaxCases implements CaseStates, PersonalDataHolder {
                 clockStarted(caseId)
                         .<Standing>map(asked -> new Standing.Entitled(asked.plus(period())))
                         .orElseGet(() -> new Standing.NotEntitled("nobody-asked"));
-            case SUBJECT, MERCHANT, COURIER, OFFICER, ACCOUNTANT, PAYMENT_COMPANY ->
+            case SUBJECT, MERCHANT, COURIER, OFFICER, ACCOUNTANT, ARBITER, PAYMENT_COMPANY ->
                 new Standing.NotEntitled("not-a-party-to-the-tax");
         };
     }

@@ -3,6 +3,7 @@ package org.mukhtalif.store.merchantdesk;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.store.orders.LineItem;
 import org.mukhtalif.store.orders.MerchantOrder;
 import org.mukhtalif.store.returns.DeclineReason;
@@ -14,6 +15,7 @@ import org.mukhtalif.store.ui.Words;
 ///
 /// @param note who decided, and why
 /// @param refused why the step just tried was not taken
+/// @param photos what shows the fault
 public record ReturnPage(
         ReturnsPage.Row row,
         List<Line> lines,
@@ -21,17 +23,27 @@ public record ReturnPage(
         boolean decidable,
         boolean receivable,
         @Nullable String note,
-        @Nullable String refused) {
+        @Nullable String refused,
+        Photos photos) {
 
     public ReturnPage {
         lines = List.copyOf(lines);
         declines = List.copyOf(declines);
     }
 
+    /// @param kept how many there are
+    /// @param opened addresses of those that were opened for this page, each holding its picture
+    /// @param openable whether the merchant may still see them
+    public record Photos(int kept, List<PersonalText> opened, boolean openable) {
+        public Photos {
+            opened = List.copyOf(opened);
+        }
+    }
+
     public record Line(
             String product, @Nullable String option, String sku, String picture, String tile, int quantity) {}
 
-    static ReturnPage of(Return found, MerchantOrder part, @Nullable String refused, Words words) {
+    static ReturnPage of(Return found, MerchantOrder part, @Nullable String refused, Photos photos, Words words) {
         return new ReturnPage(
                 ReturnsPage.Row.of(found),
                 found.asking().pieces().stream()
@@ -43,7 +55,8 @@ public record ReturnPage(
                 found instanceof Return.Asked,
                 found instanceof Return.Approved,
                 note(found, words),
-                refused);
+                refused,
+                photos);
     }
 
     private static @Nullable String note(Return found, Words words) {

@@ -2,10 +2,8 @@ package org.mukhtalif.store.merchantdesk;
 
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.accounts.SignedIn;
 import org.mukhtalif.store.merchants.MerchantId;
-import org.mukhtalif.store.orders.Orders;
 import org.mukhtalif.store.returns.Decider;
 import org.mukhtalif.store.returns.DeclineReason;
 import org.mukhtalif.store.returns.Return;
@@ -32,13 +30,13 @@ class ReturnsController {
     private final Workplaces workplaces;
     private final Returns returns;
     private final ReturnSteps steps;
-    private final Orders orders;
+    private final ReturnPages pages;
 
-    ReturnsController(Workplaces workplaces, Returns returns, ReturnSteps steps, Orders orders) {
+    ReturnsController(Workplaces workplaces, Returns returns, ReturnSteps steps, ReturnPages pages) {
         this.workplaces = workplaces;
         this.returns = returns;
         this.steps = steps;
-        this.orders = orders;
+        this.pages = pages;
     }
 
     @GetMapping("/desk/returns")
@@ -50,8 +48,15 @@ class ReturnsController {
     }
 
     @GetMapping("/desk/returns/{number}")
-    String show(@PathVariable String number, SignedIn holder, Words words, Model model) {
-        model.addAttribute("page", page(find(number, workplaces.of(holder).id()), null, words));
+    String show(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String photos,
+            SignedIn holder,
+            Words words,
+            Model model) {
+        var found = find(number, workplaces.of(holder).id());
+        model.addAttribute(
+                "page", photos.equals("shown") ? pages.withPhotos(found, words) : pages.show(found, null, words));
         return "merchantdesk/return";
     }
 
@@ -88,16 +93,8 @@ class ReturnsController {
     private ModelAndView refused(Return now, String fault, Words words) {
         return new ModelAndView(
                 "merchantdesk/return",
-                Map.of("page", page(now, words.of(fault), words)),
+                Map.of("page", pages.show(now, words.of(fault), words)),
                 HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private ReturnPage page(Return found, @Nullable String refused, Words words) {
-        var asking = found.asking();
-        var part = orders.find(asking.order())
-                .flatMap(order -> order.partOf(asking.merchant()))
-                .orElseThrow(NoSuchPage::new);
-        return ReturnPage.of(found, part, refused, words);
     }
 
     private Return find(String number, MerchantId merchant) {

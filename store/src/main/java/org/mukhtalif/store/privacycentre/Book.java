@@ -2,7 +2,6 @@ package org.mukhtalif.store.privacycentre;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.mukhtalif.privacy.accesslog.AccessEntry;
 import org.mukhtalif.privacy.accesslog.AccessLog;
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Component;
 class Book {
 
     static final int PAGE = 30;
-
-    private static final Set<String> OF_AN_ORDER = Set.of("order", "transfer");
 
     private final AccessLog log;
     private final BookProofs proofs;
@@ -64,7 +61,7 @@ class Book {
     }
 
     private Looked line(AccessRecord entry, Words words) {
-        var order = OF_AN_ORDER.contains(entry.caseId().kind()) ? entry.caseId().number() : null;
+        var order = Matters.order(entry.caseId()).orElse(null);
         var key = "privacycentre.act." + entry.act().name().toLowerCase(java.util.Locale.ROOT) + "."
                 + entry.recipient().kind().key();
         var sentence = words.of(
@@ -87,7 +84,7 @@ class Book {
     private static String tone(AccessRecord entry) {
         if (entry.act() == AccessEntry.Act.ERASED) return "grey";
         return switch (entry.recipient().kind()) {
-            case MERCHANT, COURIER, OFFICER, ACCOUNTANT, TAX_AUTHORITY -> "palm";
+            case MERCHANT, COURIER, OFFICER, ACCOUNTANT, ARBITER, TAX_AUTHORITY -> "palm";
             case STORE -> "";
             case SUBJECT, PAYMENT_COMPANY -> "grey";
         };

@@ -35,7 +35,7 @@ public record CopyPage(Instant at, List<Part> parts, String path) {
         var key = "privacycentre.copy." + part.caseId().kind();
         var heading = words.of(
                 words.has(key) ? key : "privacycentre.copy.account",
-                part.caseId().number());
+                Matters.number(part.caseId()).orElse(""));
         var values = part.values().entrySet().stream()
                 .sorted(Comparator.comparing(java.util.Map.Entry::getKey))
                 .map(entry -> new Value(labels.of(entry.getKey()), inWords(entry.getKey(), entry.getValue(), words)))
@@ -46,11 +46,14 @@ public record CopyPage(Instant at, List<Part> parts, String path) {
                 part.heldUnopened().stream().sorted().map(labels::of).toList());
     }
 
-    /// A yes or no is held as a word of the program's, a receipt is no text at all; everything else stands as the
+    /// A yes or no is held as a word of the program's, a receipt or a photo is no text at all; everything else stands
+    /// as the
     /// person wrote it.
     private static PersonalText inWords(PersonalField field, PersonalText held, Words words) {
         if (field == PersonalField.TRANSFER_RECEIPT)
             return new PersonalText(words.of("privacycentre.copy.in-the-file"));
+        if (field == PersonalField.RETURN_PHOTO)
+            return new PersonalText(words.of("privacycentre.copy.photos-in-the-file"));
         if (field != PersonalField.ADULT) return held;
         boolean yes = held.equals(new PersonalText("yes"));
         return new PersonalText(words.of(yes ? "privacycentre.copy.yes" : "privacycentre.copy.no"));

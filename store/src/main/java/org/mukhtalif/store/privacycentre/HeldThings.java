@@ -39,13 +39,14 @@ class HeldThings {
         return of(subject, holding -> holding.caseId().equals(caseId), words);
     }
 
-    /// What is held for one order: where it goes, what shows that its transfer was made, and who is named on its
-    /// tax invoice.
+    /// What is held for one order: where it goes, what shows that its transfer was made, photos of what goes back, and
+    /// who is named on its tax invoice.
     List<Held> of(DataSubjectId subject, OrderNumber order, Words words) {
         var matters = Set.of(CaseId.order(order.value()), CaseId.transfer(order.value()));
         return of(
                 subject,
                 holding -> matters.contains(holding.caseId())
+                        || holding.caseId().value().startsWith("return:" + order.value() + "-")
                         || holding.caseId().value().startsWith("tax:" + order.value() + "-"),
                 words);
     }
@@ -59,12 +60,10 @@ class HeldThings {
 
     private Held held(Holding holding, Words words) {
         var declared = policy.field(holding.field().key()).orElseThrow();
-        boolean isNumbered = Set.of("order", "transfer", "request", "tax")
-                .contains(holding.caseId().kind());
         return new Held(
                 declared.label().in(words.isArabic()),
                 purpose(declared, holding, words),
-                isNumbered ? holding.caseId().number() : null,
+                Matters.number(holding.caseId()).orElse(null),
                 policy.wordFor(holding.retentionClass()).in(words.isArabic()),
                 holding.until().orElse(null),
                 holding.until().map(until -> percent(holding.since(), until)).orElse(0));

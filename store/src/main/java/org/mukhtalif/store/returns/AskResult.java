@@ -14,4 +14,7 @@ public sealed interface AskResult {
 
     /// No piece was named.
     record Nothing() implements AskResult {}
+
+    /// A photo cannot be taken.
+    record BadPhoto(PhotoFault fault) implements AskResult {}
 }

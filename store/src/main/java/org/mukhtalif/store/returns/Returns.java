@@ -71,15 +71,27 @@ public class Returns {
 
     /// Asks to send these pieces back. Whose order it is has been made sure of by whoever calls.
     public AskResult ask(Order order, MerchantId merchant, List<ReturnedPieces> pieces, ReturnReason reason) {
-        if (pieces.isEmpty()) return new AskResult.Nothing();
+        var claim = new ReturnClaim(merchant, pieces, reason, List.of());
+        return ask(order, claim, ReturnNumber.random(), () -> {});
+    }
+
+    /// The same under a number that is known before, together with what belongs to it.
+    AskResult ask(Order order, ReturnClaim claim, ReturnNumber number, Runnable alongside) {
+        if (claim.pieces().isEmpty()) return new AskResult.Nothing();
         var at = clock.instant().truncatedTo(MICROS);
-        var asking = new Return.Asking(ReturnNumber.random(), order.number(), merchant, pieces, reason, at);
-        return requireNonNull(transaction.execute(_ -> {
-            var obstacle = order.partOf(merchant).flatMap(part -> claims.obstacle(order.number(), part, pieces));
-            if (obstacle.isPresent()) return obstacle.get();
+        var asking = new Return.Asking(number, order.number(), claim.merchant(), claim.pieces(), claim.reason(), at);
+        return requireNonNull(transaction.execute(_ -> obstacle(order, claim).orElseGet(() -> {
             rows.add(asking);
-            events.publishEvent(new ReturnAsked(asking.number(), asking.order(), merchant, at));
+            alongside.run();
+            events.publishEvent(new ReturnAsked(asking.number(), asking.order(), asking.merchant(), at));
             return new AskResult.Asked(new Return.Asked(asking));
-        }));
+        })));
+    }
+
+    /// What stands against a claim now, or nothing. Holds the part's rows until the caller's transaction ends.
+    Optional<AskResult> obstacle(Order order, ReturnClaim claim) {
+        if (claim.pieces().isEmpty()) return Optional.of(new AskResult.Nothing());
+        return requireNonNull(transaction.execute(_ ->
+                order.partOf(claim.merchant()).flatMap(part -> claims.obstacle(order.number(), part, claim.pieces()))));
     }
 }

@@ -7,9 +7,8 @@ import org.mukhtalif.privacy.policy.Purpose;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.stereotype.Component;
 
-/// What stands beside each field of the checkout and of paying: why it is asked for, on what basis, how long it is
-/// kept. Read from
-/// the policy, so that no form says anything else.
+/// What stands beside each field of the checkout, of paying and of returning: why it is asked for, on what basis, how
+/// long it is kept. Read from the policy, so that no form says anything else.
 @Component
 class FieldNotices {
 
@@ -24,6 +23,8 @@ class FieldNotices {
             "invoice-vat-number", new Asked("buyer-vat-number", Purpose.TAX));
 
     private static final Asked RECEIPT = new Asked("transfer-receipt", Purpose.PAYMENT);
+
+    private static final Asked RETURN_PHOTOS = new Asked("return-photo", Purpose.RETURNS);
 
     private final PublishedPolicy policy;
 
@@ -52,6 +53,11 @@ class FieldNotices {
     /// The same beside the file of a transfer's receipt.
     String ofReceipt(Words words) {
         return told(RECEIPT, words);
+    }
+
+    /// The same beside the photos of a return.
+    String ofReturnPhotos(Words words) {
+        return told(RETURN_PHOTOS, words);
     }
 
     private String told(Asked asked, Words words) {

@@ -87,7 +87,7 @@ class OrderReturns {
         };
     }
 
-    private static String tone(Return found) {
+    static String tone(Return found) {
         return switch (found) {
             case Return.Asked _, Return.Approved _, Return.Received _ -> "saffron";
             case Return.Declined _ -> "pomegranate";
@@ -95,7 +95,7 @@ class OrderReturns {
         };
     }
 
-    private static @Nullable String note(Return found, Words words) {
+    static @Nullable String note(Return found, Words words) {
         return switch (found) {
             case Return.Approved _ -> words.of("storefront.return.send");
             case Return.Declined declined ->

@@ -1,16 +1,12 @@
 package org.mukhtalif.store.storefront;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.accounts.SignedIn;
+import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.orders.Order;
-import org.mukhtalif.store.returns.AskResult;
-import org.mukhtalif.store.returns.ReturnReason;
-import org.mukhtalif.store.returns.ReturnedPieces;
-import org.mukhtalif.store.returns.Returns;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,18 +15,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
-/// Sending goods back, from the order's page: by her account, or by the secret link of a guest.
+/// Asking to send goods back, from the order's page: by her account, or by the secret link of a guest.
 @Controller
 class ReturnController {
 
     private final OrderDoor orders;
-    private final Returns returns;
+    private final ReturnAsking asking;
     private final ReturnPages pages;
 
-    ReturnController(OrderDoor orders, Returns returns, ReturnPages pages) {
+    ReturnController(OrderDoor orders, ReturnAsking asking, ReturnPages pages) {
         this.orders = orders;
-        this.returns = returns;
+        this.asking = asking;
         this.pages = pages;
     }
 
@@ -59,57 +56,48 @@ class ReturnController {
             @PathVariable String number,
             @PathVariable String secret,
             @RequestParam Map<String, String> form,
+            @RequestParam(required = false) @Nullable List<MultipartFile> photos,
             HttpServletResponse response,
             Words words,
             Model model) {
-        return answer(orders.byLink(number, secret), orders.path(number, secret), form, response, words, model);
+        var order = orders.byLink(number, secret);
+        return answer(order, orders.path(number, secret), form, photos, response, words, model);
     }
 
     @PostMapping("/me/orders/{number}/returns")
     String ask(
             @PathVariable String number,
             @RequestParam Map<String, String> form,
+            @RequestParam(required = false) @Nullable List<MultipartFile> photos,
             SignedIn shopper,
             HttpServletResponse response,
             Words words,
             Model model) {
-        return answer(orders.of(shopper, number), MyOrdersController.path(number), form, response, words, model);
+        var order = orders.of(shopper, number);
+        return answer(order, MyOrdersController.path(number), form, photos, response, words, model);
     }
 
     private String form(Order order, String path, String merchant, Words words, Model model) {
-        model.addAttribute("page", pages.show(order, OrderController.partOf(order, merchant), path, null, words));
-        return "storefront/return";
+        return page(order, OrderController.partOf(order, merchant), path, ReturnForm.EMPTY, words, model);
     }
 
     private String answer(
             Order order,
             String path,
             Map<String, String> form,
+            @Nullable List<MultipartFile> photos,
             HttpServletResponse response,
             Words words,
             Model model) {
         var merchant = OrderController.partOf(order, form.getOrDefault("merchant", ""));
-        var reason = ReturnReason.of(form.getOrDefault("reason", ""));
-        var refusal = reason.map(why -> switch (returns.ask(order, merchant, pieces(form), why)) {
-                    case AskResult.Asked _ -> Optional.<String>empty();
-                    case AskResult.NotNow _ -> Optional.of("storefront.return.too-late");
-                    case AskResult.TooMany _ -> Optional.of("storefront.return.too-many");
-                    case AskResult.Nothing _ -> Optional.of("storefront.return.nothing");
-                })
-                .orElseGet(() -> Optional.of("storefront.return.no-reason"));
-        if (refusal.isEmpty()) return "redirect:" + path + "?notice=return-asked";
+        var refused = asking.ask(order, merchant, form, SentPhotos.of(photos), words);
+        if (refused.isEmpty()) return "redirect:" + path + "?notice=return-asked";
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("page", pages.show(order, merchant, path, words.of(refusal.get()), words));
-        return "storefront/return";
+        return page(order, merchant, path, refused.get(), words, model);
     }
 
-    private static List<ReturnedPieces> pieces(Map<String, String> form) {
-        var pieces = new ArrayList<ReturnedPieces>();
-        form.forEach((field, typed) -> {
-            if (field.matches(ReturnPages.FIELD + "\\d{1,3}") && typed.matches("[1-9]\\d?"))
-                pieces.add(new ReturnedPieces(
-                        Integer.parseInt(field.substring(ReturnPages.FIELD.length())), Integer.parseInt(typed)));
-        });
-        return pieces;
+    private String page(Order order, MerchantId merchant, String path, ReturnForm form, Words words, Model model) {
+        model.addAttribute("page", pages.show(order, merchant, path, form, words));
+        return "storefront/return";
     }
 }

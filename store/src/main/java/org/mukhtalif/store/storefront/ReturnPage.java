@@ -9,7 +9,8 @@ import org.mukhtalif.store.ui.Choice;
 ///
 /// @param path of the order's page, which is also where the form goes
 /// @param until from then on it is too late
-/// @param refusal why the form just sent was not taken
+/// @param form what was typed and what was wrong with it
+/// @param why photos are asked for, from the policy
 public record ReturnPage(
         String number,
         String path,
@@ -18,7 +19,8 @@ public record ReturnPage(
         List<Line> lines,
         List<Choice> reasons,
         Instant until,
-        @Nullable String refusal) {
+        ReturnForm form,
+        String why) {
 
     public ReturnPage {
         lines = List.copyOf(lines);
@@ -26,6 +28,7 @@ public record ReturnPage(
     }
 
     /// @param quantities how many pieces can be chosen; empty where none can
+    /// @param chosen how many were chosen in the form just sent
     /// @param excepted whether these goods are not taken back
     public record Line(
             String field,
@@ -34,6 +37,7 @@ public record ReturnPage(
             String picture,
             String tile,
             List<Choice> quantities,
+            @Nullable String chosen,
             boolean excepted) {
         public Line {
             quantities = List.copyOf(quantities);

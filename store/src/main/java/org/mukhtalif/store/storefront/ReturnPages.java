@@ -3,7 +3,6 @@ package org.mukhtalif.store.storefront;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.merchants.Merchants;
 import org.mukhtalif.store.orders.Order;
@@ -19,18 +18,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ReturnPages {
 
-    static final String FIELD = "pieces-";
-
     private final Returnables returnables;
     private final Merchants merchants;
+    private final FieldNotices notices;
 
-    ReturnPages(Returnables returnables, Merchants merchants) {
+    ReturnPages(Returnables returnables, Merchants merchants, FieldNotices notices) {
         this.returnables = returnables;
         this.merchants = merchants;
+        this.notices = notices;
     }
 
     /// @throws NoSuchPage if nothing of this part can go back (any more)
-    ReturnPage show(Order order, MerchantId merchant, String path, @Nullable String refusal, Words words) {
+    ReturnPage show(Order order, MerchantId merchant, String path, ReturnForm form, Words words) {
         var part = order.partOf(merchant).orElseThrow(NoSuchPage::new);
         var returnable = returnables.of(order.number(), part).orElseThrow(NoSuchPage::new);
         return new ReturnPage(
@@ -38,13 +37,14 @@ class ReturnPages {
                 path,
                 merchant.value(),
                 merchants.find(merchant).orElseThrow().name().in(words.locale()),
-                returnable.lines().stream().map(line -> line(line, words)).toList(),
+                returnable.lines().stream().map(line -> line(line, form, words)).toList(),
                 reasons(words),
                 returnable.until(),
-                refusal);
+                form,
+                notices.ofReturnPhotos(words));
     }
 
-    private static ReturnPage.Line line(Returnable.Line line, Words words) {
+    private static ReturnPage.Line line(Returnable.Line line, ReturnForm form, Words words) {
         var item = line.item();
         List<Choice> quantities = line.left() == 0
                 ? List.of()
@@ -52,12 +52,13 @@ class ReturnPages {
                         .mapToObj(pieces -> new Choice(String.valueOf(pieces), words.number(pieces)))
                         .toList();
         return new ReturnPage.Line(
-                FIELD + line.position(),
+                ReturnForm.FIELD + line.position(),
                 item.product().in(words.locale()),
                 item.option().map(option -> option.in(words.locale())).orElse(null),
                 item.picture(),
                 item.tile(),
                 quantities,
+                form.pieces(line.position()),
                 line.excepted());
     }
 

@@ -25,6 +25,9 @@ public class PagesShowWordsAsTextTests {
     /// telephone's authenticator; it never leads to an address of the network.
     private static final Set<String> SHOWN_ONCE = Set.of("key.square().outline()", "key.link()");
 
+    /// An opened photo is the content of its picture; an address that holds its own content leads nowhere.
+    private static final String PICTURE = "<img src=\"${photo.get()";
+
     private static final Pattern NOT_SHOWN =
             Pattern.compile("<(title|script|style|template|noscript)\\b[^>]*>(?:(?!</\\1>).)*$", Pattern.DOTALL);
 
@@ -50,7 +53,7 @@ public class PagesShowWordsAsTextTests {
             var before = page.substring(0, words.start());
             var line = before.substring(before.lastIndexOf('\n') + 1)
                     + page.substring(words.start()).lines().findFirst().orElse("");
-            if (SHOWN_ONCE.stream().anyMatch(before::endsWith)) return;
+            if (SHOWN_ONCE.stream().anyMatch(before::endsWith) || before.endsWith(PICTURE)) return;
             if (!isText(before)
                     && !isField(before, line)
                     && !LINE_OF_WORDS.matcher(line).matches()) found.add(line.strip());

@@ -30,6 +30,7 @@ public class RevealIsCalledOnlyHereTests {
             "store.promotions.BuyerMarks",
             "store.notifications.Envelopes",
             "store.transfers.OpenedReceipt",
+            "store.returns.PhotoSheet",
             "store.privacycentre.CopyFile");
 
     @ArchTest

@@ -22,7 +22,17 @@ public class FilesOnlyWhereAsked extends OncePerRequestFilter {
             PathPatternParser.defaultInstance.parse("/orders/{number}/{secret}/payment/receipt"),
             PathPatternParser.defaultInstance.parse("/me/orders/{number}/payment/receipt"),
             PathPatternParser.defaultInstance.parse("/api/v1/orders/{number}/payment/receipt"),
-            PathPatternParser.defaultInstance.parse("/api/v1/me/orders/{number}/payment/receipt"));
+            PathPatternParser.defaultInstance.parse("/api/v1/me/orders/{number}/payment/receipt"),
+            PathPatternParser.defaultInstance.parse("/orders/{number}/{secret}/returns"),
+            PathPatternParser.defaultInstance.parse("/me/orders/{number}/returns"),
+            PathPatternParser.defaultInstance.parse("/orders/{number}/{secret}/returns/{asked}/photos"),
+            PathPatternParser.defaultInstance.parse("/me/orders/{number}/returns/{asked}/photos"),
+            PathPatternParser.defaultInstance.parse("/api/v1/orders/{number}/returns/{asked}/photos"),
+            PathPatternParser.defaultInstance.parse("/api/v1/me/orders/{number}/returns/{asked}/photos"));
+
+    private static final long PATIENCE_MILLIS = 10_000;
+
+    private final UploadRoom room = new UploadRoom(Runtime.getRuntime().maxMemory(), PATIENCE_MILLIS);
 
     /// The addresses of these pages.
     public static List<String> pages() {
@@ -32,9 +42,24 @@ public class FilesOnlyWhereAsked extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse answer, FilterChain chain)
             throws ServletException, IOException {
-        if (bringsFiles(request) && ASKED.stream().noneMatch(page -> page.matches(path(request))))
+        if (!bringsFiles(request)) chain.doFilter(request, answer);
+        else if (ASKED.stream().noneMatch(page -> page.matches(path(request))))
             answer.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
-        else chain.doFilter(request, answer);
+        else read(request, answer, chain);
+    }
+
+    private void read(HttpServletRequest request, HttpServletResponse answer, FilterChain chain)
+            throws ServletException, IOException {
+        int taken = room.take(request.getContentLengthLong());
+        if (taken == 0) {
+            answer.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        try {
+            chain.doFilter(request, answer);
+        } finally {
+            room.giveBack(taken);
+        }
     }
 
     private static boolean bringsFiles(HttpServletRequest request) {

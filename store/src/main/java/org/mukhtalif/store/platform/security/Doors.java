@@ -98,6 +98,12 @@ final class Doors {
         "/api/v1/recoveries/**"
     };
 
+    /// Pages that show photos which were opened for them: these stand in the page itself, because each look at them is
+    /// one opening and no picture of a person has an address.
+    static final String[] OPENED_PHOTOS = {
+        "/orders/*/*/returns/*", "/me/orders/*/returns/*", "/desk/returns/*", "/staff/returns/*"
+    };
+
     /// What a mail program does by itself (RFC 8058), and a payment company's program: neither has the token of a form;
     /// each knows a secret instead.
     static final String[] WITHOUT_FORM_TOKEN = {"/consents/*", "/payments/notifications"};

@@ -10,11 +10,14 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /// What every answer tells the browser: nothing from elsewhere, no frame, no device, no address passed on.
 final class ProtectiveHeaders {
+
+    private static final String POLICY = "Content-Security-Policy";
 
     private static final String CONTENT = String.join(
             "; ",
@@ -28,6 +31,9 @@ final class ProtectiveHeaders {
             "base-uri 'none'",
             "frame-ancestors 'none'",
             "form-action 'self'");
+
+    /// A picture that stands in the page runs nothing and asks for nothing.
+    private static final String WITH_PHOTOS = CONTENT.replace("img-src 'self'", "img-src 'self' data:");
 
     private static final String DEVICES = String.join(
             ", ",
@@ -45,7 +51,10 @@ final class ProtectiveHeaders {
     private ProtectiveHeaders() {}
 
     static void on(HeadersConfigurer<HttpSecurity> headers, boolean secure) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+        headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        any(Doors.OPENED_PHOTOS), new StaticHeadersWriter(POLICY, WITH_PHOTOS)))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        new NegatedRequestMatcher(any(Doors.OPENED_PHOTOS)), new StaticHeadersWriter(POLICY, CONTENT)))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                 .permissionsPolicyHeader(policy -> policy.policy(DEVICES))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
@@ -53,15 +62,15 @@ final class ProtectiveHeaders {
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                        notKept(), new StaticHeadersWriter("Cache-Control", "no-store")));
+                        any(Doors.NOT_KEPT), new StaticHeadersWriter("Cache-Control", "no-store")));
         if (secure)
             headers.httpStrictTransportSecurity(
                     policy -> policy.includeSubDomains(true).maxAgeInSeconds(63_072_000));
         else headers.httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable);
     }
 
-    private static RequestMatcher notKept() {
-        return new OrRequestMatcher(Arrays.stream(Doors.NOT_KEPT)
+    private static RequestMatcher any(String[] patterns) {
+        return new OrRequestMatcher(Arrays.stream(patterns)
                 .map(pattern -> (RequestMatcher) pathPattern(pattern))
                 .toList());
     }
