@@ -46,7 +46,7 @@ public final class EngineDatabases {
         return pair;
     }
 
-    String name() {
+    public String name() {
         return data;
     }
 

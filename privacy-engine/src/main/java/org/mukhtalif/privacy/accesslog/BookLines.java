@@ -43,9 +43,12 @@ final class BookLines {
         }
     }
 
-    /// A million lines are read at a time, so no text is made of them.
+    /// A million lines are read at a time, so no text is made of them. A running store may write on meanwhile: a line
+    /// that
+    /// was half written when the reading began and is whole at its end is not broken.
     static void read(Path file, Reader reader) throws IOException {
-        long whole = wholeLength(file);
+        long length = Files.size(file);
+        long whole = wholeLength(file, length);
         try (var in = Files.newInputStream(file)) {
             var bytes = new byte[ROOM];
             int filled = 0;
@@ -68,7 +71,7 @@ final class BookLines {
                 System.arraycopy(bytes, begin, bytes, 0, filled);
             }
         }
-        if (whole != Files.size(file)) reader.broken(file.getFileName() + " end");
+        if (whole < length && wholeLength(file) <= whole) reader.broken(file.getFileName() + " end");
     }
 
     private static int lineEnd(byte[] bytes, int from, int to) {
@@ -79,15 +82,19 @@ final class BookLines {
 
     /// The length of a file without the line that a crash tore off.
     static long wholeLength(Path file) throws IOException {
+        return wholeLength(file, Files.size(file));
+    }
+
+    private static long wholeLength(Path file, long length) throws IOException {
         try (var bytes = new RandomAccessFile(file.toFile(), "r")) {
-            long end = bytes.length();
+            long end = length;
             var chunk = new byte[8192];
             while (end > 0) {
-                int length = (int) Math.min(chunk.length, end);
-                bytes.seek(end - length);
-                bytes.readFully(chunk, 0, length);
-                for (int i = length - 1; i >= 0; i--) if (chunk[i] == '\n') return end - length + i + 1;
-                end -= length;
+                int size = (int) Math.min(chunk.length, end);
+                bytes.seek(end - size);
+                bytes.readFully(chunk, 0, size);
+                for (int i = size - 1; i >= 0; i--) if (chunk[i] == '\n') return end - size + i + 1;
+                end -= size;
             }
             return 0;
         }

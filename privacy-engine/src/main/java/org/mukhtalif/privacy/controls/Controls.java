@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,16 @@ public class Controls {
     /// Tries all, one after the other. A failing control is an alarm in the log, not a crash.
     public void runAll() {
         controls.values().forEach(this::run);
+    }
+
+    /// Tries all but those that walk through much of the store and were shown to hold within the last day: a large
+    /// store
+    /// would open late each time. They are tried when it is open, see [Pace#NIGHTLY].
+    void runAtStart() {
+        var now = clock.instant();
+        controls.values().stream()
+                .filter(control -> control.pace() != Pace.NIGHTLY || !holdsAt(now, control.key()))
+                .forEach(this::run);
     }
 
     /// Tries one, if it runs here.
@@ -101,6 +112,12 @@ public class Controls {
     /// All that run here, by key.
     public Map<String, Control> all() {
         return new TreeMap<>(controls);
+    }
+
+    private boolean holdsAt(Instant now, String key) {
+        return proofOf(key)
+                .filter(proof -> proof.held() && proof.isFreshAt(now))
+                .isPresent();
     }
 
     private synchronized void run(Control control) {

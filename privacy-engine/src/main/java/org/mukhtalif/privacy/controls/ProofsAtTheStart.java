@@ -4,7 +4,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Tries every control once before anybody is let in. A command beside a running store sets
+/// Tries the controls once before anybody is let in. A command beside a running store sets
 /// `mukhtalif.prove-at-start=false`, and goes by what that store has shown.
 @Component
 class ProofsAtTheStart implements SmartInitializingSingleton {
@@ -20,6 +20,6 @@ class ProofsAtTheStart implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         controls.remember();
-        if (proves) controls.runAll();
+        if (proves) controls.runAtStart();
     }
 }

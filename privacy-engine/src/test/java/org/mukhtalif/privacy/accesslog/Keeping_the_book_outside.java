@@ -218,10 +218,14 @@ class Keeping_the_book_outside {
         assertThat(engine.the(Sequencer.class).refused()).isEqualTo(1);
     }
 
+    /// All nodes know the keys and what was destroyed.
     private Path secondNode() throws IOException {
         var other = Files.createDirectories(custodian.resolve("other"));
-        for (var key : List.of("book.key", "book.wrapped", "epoch-1.key"))
-            Files.copy(custodian.resolve(key), other.resolve(key));
+        var ledger = "journal-of-" + databases.name() + "/destruction.ledger";
+        Files.createDirectories(other.resolve(ledger).getParent());
+        for (var known : List.of(
+                "book.key", "book.wrapped", "epoch-1.key", "ledger.key", "ledger.wrapped", "ledger.head", ledger))
+            Files.copy(custodian.resolve(known), other.resolve(known));
         return other;
     }
 

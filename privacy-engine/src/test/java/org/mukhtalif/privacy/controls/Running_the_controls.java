@@ -98,6 +98,24 @@ class Running_the_controls {
     }
 
     @Test
+    void does_not_let_a_start_wait_for_what_walks_far_and_held_today() {
+        started();
+        var first = clock.instant();
+        clock.forward(Duration.ofHours(1));
+        assertThat(started().proofOf("book-verifies")).contains(new Proof(true, first));
+        clock.forward(Duration.ofHours(23));
+        assertThat(started().proofOf("book-verifies")).contains(new Proof(true, clock.instant()));
+    }
+
+    @Test
+    void lets_a_start_wait_for_what_did_not_hold() {
+        answer = new ProofResult.Failed("the wall is down");
+        started();
+        answer = new ProofResult.Held();
+        assertThat(started().proofOf("book-verifies")).map(Proof::held).contains(true);
+    }
+
+    @Test
     void keeps_results_a_year_and_lets_nobody_change_one() {
         running(control("book-is-append-only", ProofResult.Held::new));
         JdbcClient.create(database.asOwner())
@@ -131,11 +149,21 @@ class Running_the_controls {
         return running;
     }
 
+    private Controls started() {
+        var starting = made(control("book-verifies", Pace.NIGHTLY, () -> answer));
+        new ProofsAtTheStart(starting, true).afterSingletonsInstantiated();
+        return starting;
+    }
+
     private Controls made(Control... controls) {
         return new Controls(List.of(controls), kept, clock);
     }
 
     private static Control control(String key, Supplier<ProofResult> probe) {
+        return control(key, Pace.EVERY_FEW_MINUTES, probe);
+    }
+
+    private static Control control(String key, Pace pace, Supplier<ProofResult> probe) {
         return new Control() {
             @Override
             public String key() {
@@ -144,7 +172,7 @@ class Running_the_controls {
 
             @Override
             public Pace pace() {
-                return Pace.EVERY_FEW_MINUTES;
+                return pace;
             }
 
             @Override

@@ -103,7 +103,7 @@ class Slipping_words_into_the_databases {
                         columns.undeclared().stream().map(ColumnName::toString), objects.stream(), mistyped.stream())
                 .flatMap(each -> each);
         if (!inside) return found.toList();
-        var within = Stream.<Carrier>of(new JsonKeys(List.of(client)), new LooksInside(List.of(client)))
+        var within = Stream.<Carrier>of(new JsonKeys(List.of(client)), LooksInside.within(client))
                 .flatMap(carrier -> things.faults(carrier).stream());
         return Stream.concat(found, within).toList();
     }

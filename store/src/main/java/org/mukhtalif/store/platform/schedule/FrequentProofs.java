@@ -42,6 +42,12 @@ class FrequentProofs {
         controls.run(Pace.HOURLY);
     }
 
+    /// What the start did not wait for, once.
+    @Scheduled(initialDelay = 1, timeUnit = TimeUnit.MINUTES)
+    void proveWhatTheStartLeft() {
+        controls.run(Pace.NIGHTLY);
+    }
+
     /// All of it, while the shop is quiet; and what was kept for a year is forgotten.
     @Scheduled(cron = "0 40 3 * * *", zone = "${mukhtalif.zone:Asia/Riyadh}")
     void proveEverything() {
