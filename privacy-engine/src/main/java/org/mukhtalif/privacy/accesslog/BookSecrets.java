@@ -3,7 +3,6 @@ package org.mukhtalif.privacy.accesslog;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.subtle.AesGcmJce;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.mukhtalif.privacy.cipher.AesGcm;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.transparency.LogSigner;
 import org.springframework.stereotype.Component;
@@ -71,17 +71,13 @@ class BookSecrets {
         var known = derived;
         if (known != null) return known;
         var seed = key.seed();
-        try {
-            var made = new Derived(
-                    LogSigner.of(part(seed, "checkpoints")),
-                    new SecretKeySpec(part(seed, "marks"), "HmacSHA256"),
-                    new AesGcmJce(part(seed, "people")),
-                    new SecretKeySpec(part(seed, "veils"), "HmacSHA256"));
-            derived = made;
-            return made;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("AES-256-GCM is not available in this Java", e);
-        }
+        var made = new Derived(
+                LogSigner.of(part(seed, "checkpoints")),
+                new SecretKeySpec(part(seed, "marks"), "HmacSHA256"),
+                AesGcm.of(part(seed, "people")),
+                new SecretKeySpec(part(seed, "veils"), "HmacSHA256"));
+        derived = made;
+        return made;
     }
 
     private static byte[] part(byte[] seed, String label) {

@@ -2,7 +2,6 @@ package org.mukhtalif.privacy.accesslog;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.crypto.tink.subtle.AesGcmJce;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -10,6 +9,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import org.mukhtalif.privacy.cipher.AesGcm;
 
 /// An entry that the law keeps secret until a date, or padding: nobody without the key can tell which. Five lines of
 /// UTF-8, always of the same length:
@@ -43,7 +43,7 @@ final class Veil {
                 .put(inner);
         var head = head(leaf.told().id(), leaf.told().at());
         try {
-            return whole(head, new AesGcmJce(key).encrypt(plain.array(), head.getBytes(UTF_8)));
+            return whole(head, AesGcm.of(key).encrypt(plain.array(), head.getBytes(UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("AES-GCM could not veil an entry", e);
         }
@@ -66,7 +66,7 @@ final class Veil {
         var body = Base64.getUrlDecoder().decode(text.substring(sealed + 7, text.indexOf('\n', sealed)));
         try {
             var plain = ByteBuffer.wrap(
-                    new AesGcmJce(key).decrypt(body, text.substring(0, sealed).getBytes(UTF_8)));
+                    AesGcm.of(key).decrypt(body, text.substring(0, sealed).getBytes(UTF_8)));
             var release = Instant.ofEpochSecond(plain.getLong());
             var leaf = new byte[plain.getInt()];
             plain.get(leaf);

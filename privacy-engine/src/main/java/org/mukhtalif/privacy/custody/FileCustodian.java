@@ -3,7 +3,6 @@ package org.mukhtalif.privacy.custody;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.subtle.AesGcmJce;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -19,6 +18,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
+import org.mukhtalif.privacy.cipher.AesGcm;
 
 /// Keeps keys as files that only their owner can read, in a directory outside data and backups. As firm as that
 /// directory: whoever copied it has the keys.
@@ -86,10 +86,10 @@ class FileCustodian implements Custodian {
             refuseIfOthersCanRead(file);
             var key = HexFormat.of().parseHex(Files.readString(file).strip());
             if (key.length != KEY_BYTES) throw notAKey(file);
-            return Optional.of(new AesGcmJce(key));
+            return Optional.of(AesGcm.of(key));
         } catch (NoSuchFileException _) {
             return Optional.empty();
-        } catch (IllegalArgumentException | GeneralSecurityException e) {
+        } catch (IllegalArgumentException e) {
             throw notAKey(file);
         } catch (IOException e) {
             throw new CustodianUnreachable("The key file %s can not be read".formatted(file), e);

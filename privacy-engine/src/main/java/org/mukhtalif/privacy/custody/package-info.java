@@ -1,6 +1,6 @@
 /// Where the few keys lie that open all others: a file, a security module or a service, chosen by the operator.
 /// Knows no person, no policy and no database.
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"cipher"})
 @NullMarked
 package org.mukhtalif.privacy.custody;
 

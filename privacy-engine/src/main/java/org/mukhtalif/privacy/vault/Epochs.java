@@ -3,8 +3,6 @@ package org.mukhtalif.privacy.vault;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.subtle.AesGcmJce;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -12,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mukhtalif.privacy.cipher.AesGcm;
 import org.mukhtalif.privacy.custody.Custodian;
 import org.mukhtalif.privacy.custody.CustodianUnreachable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -161,11 +160,7 @@ class Epochs {
                         The keyring is wrapped under the key of epoch %d, and that key is missing: %s. \
                         Bring it back; without it nothing that is sealed can be opened.\
                         """.formatted(number, custodian.whereabouts(name(number)))));
-        try {
-            return new AesGcmJce(key);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("AES-256-GCM is not available in this Java", e);
-        }
+        return AesGcm.of(key);
     }
 
     private Optional<byte[]> unwrapped(long number, byte[] wrapped) {

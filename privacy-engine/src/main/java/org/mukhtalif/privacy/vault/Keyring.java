@@ -8,7 +8,6 @@ import static java.util.stream.Collectors.toSet;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.subtle.AesGcmJce;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -21,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mukhtalif.privacy.accesslog.LogKeys;
+import org.mukhtalif.privacy.cipher.AesGcm;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.datainventory.SubjectCase;
 import org.mukhtalif.privacy.policy.RetentionClass;
@@ -120,7 +120,8 @@ class Keyring implements LogKeys {
 
     private Map<KeyName, Aead> make(Collection<KeyName> names) {
         var raw = names.stream().collect(toMap(identity(), _ -> randomKey()));
-        var made = kept(raw).stream().collect(toMap(identity(), name -> aead(requireNonNull(raw.get(name)))));
+        var made =
+                kept(raw).stream().collect(toMap(identity(), name -> (Aead) AesGcm.of(requireNonNull(raw.get(name)))));
         unwrapped.putAll(made);
         return made;
     }
@@ -182,7 +183,7 @@ class Keyring implements LogKeys {
 
     private Aead unwrap(WrappedKey row) {
         try {
-            return aead(epochs.keyOf(row.epoch(), row.epochKey())
+            return AesGcm.of(epochs.keyOf(row.epoch(), row.epochKey())
                     .decrypt(row.wrapped(), row.name().boundTo(row.epoch())));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
@@ -195,14 +196,6 @@ class Keyring implements LogKeys {
         var key = new byte[KEY_BYTES];
         RANDOM.nextBytes(key);
         return key;
-    }
-
-    private static Aead aead(byte[] key) {
-        try {
-            return new AesGcmJce(key);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("AES-256-GCM is not available in this Java", e);
-        }
     }
 
     private static Set<KeyName> logNames(Set<DataSubjectId> subjects) {
