@@ -62,7 +62,7 @@ class Chains {
                   from invoices.issuer
                  where id = any(:issuers)
                  order by id
-                   for update
+                   for no key update
                 """)
                 .param("issuers", values(issuers))
                 .query((row, index) -> Map.entry(
