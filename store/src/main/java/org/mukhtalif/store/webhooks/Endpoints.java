@@ -6,8 +6,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.mukhtalif.store.memory.Held;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,6 +26,7 @@ public class Endpoints {
     private final Whereabouts whereabouts;
     private final SigningSecrets secrets;
     private final Clock clock;
+    private final Held<Set<MerchantId>> listening = new Held<>(this::read);
 
     Endpoints(JdbcClient db, Whereabouts whereabouts, SigningSecrets secrets, Clock clock) {
         this.db = db;
@@ -52,6 +57,7 @@ public class Endpoints {
                 .param("at", endpoint.madeAt().atOffset(ZoneOffset.UTC))
                 .param("most", MOST)
                 .update();
+        listening.changed();
         return added == 0
                 ? new EndpointAnswer.Refused("webhooks.too-many")
                 : new EndpointAnswer.Registered(endpoint, secrets.of(endpoint).shown());
@@ -70,12 +76,25 @@ public class Endpoints {
                 .list();
     }
 
+    /// Whether one of these merchants has a program that wants to know. Most have none, and an order need not ask the
+    /// database for that. What another node registered is known a second later.
+    boolean areOfAny(Collection<MerchantId> merchants) {
+        return !Collections.disjoint(listening.get(), merchants);
+    }
+
+    private Set<MerchantId> read() {
+        return Set.copyOf(db.sql("select distinct e.merchant_id from webhooks.endpoint e")
+                .query((row, _) -> new MerchantId(row.getLong("merchant_id")))
+                .list());
+    }
+
     /// Tells this program nothing more; what it was told is forgotten with it. Somebody else's is left alone.
     public void remove(MerchantId merchant, UUID id) {
         db.sql("delete from webhooks.endpoint where id = :id and merchant_id = :merchant")
                 .param("id", id)
                 .param("merchant", merchant.value())
                 .update();
+        listening.changed();
     }
 
     static Endpoint toEndpoint(ResultSet row, int index) throws SQLException {

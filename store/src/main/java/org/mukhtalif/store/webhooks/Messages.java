@@ -40,15 +40,18 @@ public class Messages {
             Duration.ofHours(24));
 
     private final JdbcClient db;
+    private final Endpoints endpoints;
     private final Clock clock;
 
-    Messages(JdbcClient db, Clock clock) {
+    Messages(JdbcClient db, Endpoints endpoints, Clock clock) {
         this.db = db;
+        this.endpoints = endpoints;
         this.clock = clock;
     }
 
     /// Writes one message for each program of these merchants, by one statement, inside the caller's transaction.
     void write(Collection<MerchantId> merchants, News news) {
+        if (!endpoints.areOfAny(merchants)) return;
         db.sql("""
                 insert into webhooks.message (id, endpoint_id, kind, body, written_at, next_try_at)
                 select :id, e.id, :kind, :body, :at, :at
