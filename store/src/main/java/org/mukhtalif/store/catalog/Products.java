@@ -30,21 +30,15 @@ public class Products {
         this.clock = clock;
     }
 
-    /// The published product at this Arabic or English slug, whole, by one statement. Each index is asked by itself:
-    /// with `or` the database builds a map of pages first, which takes as long again as the rest.
+    /// The published product at this Arabic or English slug, whole. One statement, if a slug in Latin letters is the
+    /// English one and another the Arabic one; else a second.
     public Optional<ProductSheet> bySlug(String slug) {
-        return db.sql(SheetRow.SELECT + """
-                 where p.id = (select a.id
-                                 from catalog.product a
-                                where a.slug_ar = :slug
-                                  and a.published_at is not null
-                                union all
-                               select e.id
-                                 from catalog.product e
-                                where e.slug_en = :slug
-                                  and e.published_at is not null
-                                limit 1)
-                """)
+        boolean latin = slug.chars().allMatch(letter -> letter < 0x80);
+        return at(latin ? "p.slug_en" : "p.slug_ar", slug).or(() -> at(latin ? "p.slug_ar" : "p.slug_en", slug));
+    }
+
+    private Optional<ProductSheet> at(String column, String slug) {
+        return db.sql(SheetRow.SELECT + " where " + column + " = :slug and p.published_at is not null")
                 .param("slug", slug)
                 .query(SheetRow::toSheet)
                 .optional();
