@@ -48,14 +48,14 @@ class MoneyController {
             Words words,
             Model model) {
         var known = Iban.of(iban);
-        var registered = holderName.strip();
+        var registered = BankAccount.visible(holderName);
         if (known.isPresent() && registered.length() >= 2 && registered.length() <= 70) {
             accounts.give(workplaces.of(holder).id(), new BankAccount(known.get(), registered));
             return "redirect:/desk/money?notice=account-given";
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         var fault = known.isEmpty() ? "desk.money.account.no-iban" : "desk.money.account.no-holder";
-        return page(holder, Optional.empty(), words.of(fault), model);
+        return page(holder, Optional.empty(), new MoneyPage.Refused(words.of(fault), iban, registered), model);
     }
 
     @GetMapping("/desk/money/statements/{id}")
@@ -66,8 +66,8 @@ class MoneyController {
         return "merchantdesk/statement";
     }
 
-    private String page(SignedIn holder, Optional<Long> before, @Nullable String fault, Model model) {
-        model.addAttribute("page", pages.of(workplaces.of(holder).id(), before, fault));
+    private String page(SignedIn holder, Optional<Long> before, MoneyPage.@Nullable Refused refused, Model model) {
+        model.addAttribute("page", pages.of(workplaces.of(holder).id(), before, refused));
         return "merchantdesk/money";
     }
 

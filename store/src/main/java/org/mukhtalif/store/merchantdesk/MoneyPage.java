@@ -15,7 +15,7 @@ import org.mukhtalif.store.payouts.Payout;
 ///
 /// @param owes whether more went back than is left
 /// @param nextPath where the movements go on; nothing if this is their end
-/// @param fault what was wrong with the account that was typed
+/// @param refused the account that was typed and could not be taken
 public record MoneyPage(
         Money held,
         Money due,
@@ -25,13 +25,16 @@ public record MoneyPage(
         @Nullable String nextPath,
         List<Paid> paid,
         List<Document> documents,
-        @Nullable String fault) {
+        @Nullable Refused refused) {
 
     public MoneyPage {
         rows = List.copyOf(rows);
         paid = List.copyOf(paid);
         documents = List.copyOf(documents);
     }
+
+    /// @param iban as it was typed, so that it can be mended
+    public record Refused(String fault, String iban, String holder) {}
 
     public record Account(String iban, String holder) {
         static Account of(BankAccount account) {

@@ -29,7 +29,7 @@ class MoneyPages {
         this.invoices = invoices;
     }
 
-    MoneyPage of(MerchantId merchant, Optional<Long> before, @Nullable String fault) {
+    MoneyPage of(MerchantId merchant, Optional<Long> before, MoneyPage.@Nullable Refused refused) {
         var found = balances.movements(merchant, before, SIZE + 1);
         boolean more = found.size() > SIZE;
         var shown = more ? found.subList(0, SIZE) : found;
@@ -47,6 +47,6 @@ class MoneyPages {
                 invoices.of(merchant, INVOICES).stream()
                         .map(MoneyPage.Document::of)
                         .toList(),
-                fault);
+                refused);
     }
 }

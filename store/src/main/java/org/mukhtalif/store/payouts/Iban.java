@@ -15,10 +15,17 @@ public record Iban(String value) {
             throw new IllegalArgumentException("An IBAN is SA and 22 characters with the right check digits");
     }
 
-    /// What somebody typed, with or without spaces; nothing if it is no IBAN.
+    /// What somebody typed, with or without spaces, in any digits; nothing if it is no IBAN.
     public static Optional<Iban> of(String typed) {
-        var plain = typed.replaceAll("[\\s\\u200E\\u200F-]", "").toUpperCase(Locale.ROOT);
+        var plain = latin(typed).replaceAll("[\\s\\p{Cf}-]", "").toUpperCase(Locale.ROOT);
         return isValid(plain) ? Optional.of(new Iban(plain)) : Optional.empty();
+    }
+
+    private static String latin(String typed) {
+        return typed.codePoints()
+                .map(letter -> Character.isDigit(letter) ? '0' + Character.digit(letter, 10) : letter)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static boolean isValid(String value) {

@@ -247,7 +247,10 @@ class Paying_a_merchant {
     @Test
     void an_iban_has_its_check_digits() {
         assertThat(Iban.of("SA03 8000 0000 6080 1016 7519")).contains(new Iban("SA0380000000608010167519"));
+        assertThat(Iban.of("\u200Fsa٠٣ ٨٠٠٠ ٠٠٠٠ ٦٠٨٠ ١٠١٦ ٧٥١٩")).contains(new Iban("SA0380000000608010167519"));
         assertThat(Iban.of("SA0380000000608010167518")).isEmpty();
+        assertThat(new BankAccount(new Iban("SA0380000000608010167519"), " مؤسسة\u202E النخيل\n").holder())
+                .isEqualTo("مؤسسة النخيل");
         assertThat(Iban.of("AE070331234567890123456")).isEmpty();
         assertThat(new Iban("SA0380000000608010167519").toString()).doesNotContain("6080");
     }
