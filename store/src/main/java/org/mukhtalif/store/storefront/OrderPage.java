@@ -94,6 +94,11 @@ public record OrderPage(
             parcels = List.copyOf(parcels);
             lines = List.copyOf(lines);
         }
+
+        /// Whether all of it was handed over: then nothing is due for it any more.
+        public boolean arrived() {
+            return !steps.isEmpty() && steps.getLast().mark().equals("current");
+        }
     }
 
     /// A box of it.

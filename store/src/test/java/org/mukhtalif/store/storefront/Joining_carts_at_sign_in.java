@@ -67,6 +67,15 @@ class Joining_carts_at_sign_in {
     }
 
     @Test
+    void the_cart_says_whose_it_is() {
+        var guest = with(dates, 2);
+        assertThat(Page.open(browser, "/cart", guest).html()).contains("لا نعرف لمن هي ما لم تسجّل الدخول");
+        assertThat(Page.open(browser, "/cart", signIn(guest).cookies()).html())
+                .contains("هذه سلة حسابك")
+                .doesNotContain("لا نعرف لمن هي");
+    }
+
+    @Test
     void a_code_that_was_typed_before_signing_in_stays_typed() {
         var guest = with(dates, 2);
         carts.useCoupon(secret(new Page(200, "", "", guest)), "TAMR10");

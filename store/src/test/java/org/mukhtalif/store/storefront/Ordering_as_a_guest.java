@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mukhtalif.store.Goods;
+import org.mukhtalif.store.Shopping;
 import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.offers.Asking;
 import org.mukhtalif.store.offers.OfferId;
 import org.mukhtalif.store.offers.Offers;
+import org.mukhtalif.store.orders.Orders;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -30,6 +32,12 @@ class Ordering_as_a_guest {
             "postal-code", "12211",
             "payment", "cash-on-delivery",
             "terms", "2026-11-23");
+
+    @Autowired
+    private Shopping shopping;
+
+    @Autowired
+    private Orders orders;
 
     @Autowired
     private MockMvc browser;
@@ -56,6 +64,20 @@ class Ordering_as_a_guest {
                 .doesNotContain("سارة")
                 .doesNotContain("sara@mail.example");
         assertThat(stock(offer)).isEqualTo(7);
+    }
+
+    @Test
+    void what_was_paid_at_the_door_is_not_called_due_any_more() {
+        var order = shopping.placed(goods.anOffer(4_200, 9));
+        var path = "/orders/" + order.number() + "/"
+                + orders.link(order.number(), order.placedAt()).toLink();
+        assertThat(Page.open(browser, path, Map.of()).html()).contains("المستحق لهذا الطرد");
+
+        shopping.delivered(order.number(), order.merchants().getFirst());
+
+        assertThat(Page.open(browser, path, Map.of()).html())
+                .contains("مجموع هذا الطرد")
+                .doesNotContain("المستحق لهذا الطرد");
     }
 
     @Test
