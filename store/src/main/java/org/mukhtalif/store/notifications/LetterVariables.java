@@ -31,6 +31,7 @@ class LetterVariables implements Carrier {
     public Collection<String> present() {
         var names = new TreeSet<String>();
         parts(Letter.class, "letter.").forEach(names::add);
+        parts(Letter.Listed.class, "list.").forEach(names::add);
         parts(Letter.Step.class, "step.").forEach(names::add);
         parts(Letter.Checkpoint.class, "checkpoint.").forEach(names::add);
         parts(Waiting.class, "waiting.").forEach(names::add);

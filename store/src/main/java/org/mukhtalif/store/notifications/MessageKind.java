@@ -61,6 +61,11 @@ enum MessageKind {
         return told == Told.IN_THE_ACCOUNT_TOO;
     }
 
+    /// Whether it tells of one parcel of an order, and of what is in it.
+    boolean isOfAParcel() {
+        return this == PARCEL_DISPATCHED || this == PARCEL_DELIVERED;
+    }
+
     /// The page of the account that news of this sort are about.
     String pathFor(String reference) {
         return switch (about) {

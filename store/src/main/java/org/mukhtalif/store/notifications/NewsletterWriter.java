@@ -1,5 +1,6 @@
 package org.mukhtalif.store.notifications;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mukhtalif.privacy.consent.WithdrawalLinks;
@@ -50,6 +51,7 @@ class NewsletterWriter {
                                             Stream.of(news.subject().en()),
                                             paragraphs(news.text().en())))
                             .toList(),
+                    List.of(),
                     new Letter.Step(words.of("notifications.newsletter.step"), store.link("/")),
                     words.of(message.kind().closing(), "", tradeName) + "\n"
                             + english.of(message.kind().closing(), "", tradeName),

@@ -101,7 +101,7 @@ public class Notices {
                 .param("message", message.messageId())
                 .param("subject", message.subject().value())
                 .param("kind", message.kind().name())
-                .param("reference", message.reference())
+                .param("reference", message.named())
                 .param("now", utc(clock.instant()))
                 .update();
     }

@@ -15,17 +15,21 @@ class PhrasedLetters {
     private final Vocabulary vocabulary;
     private final LetterLinks links;
     private final TradeNames names;
+    private final GoodsOfParcels goods;
 
-    PhrasedLetters(Vocabulary vocabulary, LetterLinks links, TradeNames names) {
+    PhrasedLetters(Vocabulary vocabulary, LetterLinks links, TradeNames names, GoodsOfParcels goods) {
         this.vocabulary = vocabulary;
         this.links = links;
         this.names = names;
+        this.goods = goods;
     }
 
     /// Their letters; missing are those about something that is gone.
     Map<Waiting, Letter> write(List<Waiting> messages) {
         var letters = new HashMap<Waiting, Letter>();
-        links.leadingTo(messages).forEach((message, address) -> letters.put(message, letter(message, address)));
+        links.leadingTo(messages)
+                .forEach((message, address) ->
+                        letters.put(message, letter(message, address).listing(goods.of(message))));
         return letters;
     }
 
@@ -36,8 +40,8 @@ class PhrasedLetters {
         return new Letter(
                 words.lang(),
                 store,
-                words.of(key + ".subject", message.reference(), store),
-                paragraphs(words, key, message.reference(), store),
+                words.of(key + ".subject", message.named(), store),
+                paragraphs(words, key, message.named(), store),
                 new Letter.Step(words.of(key + ".step"), address),
                 words.of(message.kind().closing(), "", store));
     }

@@ -19,6 +19,11 @@ record Waiting(
         Language language,
         int attempts) {
 
+    /// What it is called to its reader: of a parcel the order's number, which she knows.
+    String named() {
+        return kind.isOfAParcel() ? caseId.number() : reference;
+    }
+
     static Waiting fresh(MessageKind kind, DataSubjectId subject, CaseId caseId, String reference, Language language) {
         return new Waiting(UUID.randomUUID(), kind, subject, caseId, reference, language, 0);
     }

@@ -3,6 +3,7 @@ package org.mukhtalif.store.notifications;
 import java.util.Optional;
 import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
+import org.mukhtalif.store.fulfilment.FulfilmentNumber;
 import org.mukhtalif.store.fulfilment.ParcelDelivered;
 import org.mukhtalif.store.fulfilment.ParcelDispatched;
 import org.mukhtalif.store.fulfilment.ParcelLate;
@@ -64,12 +65,12 @@ class WhenOrdersMove {
 
     @ApplicationModuleListener
     void on(ParcelDispatched event) {
-        add(MessageKind.PARCEL_DISPATCHED, event.order());
+        add(MessageKind.PARCEL_DISPATCHED, event.order(), event.number());
     }
 
     @ApplicationModuleListener
     void on(ParcelDelivered event) {
-        add(MessageKind.PARCEL_DELIVERED, event.order());
+        add(MessageKind.PARCEL_DELIVERED, event.order(), event.number());
     }
 
     @ApplicationModuleListener
@@ -101,13 +102,23 @@ class WhenOrdersMove {
         orders.find(number).ifPresent(order -> add(kind, number, order.subject(), order.language()));
     }
 
+    /// Of one parcel, so that the letter can name what is in it.
+    private void add(MessageKind kind, OrderNumber number, FulfilmentNumber parcel) {
+        orders.find(number).ifPresent(order -> add(kind, number, parcel.value(), order.subject(), order.language()));
+    }
+
     private void add(MessageKind kind, OrderNumber number, Optional<DataSubjectId> reader, String language) {
+        add(kind, number, number.value(), reader, language);
+    }
+
+    private void add(
+            MessageKind kind, OrderNumber number, String reference, Optional<DataSubjectId> reader, String language) {
         reader.ifPresent(subject -> {
             outbox.add(Waiting.fresh(
                     kind,
                     subject,
                     CaseId.order(number.value()),
-                    number.value(),
+                    reference,
                     language.equals("en") ? Language.ENGLISH : Language.ARABIC));
             worker.ring();
         });

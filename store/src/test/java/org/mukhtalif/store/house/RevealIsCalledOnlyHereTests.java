@@ -13,9 +13,9 @@ import org.mukhtalif.privacy.datainventory.PersonalText;
 @AnalyzeClasses(packages = "org.mukhtalif", importOptions = OurCode.class)
 public class RevealIsCalledOnlyHereTests {
 
-    /// Sealing and recognising; counting the uses of a coupon; judging what was just typed; writing an envelope at the
-    /// moment of sending; a list of parcels that a courier fetches; the copy that a person takes of her own data, and
-    /// what a program shows her of it.
+    /// Sealing and recognising; counting the uses of a coupon; judging what was just typed; writing an envelope at
+    /// the moment of sending; a list of parcels that a courier fetches; the copy that a person takes of her own
+    /// data, and what a program shows her of it.
     private static final Set<String> HERE = Set.of(
             "privacy.datainventory.PersonalText",
             "privacy.vault.Vault",
