@@ -37,8 +37,16 @@ final class HuntedGoods {
             visitor.submit(form);
         }
         visitor.open(product + "/prices");
+        countsTheShelf();
         hangsPictures();
         visitor.submit(visitor.open(product).form("/submission"));
+    }
+
+    private void countsTheShelf() {
+        var stock = product + "/stock";
+        for (var counted : new String[] {"many", "11"})
+            visitor.submit(
+                    visitor.open(stock).form(stock).with("counted", counted).with("reason", "lost"));
     }
 
     private void hangsPictures() throws IOException {

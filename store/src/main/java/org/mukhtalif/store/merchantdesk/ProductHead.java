@@ -31,6 +31,7 @@ public record ProductHead(
                 List.of(
                         new NavLink(words.of("desk.product.text"), path),
                         new NavLink(words.of("desk.product.variants"), path + "/variants"),
+                        new NavLink(words.of("desk.product.stock"), path + "/stock"),
                         new NavLink(words.of("desk.product.pictures"), path + "/pictures"),
                         new NavLink(words.of("desk.product.prices"), path + "/prices")),
                 path + current);

@@ -72,8 +72,13 @@ record VariantForm(int number, List<Integer> values, Map<String, String> typed, 
 
     /// An empty field is none.
     Optional<Integer> pieces() {
+        return pieces(value("stock"));
+    }
+
+    /// So many pieces, in digits of either sort; nothing if it is no number of them.
+    static Optional<Integer> pieces(String typed) {
         var plain = new StringBuilder();
-        value("stock").codePoints().forEach(letter -> plain.append(Character.digit(letter, 10)));
+        typed.strip().codePoints().forEach(letter -> plain.append(Character.digit(letter, 10)));
         if (plain.isEmpty()) return Optional.of(0);
         return plain.toString().matches("[0-9]{1,7}")
                 ? Optional.of(Integer.parseInt(plain.toString())).filter(pieces -> pieces <= MOST_PIECES)

@@ -1,6 +1,7 @@
 package org.mukhtalif.store.offers;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.mukhtalif.store.catalog.ProductId;
 import org.mukhtalif.store.catalog.VariantId;
 import org.mukhtalif.store.merchants.MerchantId;
@@ -161,5 +163,12 @@ public class Offers {
     /// Sets the stock to what was counted at the merchant's.
     public void recount(OfferId offer, int counted) {
         transaction.executeWithoutResult(_ -> stock.recount(offer, counted));
+    }
+
+    /// Notes what was counted on the merchant's shelf, with the reason why it differs from what the ledger says.
+    ///
+    /// @param promised how many of those are ordered and not packed; asked while nobody can order
+    public Counted count(OfferId offer, int counted, StockReason reason, IntSupplier promised) {
+        return requireNonNull(transaction.execute(_ -> stock.count(offer, counted, reason, promised)));
     }
 }

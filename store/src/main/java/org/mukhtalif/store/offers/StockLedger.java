@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.catalog.ProductId;
 import org.mukhtalif.store.money.Money;
@@ -107,6 +108,20 @@ class StockLedger {
         if (counted < 0) throw new IllegalArgumentException("Stock is zero or more; got " + counted);
         var now = known(locked(List.of(offer)), offer);
         if (counted != now.stock()) move(List.of(new Change(offer.value(), counted - now.stock())), "RECOUNTED", null);
+    }
+
+    /// Notes what was counted on the shelf. What is promised lies there too and cannot be sold; it is asked for while
+    /// the offer is locked, so that nobody orders meanwhile.
+    Counted count(OfferId offer, int counted, StockReason reason, IntSupplier promised) {
+        if (counted < 0) throw new IllegalArgumentException("Stock is zero or more; got " + counted);
+        var now = known(locked(List.of(offer)), offer);
+        int held = promised.getAsInt();
+        if (counted < held) return new Counted.FewerThanPromised(held);
+        int change = counted - held - now.stock();
+        if (change == 0) return new Counted.AsKnown();
+        if (!reason.explains(change)) return new Counted.NotExplained();
+        move(List.of(new Change(offer.value(), change)), reason.name(), null);
+        return new Counted.Noted(counted - held);
     }
 
     // Locked in the order of ids, so two shoppers buying the same two things never wait for each other in a ring.

@@ -1,0 +1,211 @@
+package org.mukhtalif.store.merchantdesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mukhtalif.store.Goods;
+import org.mukhtalif.store.Shopping;
+import org.mukhtalif.store.StoreTest;
+import org.mukhtalif.store.catalog.AddedProduct;
+import org.mukhtalif.store.fulfilment.ParcelSteps;
+import org.mukhtalif.store.fulfilment.PromisedPieces;
+import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.offers.Counted;
+import org.mukhtalif.store.offers.OfferId;
+import org.mukhtalif.store.offers.Offers;
+import org.mukhtalif.store.offers.StockMovement;
+import org.mukhtalif.store.offers.StockMovements;
+import org.mukhtalif.store.offers.StockReason;
+import org.mukhtalif.store.orders.Order;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+@StoreTest
+class Counting_the_shelf {
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    Goods goods;
+
+    @Autowired
+    Shopping shopping;
+
+    @Autowired
+    DeskTeller teller;
+
+    @Autowired
+    Offers offers;
+
+    @Autowired
+    StockMovements movements;
+
+    @Autowired
+    PromisedPieces promised;
+
+    @Autowired
+    ParcelSteps steps;
+
+    private MerchantId nakhil;
+    private AddedProduct product;
+    private OfferId dates;
+    private Cookie session;
+
+    @BeforeEach
+    void al_nakhil_has_twenty_boxes() {
+        nakhil = goods.merchant();
+        product = goods.product(nakhil, goods.section(), "تمر سكري", "Sukkari dates");
+        dates = goods.offer(product, nakhil, 4_500, 20);
+        session = teller.of(nakhil);
+    }
+
+    @Test
+    void the_ledger_says_why_there_are_fewer() throws Exception {
+        assertThat(count("١٨", "damaged").getHeader("Location")).contains("stock-counted");
+        assertThat(stock()).isEqualTo(18);
+        assertThat(newest()).satisfies(movement -> {
+            assertThat(movement.change()).isEqualTo(-2);
+            assertThat(movement.after()).isEqualTo(18);
+            assertThat(movement.reason()).isEqualTo(StockReason.DAMAGED);
+        });
+        assertThat(page("")).contains("تلف").contains("وصلت بضاعة").contains("-2");
+        count("18", "recounted");
+        assertThat(movements.of(dates, Optional.empty(), 10))
+                .as("as many as known")
+                .hasSize(2);
+        count("25", "found");
+        assertThat(stock()).isEqualTo(25);
+    }
+
+    @Test
+    void what_is_ordered_and_not_packed_stands_on_the_shelf_and_cannot_be_sold() throws Exception {
+        var cash = shopping.placed(shopping.placement(shopping.cart(Map.of(dates, 3))));
+        var unpaid = shopping.placed(Shopping.paid("online", shopping.placement(shopping.cart(Map.of(dates, 2)))));
+        assertThat(unpaid.parts()).hasSize(1);
+        assertThat(promised.of(nakhil, dates)).isEqualTo(5);
+        assertThat(stock()).isEqualTo(15);
+
+        var refused = count("4", "lost");
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("المطلوب الذي لم يُجهَّز");
+        assertThat(stock()).isEqualTo(15);
+
+        count("20", "recounted");
+        assertThat(stock()).as("all twenty are there").isEqualTo(15);
+        pack(cash);
+        assertThat(promised.of(nakhil, dates)).isEqualTo(2);
+        count("16", "lost");
+        assertThat(stock()).isEqualTo(14);
+        count("2", "expired");
+        assertThat(stock()).isZero();
+    }
+
+    @Test
+    void a_reason_explains_what_happened_or_nothing_is_noted() throws Exception {
+        for (var wrong : List.of(
+                List.of("21", "damaged"),
+                List.of("19", "found"),
+                List.of("19", "received"),
+                List.of("19", "taken"),
+                List.of("19", ""),
+                List.of("", "recounted"),
+                List.of("-1", "recounted"),
+                List.of("many", "recounted"),
+                List.of("99999999", "recounted")))
+            assertThat(count(wrong.getFirst(), wrong.getLast()).getStatus())
+                    .as(wrong.toString())
+                    .isEqualTo(422);
+        assertThat(stock()).isEqualTo(20);
+        assertThat(movements.of(dates, Optional.empty(), 10)).hasSize(1);
+    }
+
+    @Test
+    void nobody_orders_between_the_count_and_its_movement() throws Exception {
+        var asked = new CountDownLatch(1);
+        var cart = shopping.cart(Map.of(dates, 5));
+        var placement = shopping.placement(cart);
+        try (var shop = Executors.newVirtualThreadPerTaskExecutor()) {
+            var order = shop.submit(() -> {
+                asked.await();
+                return shopping.placed(placement);
+            });
+            var counted = offers.count(dates, 20, StockReason.RECOUNTED, () -> {
+                int before = promised.of(nakhil, dates);
+                asked.countDown();
+                return before;
+            });
+            assertThat(counted).isEqualTo(new Counted.AsKnown());
+            assertThat(order.get(30, TimeUnit.SECONDS)).isNotNull();
+        }
+        assertThat(stock() + promised.of(nakhil, dates)).isEqualTo(20);
+    }
+
+    @Test
+    void the_movements_go_on_below_where_a_page_ended() throws Exception {
+        for (int pieces = 21; pieces < 56; pieces++) offers.receive(dates, 1);
+        var first = page("");
+        assertThat(first).contains("حركات أقدم");
+        var ids = movements.of(dates, Optional.empty(), 100).stream()
+                .map(StockMovement::id)
+                .toList();
+        assertThat(ids).hasSize(36).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        assertThat(movements.of(dates, Optional.of(ids.get(29)), 30).stream().map(StockMovement::id))
+                .containsExactlyElementsOf(ids.subList(30, 36));
+        assertThat(page("&below=" + ids.get(29))).doesNotContain("حركات أقدم").contains("وصلت بضاعة");
+    }
+
+    @Test
+    void another_merchants_goods_are_not_counted() throws Exception {
+        session = teller.of(goods.merchant());
+        assertThat(count("5", "lost").getStatus()).isEqualTo(404);
+        assertThat(stock()).isEqualTo(20);
+    }
+
+    private void pack(Order order) {
+        steps.pack(nakhil, shopping.parcel(order.number(), nakhil).number());
+    }
+
+    private int stock() {
+        return offers.of(List.of(dates)).get(dates).stock();
+    }
+
+    private StockMovement newest() {
+        return movements.of(dates, Optional.empty(), 1).getFirst();
+    }
+
+    private String path() {
+        return "/desk/products/" + product.id() + "/stock?variant="
+                + product.variants().keySet().iterator().next();
+    }
+
+    private MockHttpServletResponse count(String counted, String reason) throws Exception {
+        return web.perform(post(path())
+                        .with(csrf())
+                        .cookie(session)
+                        .param("counted", counted)
+                        .param("reason", reason))
+                .andReturn()
+                .getResponse();
+    }
+
+    private String page(String more) throws Exception {
+        return web.perform(get(path() + more).cookie(session))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+}
