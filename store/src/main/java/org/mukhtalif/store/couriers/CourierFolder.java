@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /// The folders by which couriers are reached: `<courier>/out` with lists of parcels, `<courier>/in` with what the
-/// courier says. A file appears under its name when it is whole.
+/// courier says. A file appears under its name when it is whole and on the disk.
 @Component
 class CourierFolder {
 
@@ -40,6 +40,7 @@ class CourierFolder {
                     FileChannel.open(part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), shared)) {
                 var rest = ByteBuffer.wrap(text);
                 while (rest.hasRemaining()) channel.write(rest);
+                channel.force(true);
             }
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
