@@ -35,8 +35,11 @@ public class UnseenPictures {
     public int sweep() {
         var names = next();
         if (names.isEmpty()) return 0;
-        var shown =
-                keepers.stream().flatMap(keeper -> keeper.kept(names).stream()).collect(toSet());
+        var addresses = names.stream().map(name -> PictureAddress.OWN + name).toList();
+        var shown = keepers.stream()
+                .flatMap(keeper -> keeper.kept(addresses).stream())
+                .map(address -> address.substring(PictureAddress.OWN.length()))
+                .collect(toSet());
         note(names, shown);
         return takeDown(names);
     }
@@ -49,7 +52,7 @@ public class UnseenPictures {
                  limit :most
                 """)
                 .param("most", AT_ONCE)
-                .query((row, _) -> PictureAddress.OWN + row.getString("name"))
+                .query((row, _) -> row.getString("name"))
                 .list();
     }
 
@@ -57,11 +60,10 @@ public class UnseenPictures {
         db.sql("""
                 update pictures.picture
                    set looked_at = :at,
-                       unseen_since = case when :own || name = any(:shown) then null else coalesce(unseen_since, :at) end
-                 where :own || name = any(:names)
+                       unseen_since = case when name = any(:shown) then null else coalesce(unseen_since, :at) end
+                 where name = any(:names)
                 """)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("own", PictureAddress.OWN)
                 .param("shown", shown.toArray(String[]::new))
                 .param("names", names.toArray(String[]::new))
                 .update();
@@ -71,10 +73,9 @@ public class UnseenPictures {
     private int takeDown(List<String> names) {
         return db.sql("""
                 delete from pictures.picture
-                 where :own || name = any(:names)
+                 where name = any(:names)
                    and unseen_since < :limit
                 """)
-                .param("own", PictureAddress.OWN)
                 .param("names", names.toArray(String[]::new))
                 .param("limit", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
                 .update();
