@@ -111,6 +111,8 @@ final class HuntedOperator {
             var form = visitor.open("/staff/refunds?order=" + order).form("/staff/refunds");
             visitor.submit(form.with(form.fields("amount-").getFirst(), amount));
         }
+        var pieces = visitor.open("/staff/refunds?order=" + order).form("/staff/refunds");
+        visitor.submit(pieces.with(pieces.fields("pieces-").getFirst(), "1"));
     }
 
     void readsInvoices() {

@@ -46,7 +46,9 @@ class ApiReturnController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "askGuestReturn", summary = "Asks to send goods of one merchant's part back")
     @ApiResponse(responseCode = "201", description = "Asked; the merchant decides")
-    @ApiResponse(responseCode = "409", description = "Too late, or more pieces than can go back")
+    @ApiResponse(
+            responseCode = "409",
+            description = "Too late, more pieces than can go back, or goods taken back only if faulty")
     ReturnJson ask(
             @PathVariable String number,
             @RequestHeader(name = OpenOrders.SECRET, defaultValue = "") String secret,
@@ -59,7 +61,9 @@ class ApiReturnController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "askMyReturn", summary = "Asks to send goods of one merchant's part of one's order back")
     @ApiResponse(responseCode = "201", description = "Asked; the merchant decides")
-    @ApiResponse(responseCode = "409", description = "Too late, or more pieces than can go back")
+    @ApiResponse(
+            responseCode = "409",
+            description = "Too late, more pieces than can go back, or goods taken back only if faulty")
     ReturnJson ask(@PathVariable String number, @RequestBody AskedReturnJson asked, SignedIn shopper, Words words) {
         return returns.ask(orders.own(number, shopper, words), asked, words);
     }

@@ -35,6 +35,6 @@ record ReturnListJson(List<ReturnJson> returns, List<ReturnableJson> returnable)
 
     /// @param line which line of the merchant's part, counted from 0
     /// @param left pieces that can still be asked for
-    /// @param excepted whether it is not taken back, as was told before it was bought
+    /// @param excepted whether it is taken back only where the merchant is at fault, as its page said
     record ReturnableLineJson(int line, int left, boolean excepted) {}
 }

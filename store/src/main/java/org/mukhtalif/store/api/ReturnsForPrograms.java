@@ -54,6 +54,9 @@ class ReturnsForPrograms {
                 throw Problem.of(HttpStatus.CONFLICT, "return-too-late", words.of("storefront.return.too-late"), words);
             case AskResult.TooMany _ ->
                 throw Problem.of(HttpStatus.CONFLICT, "return-too-many", words.of("storefront.return.too-many"), words);
+            case AskResult.Excepted _ ->
+                throw Problem.of(
+                        HttpStatus.CONFLICT, "return-excepted", words.of("storefront.return.only-faulty"), words);
             case AskResult.Nothing _ -> throw Problem.ofFields(Map.of("lines", "api.return.lines"), words);
             case AskResult.BadPhoto(var fault) -> throw refused(fault.key(), words);
         };

@@ -2,17 +2,12 @@ package org.mukhtalif.store.backoffice;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import org.mukhtalif.store.accounts.SignedIn;
-import org.mukhtalif.store.merchants.MerchantId;
-import org.mukhtalif.store.money.Money;
-import org.mukhtalif.store.money.TypedAmount;
 import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.OrderNumber;
 import org.mukhtalif.store.orders.Orders;
-import org.mukhtalif.store.returns.RefundReason;
 import org.mukhtalif.store.returns.RefundResult;
 import org.mukhtalif.store.returns.RefundWish;
 import org.mukhtalif.store.returns.Refunds;
@@ -25,11 +20,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Giving a part of a price or of the shipping back, at `/staff/refunds`: the order is found by its number.
+/// Giving whole lines, pieces or a part of a price, and the shipping back, at `/staff/refunds`: the order is found by
+/// its number.
 @Controller
 class RefundController {
-
-    private static final String AMOUNT = "amount-";
 
     private final Orders orders;
     private final Refunds refunds;
@@ -53,16 +47,20 @@ class RefundController {
 
     @PostMapping("/staff/refunds")
     String give(
-            @RequestParam Map<String, String> form,
+            @RequestParam Map<String, String> typed,
             SignedIn who,
             HttpServletResponse response,
             Words words,
             Model model) {
-        var order = find(form.getOrDefault("order", "")).orElseThrow(NoSuchPage::new);
-        var refusal = wish(order, form).map(this::refusal).orElse(Optional.of("backoffice.refunds.amount"));
+        var form = new RefundForm(typed);
+        var order = find(form.order()).orElseThrow(NoSuchPage::new);
+        var refusal = switch (form.read(order)) {
+            case RefundForm.Read.Wished(var wish) -> refusal(wish);
+            case RefundForm.Read.Refused(var key) -> Optional.of(key);
+        };
         if (refusal.isEmpty()) return "redirect:/staff/refunds?order=" + order.number() + "&notice=refund-agreed";
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("page", pages.show(Optional.of(order), who.role(), words.of(refusal.get()), words));
+        model.addAttribute("page", pages.refused(order, form, who.role(), words.of(refusal.get()), words));
         return "backoffice/refunds";
     }
 
@@ -76,38 +74,6 @@ class RefundController {
             case RefundResult.Nothing _ -> Optional.of("backoffice.refunds.nothing");
             case RefundResult.NoSuchPart _ -> throw new NoSuchPage();
         };
-    }
-
-    /// What the form wishes; nothing if an amount in it is none.
-    private static Optional<RefundWish> wish(Order order, Map<String, String> form) {
-        var merchant = merchant(order, form.getOrDefault("merchant", ""));
-        var lines = new ArrayList<RefundWish.Line>();
-        var shipping = new Money(0, order.total().currency());
-        for (var field : form.entrySet()) {
-            if (!field.getKey().startsWith(AMOUNT) || field.getValue().isBlank()) continue;
-            var amount = amount(field.getValue());
-            if (amount.isEmpty()) return Optional.empty();
-            var place = field.getKey().substring(AMOUNT.length());
-            if (place.equals("shipping")) shipping = amount.get();
-            else if (place.matches("\\d{1,3}"))
-                lines.add(new RefundWish.Line.Amount(Integer.parseInt(place), amount.get()));
-        }
-        return Optional.of(new RefundWish(order.number(), merchant, lines, shipping, RefundReason.GOODWILL));
-    }
-
-    /// More than nothing, to the halala.
-    private static Optional<Money> amount(String typed) {
-        return TypedAmount.of(typed)
-                .filter(TypedAmount::isWhole)
-                .map(TypedAmount::money)
-                .filter(money -> money.minorUnits() > 0);
-    }
-
-    private static MerchantId merchant(Order order, String typed) {
-        return order.merchants().stream()
-                .filter(id -> id.toString().equals(typed))
-                .findFirst()
-                .orElseThrow(NoSuchPage::new);
     }
 
     private Optional<Order> find(String typed) {

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.money.Money;
+import org.mukhtalif.store.ui.Choice;
 import org.mukhtalif.store.ui.NavLink;
 
-/// Giving a part of a price back, while the goods stay with the shopper. Who she is does not stand here.
+/// Giving lines, pieces or a part of a price back, while the goods stay with the shopper. Who she is does not stand
+/// here.
 ///
 /// @param order the order that was looked up; nothing before one was
 /// @param story what happened to the order, in the order of time
@@ -32,6 +34,7 @@ public record RefundPage(
             long merchantId,
             String merchant,
             Money shipping,
+            @Nullable String typedShipping,
             List<Line> lines,
             List<Given> given,
             @Nullable String notYet) {
@@ -41,7 +44,21 @@ public record RefundPage(
         }
     }
 
-    public record Line(int position, String product, int quantity, Money paid) {}
+    /// @param pieces how many can be given back, none first; only that one where all went back
+    /// @param chosen of these, in the form just sent
+    /// @param typed the amount in the form just sent
+    public record Line(
+            int position,
+            String product,
+            int quantity,
+            Money paid,
+            List<Choice> pieces,
+            @Nullable String chosen,
+            @Nullable String typed) {
+        public Line {
+            pieces = List.copyOf(pieces);
+        }
+    }
 
     public record Given(String number, String reason, Money total) {}
 }

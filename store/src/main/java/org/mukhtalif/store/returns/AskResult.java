@@ -9,8 +9,11 @@ public sealed interface AskResult {
     /// The goods were not handed over yet, or the days for it are over.
     record NotNow() implements AskResult {}
 
-    /// More pieces than can be sent back, or of a line that is not taken back.
+    /// More pieces than can be sent back.
     record TooMany() implements AskResult {}
+
+    /// Of a line that is taken back only where the merchant is at fault, as was told before it was bought.
+    record Excepted() implements AskResult {}
 
     /// No piece was named.
     record Nothing() implements AskResult {}

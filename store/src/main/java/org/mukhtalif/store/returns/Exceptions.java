@@ -9,7 +9,8 @@ import org.mukhtalif.store.orders.OrderNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The lines of orders that are not taken back, as the shopper read it before she bought. Frozen with the order: a
+/// The lines of orders that are taken back only where the merchant is at fault, as the shopper read it before she
+/// bought. Frozen with the order: a
 /// later change of the product reaches nobody who bought it.
 @Repository
 public class Exceptions {

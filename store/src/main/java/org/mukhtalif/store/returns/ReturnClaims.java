@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.orders.MerchantOrder;
 import org.mukhtalif.store.orders.OrderNumber;
 import org.springframework.stereotype.Component;
@@ -21,15 +22,25 @@ class ReturnClaims {
     }
 
     /// What stands against it, or nothing. Inside the transaction that writes the claim.
-    Optional<AskResult> obstacle(OrderNumber order, MerchantOrder part, List<ReturnedPieces> pieces) {
+    Optional<AskResult> obstacle(
+            OrderNumber order, MerchantOrder part, List<ReturnedPieces> pieces, ReturnReason reason) {
         charges.lock(order, part);
         var returnable = returnables.of(order, part);
         if (returnable.isEmpty()) return Optional.of(new AskResult.NotNow());
-        var left = returnable.get().lines().stream().collect(toMap(Returnable.Line::position, Returnable.Line::left));
-        var wanted = pieces.stream().collect(toMap(ReturnedPieces::position, ReturnedPieces::quantity, Integer::sum));
-        return wanted.entrySet().stream().allMatch(each -> each.getValue() <= left.getOrDefault(each.getKey(), 0))
-                        && wanted.size() == pieces.size()
-                ? Optional.empty()
-                : Optional.of(new AskResult.TooMany());
+        var lines = returnable.get().lines().stream().collect(toMap(Returnable.Line::position, line -> line));
+        if (pieces.stream().anyMatch(each -> !fits(lines.get(each.position()), each))
+                || pieces.stream().map(ReturnedPieces::position).distinct().count() < pieces.size())
+            return Optional.of(new AskResult.TooMany());
+        return !reason.isTheMerchants() && pieces.stream().anyMatch(each -> isExcepted(lines.get(each.position())))
+                ? Optional.of(new AskResult.Excepted())
+                : Optional.empty();
+    }
+
+    private static boolean fits(Returnable.@Nullable Line line, ReturnedPieces pieces) {
+        return line != null && pieces.quantity() <= line.left();
+    }
+
+    private static boolean isExcepted(Returnable.@Nullable Line line) {
+        return line != null && line.excepted();
     }
 }

@@ -17,7 +17,7 @@ public record Returnable(Instant until, List<Line> lines) {
         return lines.stream().anyMatch(line -> line.left() > 0);
     }
 
-    /// @param left pieces that can still be asked for; none of a line that is not taken back
-    /// @param excepted whether it is not taken back, as was told before it was bought
+    /// @param left pieces that can still be asked for
+    /// @param excepted whether it is taken back only where the merchant is at fault, as its page said
     public record Line(int position, LineItem item, int left, boolean excepted) {}
 }

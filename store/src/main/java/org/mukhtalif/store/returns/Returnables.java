@@ -41,7 +41,7 @@ public class Returnables {
         var lines = IntStream.range(0, part.lines().size())
                 .mapToObj(at -> {
                     var item = part.lines().get(at);
-                    int left = excepted.contains(at) ? 0 : item.quantity() - of(refunded, at) - of(asked, at);
+                    int left = item.quantity() - of(refunded, at) - of(asked, at);
                     return new Returnable.Line(at, item, Math.max(left, 0), excepted.contains(at));
                 })
                 .toList();

@@ -91,7 +91,7 @@ public class Returns {
     /// What stands against a claim now, or nothing. Holds the part's rows until the caller's transaction ends.
     Optional<AskResult> obstacle(Order order, ReturnClaim claim) {
         if (claim.pieces().isEmpty()) return Optional.of(new AskResult.Nothing());
-        return requireNonNull(transaction.execute(_ ->
-                order.partOf(claim.merchant()).flatMap(part -> claims.obstacle(order.number(), part, claim.pieces()))));
+        return requireNonNull(transaction.execute(_ -> order.partOf(claim.merchant())
+                .flatMap(part -> claims.obstacle(order.number(), part, claim.pieces(), claim.reason()))));
     }
 }

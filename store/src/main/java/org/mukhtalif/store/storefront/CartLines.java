@@ -27,6 +27,7 @@ final class CartLines {
                 line.offer().price(),
                 line.offer().oldPrice().orElse(null),
                 line.item().listed(),
+                described.returnable() ? null : words.of("storefront.product.not-returnable"),
                 problems.stream()
                         .filter(problem -> problem.offer().equals(line.offer().id()))
                         .map(problem -> told(problem, words))

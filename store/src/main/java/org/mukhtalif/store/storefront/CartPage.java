@@ -52,6 +52,7 @@ public record CartPage(
     }
 
     /// @param most how many pieces can be asked for
+    /// @param exception said of goods that are not taken back
     /// @param notes what changed since it was put in
     public record Line(
             long offer,
@@ -65,6 +66,7 @@ public record CartPage(
             Money price,
             @Nullable Money oldPrice,
             Money total,
+            @Nullable String exception,
             List<String> notes) {
         public Line {
             notes = List.copyOf(notes);

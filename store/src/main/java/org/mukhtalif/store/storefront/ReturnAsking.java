@@ -32,6 +32,7 @@ class ReturnAsking {
             case AskResult.Asked _ -> Optional.empty();
             case AskResult.NotNow _ -> refused(form, "storefront.return.too-late", words);
             case AskResult.TooMany _ -> refused(form, "storefront.return.too-many", words);
+            case AskResult.Excepted _ -> refused(form, "storefront.return.only-faulty", words);
             case AskResult.Nothing _ -> refused(form, "storefront.return.nothing", words);
             case AskResult.BadPhoto(var fault) ->
                 Optional.of(new ReturnForm(

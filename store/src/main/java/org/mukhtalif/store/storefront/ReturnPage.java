@@ -29,7 +29,7 @@ public record ReturnPage(
 
     /// @param quantities how many pieces can be chosen; empty where none can
     /// @param chosen how many were chosen in the form just sent
-    /// @param excepted whether these goods are not taken back
+    /// @param excepted whether these goods are taken back only where they are faulty
     public record Line(
             String field,
             String title,

@@ -127,9 +127,25 @@ class Sending_goods_back {
 
         var perishable = delivered(goods.anOffer(4_500, 20), 1);
         exceptions.note(perishable.number(), merchant(perishable), List.of(0));
-        assertThat(ask(perishable, 1)).isInstanceOf(AskResult.TooMany.class);
+        assertThat(ask(perishable, 1)).isInstanceOf(AskResult.Excepted.class);
         assertThat(returns.ask(order, merchant(order), List.of(), ReturnReason.DAMAGED))
                 .isInstanceOf(AskResult.Nothing.class);
+    }
+
+    @Test
+    void what_is_not_taken_back_still_goes_back_if_it_came_damaged() {
+        var perishable = delivered(goods.anOffer(4_500, 20), 2);
+        exceptions.note(perishable.number(), merchant(perishable), List.of(0));
+
+        assertThat(asked(perishable, 1, ReturnReason.DAMAGED).asking().pieces())
+                .containsExactly(new ReturnedPieces(0, 1));
+        assertThat(ask(perishable, 1)).isInstanceOf(AskResult.Excepted.class);
+        assertThat(returns.ask(
+                        perishable,
+                        merchant(perishable),
+                        List.of(new ReturnedPieces(0, 2)),
+                        ReturnReason.NOT_AS_DESCRIBED))
+                .isInstanceOf(AskResult.TooMany.class);
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.mukhtalif.store.storefront;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mukhtalif.store.Goods;
@@ -14,6 +16,7 @@ import org.mukhtalif.store.merchantdesk.DeskTeller;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.Orders;
+import org.mukhtalif.store.returns.Refunds;
 import org.mukhtalif.store.returns.Returns;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -37,6 +40,9 @@ class Sending_goods_back_from_the_orders_page {
 
     @Autowired
     Returns returns;
+
+    @Autowired
+    Refunds refunds;
 
     @Autowired
     DeskTeller teller;
@@ -141,16 +147,56 @@ class Sending_goods_back_from_the_orders_page {
         assertThat(give(order, "١٢٫٥٠", omar).leadsTo()).contains("refund-agreed");
         assertThat(give(order, "70", omar).status()).isEqualTo(422);
         assertThat(give(order, "many", omar).html()).contains("اكتب كل مبلغ رقمًا");
-        assertThat(give(order, "", omar).html()).contains("لم يُكتب أي مبلغ");
+        assertThat(give(order, "", omar).html()).contains("لم تُختر قطعة ولم يُكتب مبلغ");
 
         assertThat(Page.open(browser, path(order), NOBODY).html()).contains("25.00");
     }
 
+    @Test
+    void it_gives_a_piece_an_amount_or_the_whole_line_back_and_only_what_was_typed_comes_back() {
+        var omar =
+                Map.of(SessionCookie.NAME, people.with(Role.OPERATOR).session().getValue());
+        var order = delivered();
+        assertThat(Page.open(browser, "/staff/refunds?order=" + order.number(), omar)
+                        .html())
+                .contains("<option value=\"1\">قطعة واحدة</option>")
+                .contains("السطر كله: قطعتان");
+
+        assertThat(give(order, Map.of("pieces-0", "1", "amount-0", "5"), omar).html())
+                .contains("لا الاثنين معًا")
+                .contains("<option value=\"1\" selected>")
+                .contains("value=\"5\"");
+        assertThat(give(order, Map.of("pieces-0", "1"), omar).leadsTo()).contains("refund-agreed");
+        assertThat(given(order)).containsExactly("1 × 4500");
+        assertThat(give(order, Map.of("pieces-0", "2"), omar).html()).contains("أكثر مما بقي");
+        assertThat(Page.open(browser, "/staff/refunds?order=" + order.number(), omar)
+                        .html())
+                .doesNotContain("السطر كله");
+        assertThat(give(order, Map.of("amount-0", "10"), omar).leadsTo()).contains("refund-agreed");
+        assertThat(given(order)).containsExactlyInAnyOrder("1 × 4500", "0 × 1000");
+
+        var other = delivered();
+        assertThat(give(other, Map.of("pieces-0", "2", "amount-shipping", "1"), omar)
+                        .leadsTo())
+                .contains("refund-agreed");
+        assertThat(given(other)).containsExactly("2 × 9000");
+    }
+
+    private List<String> given(Order order) {
+        return refunds.of(order.number()).stream()
+                .flatMap(refund -> refund.lines().stream())
+                .map(line -> line.quantity() + " × " + line.gross().minorUnits())
+                .toList();
+    }
+
     private Page give(Order order, String amount, Map<String, String> staff) {
-        var form = Map.of(
-                "order", order.number().value(),
-                "merchant", order.merchants().getFirst().toString(),
-                "amount-0", amount);
+        return give(order, Map.of("amount-0", amount), staff);
+    }
+
+    private Page give(Order order, Map<String, String> wished, Map<String, String> staff) {
+        var form = new HashMap<>(wished);
+        form.put("order", order.number().value());
+        form.put("merchant", order.merchants().getFirst().toString());
         return Page.send(browser, "/staff/refunds", form, staff);
     }
 
