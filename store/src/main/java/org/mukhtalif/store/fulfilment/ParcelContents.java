@@ -1,5 +1,6 @@
 package org.mukhtalif.store.fulfilment;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.mukhtalif.store.orders.MerchantOrder;
+import org.mukhtalif.store.orders.OrderNumber;
 import org.springframework.stereotype.Component;
 
 /// Says what is in each parcel of a part, to look at.
@@ -31,6 +33,20 @@ public class ParcelContents {
                 .collect(toMap(
                         Function.identity(),
                         number -> lines(written.getOrDefault(number, Contents.whole(part)), part)));
+    }
+
+    /// What is in those of these parcels that hold only some of their part, by one statement.
+    public Map<FulfilmentNumber, List<PackedLine>> ofSplit(
+            Collection<Fulfilment> parcels, Map<OrderNumber, MerchantOrder> parts) {
+        var written = contents.of(parcels.stream().map(Fulfilment::number).toList());
+        return parcels.stream()
+                .map(Fulfilment::parcel)
+                .filter(parcel -> written.containsKey(parcel.number()) && parts.containsKey(parcel.order()))
+                .collect(toMap(
+                        Parcel::number,
+                        parcel -> lines(
+                                requireNonNull(written.get(parcel.number())),
+                                requireNonNull(parts.get(parcel.order())))));
     }
 
     private static List<PackedLine> lines(Map<Integer, Integer> pieces, MerchantOrder part) {

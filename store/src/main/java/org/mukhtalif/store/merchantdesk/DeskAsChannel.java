@@ -11,6 +11,7 @@ import org.mukhtalif.store.fulfilment.Fulfilment;
 import org.mukhtalif.store.fulfilment.FulfilmentNumber;
 import org.mukhtalif.store.fulfilment.Fulfilments;
 import org.mukhtalif.store.fulfilment.MerchantChannel;
+import org.mukhtalif.store.fulfilment.ParcelContents;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.orders.Orders;
 import org.mukhtalif.store.ui.Assets;
@@ -79,10 +80,12 @@ class DeskAsChannel implements MerchantChannel {
 
         private final Fulfilments fulfilments;
         private final Orders orders;
+        private final ParcelContents contents;
 
-        ParcelLists(Fulfilments fulfilments, Orders orders) {
+        ParcelLists(Fulfilments fulfilments, Orders orders, ParcelContents contents) {
             this.fulfilments = fulfilments;
             this.orders = orders;
+            this.contents = contents;
         }
 
         OrdersPage waiting(MerchantId merchant) {
@@ -95,7 +98,9 @@ class DeskAsChannel implements MerchantChannel {
 
         private OrdersPage page(MerchantId merchant, List<Fulfilment> found) {
             var numbers = found.stream().map(parcel -> parcel.parcel().order()).toList();
-            return OrdersPage.of("ended", "/desk/ended", found, orders.partsOf(merchant, numbers));
+            var parts = orders.partsOf(merchant, numbers);
+            var goods = new OrdersPage.Goods(parts, contents.ofSplit(found, parts));
+            return OrdersPage.of("ended", "/desk/ended", found, goods);
         }
     }
 }

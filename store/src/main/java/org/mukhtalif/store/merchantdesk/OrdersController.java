@@ -7,6 +7,7 @@ import org.mukhtalif.store.fulfilment.Fulfilment;
 import org.mukhtalif.store.fulfilment.FulfilmentNumber;
 import org.mukhtalif.store.fulfilment.Fulfilments;
 import org.mukhtalif.store.fulfilment.Parcel;
+import org.mukhtalif.store.fulfilment.ParcelContents;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.orders.Orders;
 import org.springframework.stereotype.Controller;
@@ -21,11 +22,13 @@ class OrdersController {
     private final Workplaces workplaces;
     private final Fulfilments fulfilments;
     private final Orders orders;
+    private final ParcelContents contents;
 
-    OrdersController(Workplaces workplaces, Fulfilments fulfilments, Orders orders) {
+    OrdersController(Workplaces workplaces, Fulfilments fulfilments, Orders orders, ParcelContents contents) {
         this.workplaces = workplaces;
         this.fulfilments = fulfilments;
         this.orders = orders;
+        this.contents = contents;
     }
 
     @GetMapping("/desk")
@@ -49,7 +52,9 @@ class OrdersController {
 
     private String show(String kind, String path, MerchantId merchant, List<Fulfilment> found, Model model) {
         var numbers = found.stream().map(parcel -> parcel.parcel().order()).toList();
-        model.addAttribute("page", OrdersPage.of(kind, path, found, orders.partsOf(merchant, numbers)));
+        var parts = orders.partsOf(merchant, numbers);
+        var goods = new OrdersPage.Goods(parts, contents.ofSplit(found, parts));
+        model.addAttribute("page", OrdersPage.of(kind, path, found, goods));
         return "merchantdesk/orders";
     }
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.fulfilment.Fulfilment;
+import org.mukhtalif.store.fulfilment.FulfilmentNumber;
+import org.mukhtalif.store.fulfilment.PackedLine;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.orders.MerchantOrder;
 import org.mukhtalif.store.orders.OrderNumber;
@@ -24,6 +26,8 @@ public record OrdersPage(
     static final int SIZE = 50;
 
     /// One parcel of the list: numbers, times and money, nobody's name.
+    ///
+    /// @param split whether its part travels in several parcels; then pieces and total are those of its goods
     public record Row(
             String number,
             String order,
@@ -31,29 +35,41 @@ public record OrdersPage(
             ParcelState state,
             int pieces,
             Money total,
-            boolean express) {}
+            boolean express,
+            boolean split) {}
 
-    static OrdersPage of(String kind, String path, List<Fulfilment> found, Map<OrderNumber, MerchantOrder> parts) {
+    static OrdersPage of(String kind, String path, List<Fulfilment> found, Goods goods) {
         boolean more = found.size() > SIZE;
         var shown = more ? found.subList(0, SIZE) : found;
         var rows = shown.stream()
-                .map(parcel -> row(parcel, parts))
+                .map(parcel -> row(parcel, goods))
                 .flatMap(Optional::stream)
                 .toList();
         var next = more ? path + "?after=" + shown.getLast().number() : null;
         return new OrdersPage("desk." + kind + ".title", "desk." + kind + ".empty", rows, next);
     }
 
-    private static Optional<Row> row(Fulfilment fulfilment, Map<OrderNumber, MerchantOrder> parts) {
+    /// What was ordered, and what of it is in parcels that hold only some of their part.
+    record Goods(Map<OrderNumber, MerchantOrder> parts, Map<FulfilmentNumber, List<PackedLine>> split) {}
+
+    private static Optional<Row> row(Fulfilment fulfilment, Goods goods) {
         var parcel = fulfilment.parcel();
-        return Optional.ofNullable(parts.get(parcel.order()))
-                .map(part -> new Row(
-                        parcel.number().value(),
-                        parcel.order().value(),
-                        parcel.openedAt(),
-                        ParcelState.of(fulfilment),
-                        part.pieces(),
-                        part.total(),
-                        part.shipping().kind() == ShippingKind.EXPRESS));
+        return Optional.ofNullable(goods.parts().get(parcel.order()))
+                .map(part -> row(fulfilment, part, goods.split().getOrDefault(parcel.number(), List.of())));
+    }
+
+    private static Row row(Fulfilment fulfilment, MerchantOrder part, List<PackedLine> some) {
+        var parcel = fulfilment.parcel();
+        return new Row(
+                parcel.number().value(),
+                parcel.order().value(),
+                parcel.openedAt(),
+                ParcelState.of(fulfilment),
+                some.isEmpty()
+                        ? part.pieces()
+                        : some.stream().mapToInt(PackedLine::quantity).sum(),
+                some.stream().map(PackedLine::total).reduce(Money::plus).orElseGet(part::total),
+                part.shipping().kind() == ShippingKind.EXPRESS,
+                !some.isEmpty());
     }
 }

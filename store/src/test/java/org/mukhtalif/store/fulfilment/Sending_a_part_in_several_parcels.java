@@ -238,6 +238,10 @@ class Sending_a_part_in_several_parcels {
                 .param("tracking-page", "https://courier.example/track?n=SPL-2026-77"));
 
         assertThat(page("/desk/fulfilments/" + second + "/slip", session)).doesNotContain("عسل سدر");
+        assertThat(page("/desk/orders", session))
+                .as("a list tells of each parcel what is in it")
+                .contains(first.value(), "115.00")
+                .contains(second.value(), "80.00");
         assertThat(page(desk, session)).contains(second.value()).contains("سُلّم للناقل");
         var link = "/orders/" + order.number() + "/"
                 + orders.link(order.number(), clock.instant()).toLink();
