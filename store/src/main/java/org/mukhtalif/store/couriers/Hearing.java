@@ -2,6 +2,7 @@ package org.mukhtalif.store.couriers;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.mukhtalif.store.fulfilment.Carriages;
 import org.mukhtalif.store.fulfilment.CourierKey;
 import org.mukhtalif.store.fulfilment.Fulfilment;
@@ -89,8 +90,16 @@ class Hearing {
             case PICKED_UP -> new Outcome.Unchanged();
             case DELIVERED -> outcome(steps.deliver(merchant, parcel.number()));
             case RETURNED -> outcome(steps.comeBack(merchant, parcel.number()));
-            case FAILED -> carriages.tried(parcel.number(), said.at()) ? new Outcome.Taken() : new Outcome.Unchanged();
+            case FAILED ->
+                carriages.tried(parcel.number(), notBefore(parcel.dispatchedAt(), said.at()))
+                        ? new Outcome.Taken()
+                        : new Outcome.Unchanged();
         };
+    }
+
+    /// It cannot have come in vain before it had the parcel.
+    private static Instant notBefore(Instant dispatched, Instant said) {
+        return said.isBefore(dispatched) ? dispatched : said;
     }
 
     private static Outcome outcome(StepResult step) {
