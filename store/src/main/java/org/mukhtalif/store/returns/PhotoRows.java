@@ -80,7 +80,10 @@ class PhotoRows {
                   from returns.photo p
                  where p.return_number = :number
                  order by p.sent_at, p.sending
-                """).param("number", number.value()).query(String.class).list();
+                """)
+                .param("number", number.value())
+                .query((row, _) -> row.getString("sending"))
+                .list();
     }
 
     /// Those among these that are noted.
