@@ -62,7 +62,7 @@ class HoldController {
             @RequestParam(defaultValue = "") String order,
             @RequestParam(defaultValue = "") String basis,
             @RequestParam(defaultValue = "") String ends) {
-        var matter = OrderNumber.of(order.strip()).flatMap(this::matterOf);
+        var matter = OrderNumber.typed(order).flatMap(this::matterOf);
         var reason = LegalHold.Basis.of(basis);
         var end = day(ends).filter(clock.instant()::isBefore);
         if (matter.isEmpty() || reason.isEmpty() || end.isEmpty()) return "redirect:/staff/holds?notice=hold-refused";

@@ -77,6 +77,6 @@ class RefundController {
     }
 
     private Optional<Order> find(String typed) {
-        return OrderNumber.of(typed.strip()).flatMap(orders::find);
+        return OrderNumber.typed(typed).flatMap(orders::find);
     }
 }

@@ -1,6 +1,7 @@
 package org.mukhtalif.store.orders;
 
 import java.security.SecureRandom;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What an order is called by people: `M-` and six random letters and digits that are not mistaken for one another.
@@ -18,6 +19,17 @@ public record OrderNumber(String value) implements Comparable<OrderNumber> {
     /// The number somebody typed or a link carries, if it can be one.
     public static Optional<OrderNumber> of(String typed) {
         return typed.matches(SHAPE) ? Optional.of(new OrderNumber(typed)) : Optional.empty();
+    }
+
+    /// The number as people write or read it out: in small letters, in Arabic digits, without its dash.
+    public static Optional<OrderNumber> typed(String words) {
+        var plain = words.codePoints()
+                .map(letter -> Character.isDigit(letter) ? '0' + Character.digit(letter, 10) : letter)
+                .filter(letter -> letter < 128 && Character.isLetterOrDigit(letter))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .toUpperCase(Locale.ROOT);
+        return plain.length() == 7 ? of(plain.charAt(0) + "-" + plain.substring(1)) : Optional.empty();
     }
 
     static OrderNumber random() {
