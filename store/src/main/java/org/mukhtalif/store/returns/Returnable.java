@@ -13,6 +13,11 @@ public record Returnable(Instant until, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
+    /// The end of the last day on which it is not too late: its date is the one to tell people.
+    public Instant lastMoment() {
+        return until.minusSeconds(1);
+    }
+
     public boolean isAnything() {
         return lines.stream().anyMatch(line -> line.left() > 0);
     }

@@ -55,7 +55,7 @@ class OrderReturns {
                 returnables
                         .of(order.number(), part)
                         .filter(Returnable::isAnything)
-                        .map(Returnable::until)
+                        .map(Returnable::lastMoment)
                         .orElse(null),
                 given.stream()
                         .filter(refund -> refund.merchant().equals(part.merchant()))

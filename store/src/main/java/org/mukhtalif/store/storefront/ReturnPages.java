@@ -39,7 +39,7 @@ class ReturnPages {
                 merchants.find(merchant).orElseThrow().name().in(words.locale()),
                 returnable.lines().stream().map(line -> line(line, form, words)).toList(),
                 reasons(words),
-                returnable.until(),
+                returnable.lastMoment(),
                 form,
                 notices.ofReturnPhotos(words));
     }
