@@ -69,7 +69,7 @@ final class HuntedReturns {
                     .choosing("reason");
             buyer.upload(form.with(form.fields("pieces-").getFirst(), pieces), "photos", photo(who));
         }
-        var asked = buyer.open(order).link("main a[href*='/returns/']");
+        var asked = buyer.open(order).lastLink("main a[href*='/returns/']");
         var text = new Visitor.Upload("words.png", "image/png", who.fullName.getBytes(StandardCharsets.UTF_8));
         for (var file : new Visitor.Upload[] {text, photo(who)})
             buyer.upload(buyer.open(asked).form("/photos"), "photos", file);

@@ -174,5 +174,13 @@ final class Visitor {
                 throw new IllegalStateException("The page %s has no link %s".formatted(address.getPath(), selector));
             return found.absUrl("href");
         }
+
+        /// The last link that the selector finds: of a list that grows, the newest.
+        String lastLink(String selector) {
+            var found = Jsoup.parse(html, address.toString()).select(selector).last();
+            if (found == null)
+                throw new IllegalStateException("The page %s has no link %s".formatted(address.getPath(), selector));
+            return found.absUrl("href");
+        }
     }
 }
