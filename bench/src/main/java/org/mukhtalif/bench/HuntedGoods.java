@@ -46,7 +46,7 @@ final class HuntedGoods {
         var stock = product + "/stock";
         for (var counted : new String[] {"many", "11"})
             visitor.submit(
-                    visitor.open(stock).form(stock).with("counted", counted).with("reason", "lost"));
+                    visitor.open(stock).formLike(stock).with("counted", counted).with("reason", "lost"));
     }
 
     private void hangsPictures() throws IOException {
