@@ -102,16 +102,22 @@ class ApiAccountController {
         notices.seen(holder.subject(), sent.until() == null || sent.until().isAfter(now) ? now : sent.until());
     }
 
+    /// What was seen.
+    ///
     /// @param until the newest moment that was shown; without one it is now
     record SeenJson(@Nullable Instant until) {}
 
+    /// What a letter told.
+    ///
     /// @param text what happened, in the caller's language
     /// @param reference the number of the order or the request it is about
     /// @param fresh whether the page of notices was not opened since
+    /// @param at when the letter told it
     record NoticeJson(String text, String reference, Instant at, boolean fresh) {}
 
-    /// @param fields what was typed by field, such as `email`, `user-name`, `password`, `adult`; the policy tells of
-    /// each
+    /// What opens an account.
+    ///
+    /// @param fields what was typed, by field: `email`, `user-name`, `password`, `adult` and so on
     /// @param terms the version of the terms that was accepted
     record RegistrationJson(
             @Nullable Map<String, PersonalText> fields,
@@ -131,9 +137,13 @@ class ApiAccountController {
         }
     }
 
+    /// What a child and her guardian know it by.
+    ///
     /// @param guardianNumber by which a child and her guardian know what he is asked
     record GuardianJson(String guardianNumber) {}
 
+    /// Who is signed in.
+    ///
     /// @param role such as `shopper`
     /// @param freshNotices how many notices came since they were last seen
     record MeJson(String role, int freshNotices) {}

@@ -96,7 +96,9 @@ class ApiCartController {
         return new CartChange.Refused("cart.no-such-offer");
     }
 
-    /// @param quantity pieces, 1 to 99
+    /// So many pieces.
+    ///
+    /// @param pieces 1 to 99
     record QuantityJson(@Nullable Long pieces) {
         long quantity() {
             return pieces == null ? 0 : pieces;

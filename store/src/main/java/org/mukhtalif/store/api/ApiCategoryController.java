@@ -29,7 +29,10 @@ class ApiCategoryController {
         return categories.all().stream().map(CategoryJson::of).toList();
     }
 
+    /// A category.
+    ///
     /// @param parent the id of the category above; absent on the first level
+    /// @param blurb what stands there, in a line
     record CategoryJson(long id, String code, @Nullable Long parent, Bilingual name, Slug slug, Bilingual blurb) {
 
         static CategoryJson of(Category category) {

@@ -95,10 +95,16 @@ class ApiCheckoutController {
                 HttpStatus.BAD_REQUEST, "idempotency-key-missing", words.of("api.idempotency-key-missing.text"), words);
     }
 
+    /// The version of the terms that binds.
+    ///
     /// @param version to be sent when an order is placed
     /// @param fingerprint SHA-256 of both documents
+    /// @param effective since when
     record TermsJson(String version, LocalDate effective, String fingerprint) {}
 
+    /// An order that stands.
+    ///
     /// @param secret opens a guest's order, in the header `Order-Secret`; absent for an account's order
+    /// @param number of the order
     record PlacedJson(String number, @Nullable String secret) {}
 }

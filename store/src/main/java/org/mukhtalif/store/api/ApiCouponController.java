@@ -65,6 +65,8 @@ class ApiCouponController {
         return QuoteJson.of(secret, quotes.of(secret, Map.of(), ""));
     }
 
+    /// A coupon for a cart.
+    ///
     /// @param code as it was typed
     record CouponCodeJson(@Nullable String code) {}
 }

@@ -2,18 +2,13 @@ package org.mukhtalif.store.api;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.ArraySchema;
-import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
-import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.responses.ApiResponse;
-import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
@@ -78,25 +73,9 @@ class ApiDocument {
         return document -> {
             document.getComponents().addSchemas(PROBLEM, problem());
             document.getPaths()
-                    .forEach((path, item) -> item.readOperations().forEach(operation -> complete(operation, path)));
+                    .forEach((path, item) -> item.readOperations()
+                            .forEach(operation -> new CompletedOperation(operation, path).complete(BEARER)));
         };
-    }
-
-    private static void complete(Operation operation, String path) {
-        operation
-                .getResponses()
-                .addApiResponse(
-                        "default",
-                        new ApiResponse()
-                                .description("What could not be done (RFC 9457)")
-                                .content(new Content()
-                                        .addMediaType(
-                                                "application/problem+json",
-                                                new MediaType()
-                                                        .schema(new Schema<>()
-                                                                .$ref("#/components/schemas/" + PROBLEM)))));
-        if (path.startsWith("/api/v1/me") || path.endsWith("/current"))
-            operation.addSecurityItem(new SecurityRequirement().addList(BEARER));
     }
 
     private static Tag tag(String name, String description) {
@@ -106,16 +85,22 @@ class ApiDocument {
     private static Schema<?> problem() {
         return new ObjectSchema()
                 .description("A problem document, RFC 9457")
-                .addProperty("type", new StringSchema().description("Stable, such as /problems/sold-out"))
+                .addProperty(
+                        "type",
+                        new StringSchema()
+                                .description(
+                                        "Stable, such as /problems/sold-out; what each one asks for stands in the guide"))
                 .addProperty("title", new StringSchema().description("In the caller's language"))
-                .addProperty("status", new IntegerSchema())
+                .addProperty("status", new IntegerSchema().description("The same as the answer's"))
                 .addProperty("detail", new StringSchema().description("What to do about it"))
                 .addProperty(
                         "errors",
                         new ArraySchema()
                                 .description("Only where fields are at fault")
                                 .items(new ObjectSchema()
-                                        .addProperty("field", new StringSchema())
-                                        .addProperty("message", new StringSchema())));
+                                        .addProperty(
+                                                "field", new StringSchema().description("The member of the request"))
+                                        .addProperty(
+                                                "message", new StringSchema().description("What is wrong with it"))));
     }
 }

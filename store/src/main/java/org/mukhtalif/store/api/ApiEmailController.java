@@ -65,6 +65,8 @@ class ApiEmailController {
         }
     }
 
+    /// Another e-mail.
+    ///
     /// @param present the account's password
     /// @param email where the link goes
     record NewEmailJson(

@@ -56,6 +56,9 @@ class ApiMerchantController {
     ///
     /// @param dispatchDays working days until a parcel leaves the merchant
     /// @param vatNumber absent where the merchant is not registered for VAT
+    /// @param commercialRegister the number of its commercial registration
+    /// @param delivery what bringing its parcels costs before anybody says where
+    /// @param story what it says of itself
     record MerchantJson(
             long id,
             Bilingual name,

@@ -117,10 +117,13 @@ class ApiOrderController {
         return Problem.of(HttpStatus.CONFLICT, "too-late", words.of("storefront.order.too-late"), words);
     }
 
-    /// @param merchant the id of the merchant whose part is called off; an order that waits for its money is called off
-    ///     as a whole
+    /// What is called off.
+    ///
+    /// @param merchant the id of the merchant whose part it is; not needed for an order that waits for its money
     record CancellationJson(@Nullable Long merchant) {}
 
+    /// A page of orders.
+    ///
     /// @param after to be sent for the following page; absent on the last
     record OrderListJson(List<OrderJson> orders, @Nullable String after) {
         OrderListJson {

@@ -50,6 +50,8 @@ class ApiPasswordController {
         };
     }
 
+    /// Another password.
+    ///
     /// @param present the password of now
     /// @param password the one from now on
     record NewPasswordJson(

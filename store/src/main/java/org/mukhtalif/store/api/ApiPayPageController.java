@@ -106,6 +106,8 @@ class ApiPayPageController {
         return problem;
     }
 
+    /// A page of the payment company.
+    ///
     /// @param address where to send the shopper's browser
     /// @param declined how many tries were refused on this page
     record PageJson(URI address, int declined) {}

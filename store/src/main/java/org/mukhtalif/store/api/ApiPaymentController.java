@@ -84,6 +84,8 @@ class ApiPaymentController {
         return payments.of(order, words);
     }
 
+    /// A way of paying.
+    ///
     /// @param method one of `others`
     record MethodJson(@Nullable String method) {}
 }

@@ -69,6 +69,8 @@ class ApiQuestionController {
         }
     }
 
+    /// A recovery question and its answer.
+    ///
     /// @param present the account's password
     /// @param question in one's own words
     /// @param answer kept as a hash only

@@ -91,9 +91,13 @@ class ApiRecoveryController {
         }
     }
 
+    /// For whose account the way back is wanted.
+    ///
     /// @param email of the account
     record RecoveryWishJson(@Nullable PersonalText email) {}
 
+    /// A recovery link.
+    ///
     /// @param token the last part of the link
     record RecoveryTokenJson(@Nullable String token) {
 
@@ -102,6 +106,8 @@ class ApiRecoveryController {
         }
     }
 
+    /// What is asked behind a recovery link.
+    ///
     /// @param asksQuestion whether the account's own question has to be answered as well
     /// @param question in its holder's words; opening it is told in her log
     /// @param closedUntil until when it is not asked, after too many wrong answers
@@ -110,6 +116,8 @@ class ApiRecoveryController {
             @Nullable OwnWords question,
             @Nullable Instant closedUntil) {}
 
+    /// What completes a recovery.
+    ///
     /// @param token the last part of the link
     /// @param answer to the account's own question, where it asks one
     /// @param password the one from now on

@@ -88,6 +88,8 @@ class ApiSecondFactorController {
         };
     }
 
+    /// The second factor of an account.
+    ///
     /// @param on whether a sign-in asks for a code
     /// @param key the key that was just made, as an app takes it
     /// @param link the same as an app on the same device opens it, or as a square code holds it
@@ -107,9 +109,13 @@ class ApiSecondFactorController {
         }
     }
 
+    /// The first code of a new key.
+    ///
     /// @param code six digits of the app
     record FactorCodeJson(@Nullable PersonalText code) {}
 
+    /// What takes a second factor away.
+    ///
     /// @param present the account's password
     /// @param code six digits of the app, or a recovery code
     record FactorEndJson(

@@ -128,10 +128,14 @@ class ApiSessionController {
         return typed == null ? new PersonalText("") : typed;
     }
 
+    /// Who wants to sign in.
+    ///
     /// @param who a user name or an e-mail
     /// @param password the account's
     record SignInJson(@Nullable PersonalText who, @Nullable PersonalText password) {}
 
+    /// The second half of a sign-in.
+    ///
     /// @param ticket as the first half of the sign-in told it
     /// @param code six digits of the app, or a recovery code
     record CodeJson(@Nullable String ticket, @Nullable PersonalText code) {}

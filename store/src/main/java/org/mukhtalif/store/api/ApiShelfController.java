@@ -102,6 +102,8 @@ class ApiShelfController {
         return new Shelf.Everything();
     }
 
+    /// What fits a beginning.
+    ///
     /// @param kind `category`, `merchant` or `product`
     record SuggestionJson(String kind, Bilingual name, Slug slug) {
 

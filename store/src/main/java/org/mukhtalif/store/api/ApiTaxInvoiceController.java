@@ -98,7 +98,9 @@ class ApiTaxInvoiceController {
         };
     }
 
-    /// @param state `open`, `asked`, `too-late`, or `nothing-to-name` while nothing is invoiced, or all was taken back
+    /// Whether a tax invoice can be asked for.
+    ///
+    /// @param state `open`, `asked`, `too-late`, or `nothing-to-name` while nothing is invoiced
     /// @param at until when it can be asked for, since when not, or when it was
     record TaxInvoiceStateJson(String state, @Nullable Instant at) {}
 

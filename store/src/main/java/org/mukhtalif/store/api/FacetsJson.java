@@ -45,15 +45,21 @@ record FacetsJson(
                 facets.attributes().stream().map(AttributeFacetJson::of).toList());
     }
 
+    /// A merchant on the shelf.
+    ///
     /// @param merchant to be sent as `merchant`
     /// @param count how many products it offers here
     record MerchantFacetJson(long merchant, int count) {}
 
+    /// A band of prices on the shelf.
+    ///
     /// @param priceFrom to be sent as `priceFrom`
     /// @param priceBelow to be sent as `priceBelow`; absent for the dearest band
     /// @param count how many products cost that much
     record PriceFacetJson(long priceFrom, @Nullable Long priceBelow, int count) {}
 
+    /// An attribute that splits the shelf.
+    ///
     /// @param name what the attribute is called
     /// @param values its most frequent values
     record AttributeFacetJson(Bilingual name, List<AttributeValueJson> values) {
@@ -71,6 +77,8 @@ record FacetsJson(
         }
     }
 
+    /// One value of an attribute.
+    ///
     /// @param id to be sent as `attribute`
     /// @param value what it says
     /// @param count how many products have it

@@ -15,6 +15,9 @@ import org.mukhtalif.store.language.Bilingual;
 /// @param corrects the number of the invoice that a credit note takes back
 /// @param clearance of one in the buyer's name: `cleared`, `waiting`, or `not_linked` where no authority is asked
 /// @param readable whether its PDF can be fetched now
+/// @param issuedAt when
+/// @param number such as M12-000003
+/// @param sellerVatNumber fifteen digits
 record InvoiceJson(
         String number,
         String kind,

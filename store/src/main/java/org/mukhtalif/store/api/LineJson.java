@@ -8,6 +8,7 @@ import org.mukhtalif.store.orders.LineItem;
 ///
 /// @param discount what is taken off the price of all pieces together
 /// @param option which of its variants, such as a size; absent where there is only one
+/// @param unitPrice of one piece, VAT included
 record LineJson(
         long offer,
         String sku,

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mukhtalif.store.catalog.VariantId;
 import org.mukhtalif.store.merchants.Merchants;
 import org.mukhtalif.store.money.VatRates;
@@ -42,7 +43,9 @@ class OffersForPrograms {
     private OfferJson of(Offer offer) {
         var merchant = merchants.find(offer.merchant()).orElseThrow();
         var usual = deliveries.usual(merchant);
-        var arrival = Arrival.of(clock.instant(), merchant, usual.days());
+        var arrival = offer.isInStock()
+                ? Optional.of(Arrival.of(clock.instant(), merchant, usual.days()))
+                : Optional.<Arrival>empty();
         return new OfferJson(
                 offer.id().value(),
                 offer.merchant().value(),
@@ -53,8 +56,8 @@ class OffersForPrograms {
                 Amount.of(offer.asking().lowestBefore()),
                 offer.isInStock(),
                 Math.min(offer.stock(), MOST),
-                arrival.earliest(),
-                arrival.latest(),
+                arrival.map(Arrival::earliest).orElse(null),
+                arrival.map(Arrival::latest).orElse(null),
                 DeliveryJson.of(usual));
     }
 }

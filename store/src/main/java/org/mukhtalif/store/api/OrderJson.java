@@ -23,6 +23,9 @@ import org.mukhtalif.store.orders.OrderState;
 /// @param discount what was taken off goods and shipping, with the coupon of this code
 /// @param placedAt in UTC
 /// @param progress what happened and what can be done now; absent in a list
+/// @param number such as M-7K3Q92; it tells nothing of how many there are
+/// @param shipping what bringing it costs before the discount
+/// @param state `placed` while it waits for its money, `confirmed`, `completed` or `cancelled`
 record OrderJson(
         String number,
         Instant placedAt,
@@ -69,6 +72,11 @@ record OrderJson(
     ///
     /// @param seller `merchant`, or `store` where the store sells in the eyes of the tax law
     /// @param state `placed`, `confirmed`, `completed` or `cancelled`
+    /// @param discount what is taken off
+    /// @param parcels its boxes; none in the moment after the order
+    /// @param shipping before the discount
+    /// @param shippingKind `standard` or `express`
+    /// @param since since when it is in that state
     record OrderPartJson(
             long merchant,
             String seller,
@@ -109,6 +117,7 @@ record OrderJson(
     /// @param since since when it is in that state
     /// @param tracking the courier's number, while the parcel is on its way
     /// @param trackingPage where the courier tells of it, if the merchant gave that
+    /// @param number of the parcel
     record ParcelJson(
             String number,
             String state,

@@ -7,8 +7,7 @@ import java.util.List;
 ///
 /// @param awaitsPayment whether it waits for its money; then it is called off as a whole or not at all
 /// @param cancellable ids of the merchants whose part can be called off, since nothing of it is packed
-/// @param late ids of the merchants whose part can be called off, wherever it is, since it is more than fifteen days
-/// late
+/// @param late ids of the merchants whose part comes so late that it can be called off wherever it is
 /// @param correctable whether it can still be mended who receives it and where
 /// @param shortCodeWanted whether a parcel waits for the short code of the National Address
 /// @param events what happened to the whole of it, in the order of time
@@ -26,7 +25,9 @@ record OrderProgressJson(
         events = List.copyOf(events);
     }
 
-    /// @param kind `paid`, `lapsed` when the money did not come in time, `called-off`, `paid-late`, or `paid-in-vain`
-    ///     when it came too late and goes back
+    /// Something that happened to the whole of an order.
+    ///
+    /// @param kind `paid`, `lapsed`, `called-off`, `paid-late`, or `paid-in-vain` where it goes back
+    /// @param at when
     record EventJson(String kind, Instant at) {}
 }

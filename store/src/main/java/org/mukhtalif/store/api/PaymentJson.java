@@ -29,6 +29,9 @@ record PaymentJson(
     ///
     /// @param reference what the shopper writes beside the amount: the order's number
     /// @param receiptSentAt when the receipt that is kept was sent; absent before
+    /// @param bank the name of the bank
+    /// @param holder in whose name the account is
+    /// @param iban without spaces
     record TransferJson(
             String iban,
             String holder,

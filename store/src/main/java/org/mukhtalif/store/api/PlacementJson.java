@@ -21,6 +21,8 @@ import org.mukhtalif.store.money.Money;
 /// @param payment such as `cash-on-delivery`
 /// @param terms the version of the terms that the shopper accepted, see `GET /api/v1/terms`
 /// @param total what the shopper was shown, as the quote said it; another sum places nothing
+/// @param address where it goes
+/// @param contact who receives it
 record PlacementJson(
         @Nullable ContactJson contact,
         @Nullable AddressJson address,
@@ -34,6 +36,8 @@ record PlacementJson(
     /// Who receives it.
     ///
     /// @param mail where the notices of this order go; a guest needs it, and it is always the buyer's
+    /// @param mobile a Saudi mobile number, in any digits
+    /// @param recipient first name and family name
     record ContactJson(
             @Nullable PersonalText recipient,
             @Nullable PersonalText mobile,

@@ -15,6 +15,7 @@ import org.mukhtalif.store.search.Listing;
 /// @param price VAT included
 /// @param oldPrice the regular price, while it is on sale
 /// @param severalPrices other offers or variants cost more
+/// @param inStock whether it can be bought now
 record ProductCardJson(
         long id,
         long category,

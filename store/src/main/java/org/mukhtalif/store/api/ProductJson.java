@@ -14,6 +14,8 @@ import org.mukhtalif.store.language.Slug;
 ///
 /// @param options what a shopper chooses, such as the size
 /// @param returnable whether it can be sent back within the period of the law
+/// @param attributes facts about it
+/// @param variants what can be put in a parcel
 record ProductJson(
         long id,
         long category,

@@ -22,6 +22,7 @@ import org.mukhtalif.store.shipping.ShippingOption;
 /// @param coupon the cart's coupon; absent if it has none
 /// @param ways in which it can be paid; only in a quote
 /// @param problems what changed since the lines were put in
+/// @param shipping what bringing it costs before the discount
 record QuoteJson(
         String cart,
         int pieces,
@@ -85,6 +86,10 @@ record QuoteJson(
     /// @param delivery `offered`; `preliminary` while the price depends on a place that was not told; or why the
     ///     merchant does not bring it: `not-there`, `too-heavy`
     /// @param options the ways it can travel; none where it cannot be brought
+    /// @param chosen the way it travels
+    /// @param discount what is taken off
+    /// @param items the goods before the discount
+    /// @param shipping before the discount
     record QuotedPartJson(
             long merchant,
             List<LineJson> lines,
@@ -125,6 +130,11 @@ record QuoteJson(
     }
 
     /// One way in which a part can travel.
+    ///
+    /// @param fromDays working days, at the least
+    /// @param kind `standard` or `express`
+    /// @param price VAT included
+    /// @param toDays working days, at the most
     record WayJson(String kind, Amount price, int fromDays, int toDays) {
 
         static WayJson of(ShippingOption option) {

@@ -5,6 +5,8 @@ import org.mukhtalif.store.language.Bilingual;
 import org.mukhtalif.store.language.TypedBilingual;
 
 /// A fact about a product, such as its origin: a name and a value.
+///
+/// @param value what it says, such as the country
 public record Attribute(Bilingual name, Bilingual value) {
 
     /// As a person writes it in one line: `المنشأ | Origin = القصيم | Qassim`. A line without its sign says no fact.

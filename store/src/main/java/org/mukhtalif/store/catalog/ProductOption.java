@@ -5,6 +5,8 @@ import java.util.stream.IntStream;
 import org.mukhtalif.store.language.Bilingual;
 
 /// Something a shopper chooses about a product, such as the size, and the values there are.
+///
+/// @param values what can be chosen
 public record ProductOption(Bilingual name, List<Bilingual> values) {
 
     public ProductOption {

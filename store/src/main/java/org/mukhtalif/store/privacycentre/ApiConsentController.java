@@ -86,6 +86,8 @@ class ApiConsentController {
                 .orElseThrow(() -> Problem.notFound(words));
     }
 
+    /// A yes or no.
+    ///
     /// @param given `true` to agree, `false` to take it back
     record DecisionJson(@Nullable Boolean given) {
 

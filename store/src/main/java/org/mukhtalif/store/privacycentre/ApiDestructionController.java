@@ -64,6 +64,8 @@ class ApiDestructionController {
         };
     }
 
+    /// That it is the account's holder.
+    ///
     /// @param password the account's, once more
     record ProofJson(@Nullable PersonalText password) {}
 

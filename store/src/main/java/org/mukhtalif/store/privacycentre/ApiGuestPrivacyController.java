@@ -87,6 +87,8 @@ class ApiGuestPrivacyController {
         return guests.guest(number, secret).orElseThrow(NoSuchPage::new);
     }
 
+    /// What is held about a guest, and who looked.
+    ///
     /// @param held what is held for this order
     /// @param looks who looked at it, newest first, 30 at most
     /// @param gone whether everything was destroyed already

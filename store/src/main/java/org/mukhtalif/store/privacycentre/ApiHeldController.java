@@ -76,6 +76,8 @@ class ApiHeldController {
         corrections.replace(holder.subject(), typed);
     }
 
+    /// What is right, in place of what is held.
+    ///
     /// @param fields what is right, by field
     record DetailsJson(@Nullable Map<String, PersonalText> fields) {
 

@@ -83,6 +83,8 @@ class ApiRequestController {
                 .orElseThrow(() -> Problem.notFound(words));
     }
 
+    /// What somebody asks for in writing.
+    ///
     /// @param kind the key of a right: `access`, `copy`, `correct` and so on, as the pages offer them
     /// @param text what is asked, at most 2,000 letters
     /// @param password the account's, once more

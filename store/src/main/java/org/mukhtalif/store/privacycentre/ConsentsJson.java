@@ -16,12 +16,16 @@ record ConsentsJson(List<ConsentJson> purposes, List<PastConsentJson> decisions,
         decisions = List.copyOf(decisions);
     }
 
+    /// A purpose for which consent is asked.
+    ///
     /// @param purpose its key
     /// @param name what it is called
     /// @param wording what one agrees to, in the policy's words; to be shown beside the question
     /// @param given whether she agreed
     record ConsentJson(String purpose, String name, String wording, boolean given) {}
 
+    /// A decision that was made.
+    ///
     /// @param purpose its key
     /// @param given whether she agreed; else she took it back
     /// @param way how: `page`, `link` of a letter, `program`, or by the `guardian`

@@ -28,6 +28,8 @@ record DestructionJson(boolean possible, List<String> toCancel, List<String> toW
                         .toList());
     }
 
+    /// A matter that the law has kept.
+    ///
     /// @param matter the number of the order it belongs to
     /// @param basis why the law has it kept, in words
     /// @param until how long

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// A page of who looked.
 ///
 /// @param after to be sent for the following page; absent on the last
+/// @param looks newest first
 record LooksJson(List<LookJson> looks, @Nullable UUID after) {
 
     LooksJson {
@@ -24,6 +25,8 @@ record LooksJson(List<LookJson> looks, @Nullable UUID after) {
                 .toList();
     }
 
+    /// One line of who looked.
+    ///
     /// @param at when
     /// @param sentence who did what with which data, in the caller's language
     /// @param order the number of the order it was for; absent for the account

@@ -16,6 +16,7 @@ import org.mukhtalif.store.ui.Words;
 /// @param refusal why it was refused, if it was
 /// @param asked what was written; absent in a list, and once it is destroyed
 /// @param answer what was answered; absent in a list, and before
+/// @param number of the request
 record RequestJson(
         String number,
         String kind,

@@ -57,7 +57,6 @@ class Keeping_an_account_by_a_program {
 
         assertThat(wrong.at("/type")).isEqualTo("/problems/wrong-password");
         assertThat(opened.status()).isEqualTo(201);
-        assertThat(opened.at("/carts")).isEqualTo("joined");
         assertThat(program().get("/api/v1/cart", "Cart", opened.at("/cart")).number("/pieces"))
                 .isEqualTo(2);
         assertThat(again.status()).isEqualTo(410);

@@ -103,6 +103,15 @@ class Showing_pages_to_people_and_programs {
     }
 
     @Test
+    void a_program_that_is_too_fast_gets_a_problem_and_the_seconds_to_wait() throws Exception {
+        var answer = send(request("/api/v1/too-fast").header("Accept-Language", "en"));
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValue("Retry-After")).contains("7");
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(answer.body()).contains("\"type\":\"/problems/too-many\"", "\"status\":429");
+    }
+
+    @Test
     void programs_get_a_problem_document_in_the_language_they_ask_for() throws Exception {
         var answer = send(request("/api/v1/nothing").header("Accept-Language", "en-GB, ar;q=0.5"));
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");

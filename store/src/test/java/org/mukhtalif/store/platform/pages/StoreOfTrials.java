@@ -4,6 +4,7 @@ import gg.jte.Content;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -122,6 +123,12 @@ class StoreOfTrials {
         @GetMapping("/trial/broken-template")
         String brokenTemplate() {
             return "ui/failure";
+        }
+
+        @GetMapping("/api/v1/too-fast")
+        void tooFast(HttpServletResponse response) throws IOException {
+            response.setHeader("Retry-After", "7");
+            response.sendError(429);
         }
 
         @GetMapping("/trial/busy")

@@ -3,10 +3,14 @@ package org.mukhtalif.store.platform.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class Measuring_the_pace_of_programs {
@@ -31,6 +35,24 @@ class Measuring_the_pace_of_programs {
         });
         assertThat(open.waitFor("192.0.2.1").isZero()).isFalse();
         assertThat(trial.waitFor("192.0.2.1").isZero()).isTrue();
+    }
+
+    @Test
+    void who_asks_too_fast_is_told_how_many_seconds_to_wait_and_goes_no_further() throws Exception {
+        var filter = new PaceFilter(new Pace(2));
+        var served = new AtomicInteger();
+        var answers = new ArrayList<MockHttpServletResponse>();
+        for (int request = 0; request < 3; request++) {
+            var answer = new MockHttpServletResponse();
+            filter.doFilter(
+                    new MockHttpServletRequest("GET", "/api/v1/products"), answer, (_, _) -> served.incrementAndGet());
+            answers.add(answer);
+        }
+
+        assertThat(served).hasValue(2);
+        assertThat(answers.getLast().getStatus()).isEqualTo(429);
+        assertThat(Integer.parseInt(answers.getLast().getHeader("Retry-After"))).isBetween(1, 31);
+        assertThat(answers.getFirst().containsHeader("Retry-After")).isFalse();
     }
 
     @Test
