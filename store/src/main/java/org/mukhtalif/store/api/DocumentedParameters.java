@@ -13,6 +13,7 @@ final class DocumentedParameters {
             entry("Order-Secret", "What opens a guest's order, as its placement told it"),
             entry("Authorization", "`Bearer ` and the token of the session"),
             entry("number", "The number of an order, such as M-7K3Q92, or of a request in writing"),
+            entry("asked", "The number of a return"),
             entry("slug", "The name in the address, in Arabic or English"),
             entry("offer", "The id of an offer"),
             entry("q", "What was typed so far"),

@@ -15,6 +15,10 @@ import org.mukhtalif.store.returns.Return;
 /// @param declined why it was not accepted
 /// @param refunded what goes back to the shopper
 /// @param photos how many are kept
+/// @param number of the return
+/// @param order the number of the order
+/// @param lines what goes back
+/// @param askedAt when it was asked for
 record ReturnJson(
         String number,
         String order,
@@ -60,6 +64,9 @@ record ReturnJson(
         };
     }
 
+    /// Pieces of one line.
+    ///
     /// @param line which line of the merchant's part, counted from 0
+    /// @param pieces how many
     record ReturnLineJson(int line, int pieces) {}
 }

@@ -16,7 +16,11 @@ record ReturnListJson(List<ReturnJson> returns, List<ReturnableJson> returnable)
         returnable = List.copyOf(returnable);
     }
 
+    /// What can go back to one merchant.
+    ///
     /// @param until from then on it is too late
+    /// @param lines what of its part
+    /// @param merchant whose part of the order
     record ReturnableJson(long merchant, Instant until, List<ReturnableLineJson> lines) {
 
         ReturnableJson {
@@ -33,6 +37,8 @@ record ReturnListJson(List<ReturnJson> returns, List<ReturnableJson> returnable)
         }
     }
 
+    /// What of one line can go back.
+    ///
     /// @param line which line of the merchant's part, counted from 0
     /// @param left pieces that can still be asked for
     /// @param excepted whether it is taken back only where the merchant is at fault, as its page said
