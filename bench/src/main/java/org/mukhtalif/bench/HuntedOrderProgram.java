@@ -1,9 +1,9 @@
 package org.mukhtalif.bench;
 
-import java.net.http.HttpRequest.BodyPublishers;
-import java.io.UncheckedIOException;
-import java.io.IOException;
 import java.awt.Color;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.concurrent.locks.LockSupport;
 
 /// A program with an order: its money, where it goes, its papers, and what is held for it. Each thing wrongly as well.

@@ -88,7 +88,7 @@ final class HuntedProgram {
 
     private void looksAround(Canary who) {
         for (var path : new String[] {
-            "categories", "merchants", "products", "cities", "terms", "openapi.json", "openapi.json.yaml"
+            "categories", "merchants", "products", "cities", "terms", "fields", "openapi.json", "openapi.json.yaml"
         }) calls.send("GET", "/api/v1/" + path, "");
         var found = calls.send("GET", "/api/v1/search?q=" + Form.encoded("قهوه"), "");
         calls.send("GET", "/api/v1/search?q=" + Form.encoded(who.fullName), "");

@@ -23,7 +23,8 @@
             "money",
             "language",
             "ui",
-            "datainventory"
+            "datainventory",
+            "policy"
         })
 @NullMarked
 package org.mukhtalif.store.api;

@@ -22,8 +22,8 @@ import tools.jackson.databind.JsonNode;
 @StoreTest
 class Linting_the_document_of_the_api {
 
-    private static final Pattern KIND =
-            Pattern.compile("(?:of[(]\\s*HttpStatus[.]\\w+,|refused[(]|conflict[(])\\s*\"([a-z-]+)\"");
+    private static final Pattern KIND = Pattern.compile(
+            "(?:of[(]\\s*HttpStatus[.]\\w+,|AccountProblem[.]refused[(]|return refused[(]|conflict[(])\\s*\"([a-z-]+)\"");
     private static final Pattern VARIABLE = Pattern.compile("[{]([a-z]+)[}]");
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 

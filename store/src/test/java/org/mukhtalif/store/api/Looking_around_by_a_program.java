@@ -156,6 +156,19 @@ class Looking_around_by_a_program {
                 .isEqualTo(merchant.shipping().standard().minorUnits());
     }
 
+    @Test
+    void what_a_checkout_asks_for_is_told_with_its_reason_in_the_callers_language() {
+        var arabic = program().get("/api/v1/fields");
+        var english = program().get("/api/v1/fields", "Accept-Language", "en");
+
+        assertThat(english.body()).hasSize(13);
+        assertThat(english.body()).allSatisfy(field -> {
+            for (var told : List.of("/label", "/why", "/basis", "/period"))
+                assertThat(field.at(told).asString()).as(told).isNotBlank();
+        });
+        assertThat(arabic.at("/0/why")).isNotEqualTo(english.at("/0/why"));
+    }
+
     private CategoryId shelfOf(int products) {
         var merchant = goods.merchant();
         var category = goods.section();
