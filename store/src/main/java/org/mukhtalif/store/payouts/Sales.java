@@ -1,6 +1,5 @@
 package org.mukhtalif.store.payouts;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.mukhtalif.store.merchants.MerchantId;
@@ -9,15 +8,13 @@ import org.mukhtalif.store.orders.OrderCompleted;
 import org.mukhtalif.store.orders.OrderNumber;
 import org.mukhtalif.store.orders.Orders;
 import org.mukhtalif.store.payments.Payments;
+import org.mukhtalif.store.returns.ReturnPeriods;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// A part that was handed over is written into the ledger, in the same transaction.
 @Component
 class Sales {
-
-    /// The shopper may return within seven days of delivery (E-Commerce Law, art. 13).
-    private static final Duration TIME_FOR_RETURNS = Duration.ofDays(7);
 
     private final SaleRows rows;
     private final Ledger ledger;
@@ -48,7 +45,7 @@ class Sales {
                 method.key(),
                 method.isPaidOnDelivery(),
                 at,
-                at.plus(TIME_FOR_RETURNS),
+                ReturnPeriods.end(at),
                 shares.of(part, order.placedAt()));
         if (!rows.insert(sale)) return;
         ledger.post(sale.posting());

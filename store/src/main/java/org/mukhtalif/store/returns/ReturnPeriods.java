@@ -9,7 +9,7 @@ import java.util.List;
 /// How long after she received them a shopper may send goods back, by the day of receipt.
 ///
 /// Source: E-Commerce Law (Royal Decree M/126), art. 13: seven days, in force since 2019-10-25; a lawyer is to confirm.
-final class ReturnPeriods {
+public final class ReturnPeriods {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Riyadh");
 
@@ -18,7 +18,7 @@ final class ReturnPeriods {
     private ReturnPeriods() {}
 
     /// The moment from which it is too late: the end of the last day.
-    static Instant end(Instant received) {
+    public static Instant end(Instant received) {
         var day = LocalDate.ofInstant(received, ZONE);
         var period = NEWEST_FIRST.stream()
                 .filter(rule -> !day.isBefore(rule.from()))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ class Paying_a_merchant {
     private static final AtomicInteger NEXT = new AtomicInteger(1);
     private static final DataSubjectId OMAR = DataSubjectId.random();
     private static final DataSubjectId HUDA = DataSubjectId.random();
+    private static final ZoneId RIYADH = ZoneId.of("Asia/Riyadh");
 
     @Autowired
     Goods goods;
@@ -137,6 +139,22 @@ class Paying_a_merchant {
         assertThat(remit(order, merchant)).isZero();
         releases.releaseDue();
         assertThat(balances.of(merchant).due()).isEqualTo(Money.halalas(10_000 - 1_000 - 150 + 1_800));
+        assertThat(balances.of(merchant).held()).isEqualTo(Money.halalas(0));
+    }
+
+    @Test
+    void money_is_not_due_while_the_goods_may_still_go_back() {
+        var tomorrow = LocalDate.ofInstant(clock.instant(), RIYADH).plusDays(1);
+        clock.startAt(tomorrow.atTime(12, 0).atZone(RIYADH).toInstant());
+        var merchant = registered("10");
+        remit(delivered(merchant, 10_000), merchant);
+
+        clock.startAt(tomorrow.plusDays(7).atTime(23, 0).atZone(RIYADH).toInstant());
+        releases.releaseDue();
+        assertThat(balances.of(merchant).due()).isEqualTo(Money.halalas(0));
+
+        clock.startAt(tomorrow.plusDays(8).atStartOfDay(RIYADH).toInstant());
+        releases.releaseDue();
         assertThat(balances.of(merchant).held()).isEqualTo(Money.halalas(0));
     }
 
