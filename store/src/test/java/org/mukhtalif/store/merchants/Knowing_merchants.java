@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.policy.Recipient;
-import org.mukhtalif.privacy.privacyspi.RecipientDirectory;
 import org.mukhtalif.store.Goods;
 import org.mukhtalif.store.Statements;
 import org.mukhtalif.store.StoreTest;
@@ -28,7 +27,7 @@ class Knowing_merchants {
     Memberships memberships;
 
     @Autowired
-    RecipientDirectory names;
+    MerchantNames names;
 
     @Autowired
     TransactionTemplate transaction;
