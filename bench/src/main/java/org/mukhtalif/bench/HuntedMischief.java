@@ -46,7 +46,7 @@ final class HuntedMischief {
         for (var field : FIELDS) body.append('&').append(field).append('=').append(words);
         for (var path : acts.paths("POST", "M-X7X7X7"))
             if (!path.endsWith("/destruction")
-                    && !path.endsWith("/session/end")
+                    && !path.contains("/session/end")
                     && (stranger || !ASKS_A_PASSWORD.matcher(path).matches())) who.post(path, body.toString());
     }
 

@@ -57,6 +57,7 @@ final class HuntedPeople {
         step(
                 "a program acts for Sara",
                 () -> program.actsFor(day.who().sara(), day.who().sara().password));
+        step("wrong passwords are forgotten", () -> day.clock().goesOn(Duration.ofHours(1)));
         step(
                 "Sara uses a browser",
                 () -> browser.actsFor(day.who().sara(), day.who().sara().password));

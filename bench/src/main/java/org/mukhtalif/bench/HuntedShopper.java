@@ -123,11 +123,17 @@ final class HuntedShopper {
         visitor.submit(page.form(path).with("reply", sara.latinName).with("password", sara.newPassword));
         visitor.submit(visitor.open(path).form(path).with("reply", sara.answer).with("password", sara.newPassword));
         visitor.becomeSomebodyElse();
-        for (var password : List.of(sara.password, sara.newPassword))
-            visitor.submit(visitor.open("/session")
-                    .form("/session")
-                    .with("who", sara.userName)
-                    .with("password", password));
+        signsIn(sara.password);
+        signsIn(sara.newPassword);
+        visitor.submit(visitor.open("/me").form("/session/end-everywhere"));
+        signsIn(sara.newPassword);
+    }
+
+    private void signsIn(String password) {
+        visitor.submit(visitor.open("/session")
+                .form("/session")
+                .with("who", sara.userName)
+                .with("password", password));
     }
 
     void isForgotten() {
