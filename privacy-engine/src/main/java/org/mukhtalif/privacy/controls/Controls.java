@@ -31,6 +31,7 @@ public class Controls {
     private final Clock clock;
     private final Map<String, ControlResult> last = new ConcurrentHashMap<>();
     private final Map<String, ControlResult> lastKept = new ConcurrentHashMap<>();
+    private final Set<String> left = ConcurrentHashMap.newKeySet();
 
     Controls(List<Control> controls, KeptResults kept, Clock clock) {
         this.controls = controls.stream().collect(toUnmodifiableMap(Control::key, control -> control));
@@ -56,9 +57,14 @@ public class Controls {
     /// would open late each time. They are tried when it is open, see [Pace#NIGHTLY].
     void runAtStart() {
         var now = clock.instant();
-        controls.values().stream()
-                .filter(control -> control.pace() != Pace.NIGHTLY || !holdsAt(now, control.key()))
-                .forEach(this::run);
+        for (var control : controls.values())
+            if (control.pace() == Pace.NIGHTLY && holdsAt(now, control.key())) left.add(control.key());
+            else run(control);
+    }
+
+    /// Tries what the start left, once.
+    public void runWhatTheStartLeft() {
+        for (var key : Set.copyOf(left)) if (left.remove(key)) run(key);
     }
 
     /// Tries one, if it runs here.

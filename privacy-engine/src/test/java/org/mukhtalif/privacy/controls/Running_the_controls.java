@@ -108,6 +108,18 @@ class Running_the_controls {
     }
 
     @Test
+    void tries_later_what_a_start_left_and_nothing_that_it_tried() {
+        var first = started();
+        var tried = clock.instant();
+        clock.forward(Duration.ofMinutes(1));
+        first.runWhatTheStartLeft();
+        assertThat(first.proofOf("book-verifies")).contains(new Proof(true, tried));
+        var second = started();
+        second.runWhatTheStartLeft();
+        assertThat(second.proofOf("book-verifies")).contains(new Proof(true, clock.instant()));
+    }
+
+    @Test
     void lets_a_start_wait_for_what_did_not_hold() {
         answer = new ProofResult.Failed("the wall is down");
         started();

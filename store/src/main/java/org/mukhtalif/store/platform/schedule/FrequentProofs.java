@@ -45,7 +45,7 @@ class FrequentProofs {
     /// What the start did not wait for, once.
     @Scheduled(initialDelay = 1, timeUnit = TimeUnit.MINUTES)
     void proveWhatTheStartLeft() {
-        controls.run(Pace.NIGHTLY);
+        controls.runWhatTheStartLeft();
     }
 
     /// All of it, while the shop is quiet; and what was kept for a year is forgotten.
