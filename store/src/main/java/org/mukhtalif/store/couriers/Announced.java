@@ -1,7 +1,6 @@
 package org.mukhtalif.store.couriers;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,7 +13,8 @@ import org.mukhtalif.privacy.disclosure.DisclosureRequest;
 import org.mukhtalif.privacy.disclosure.Disclosures;
 import org.mukhtalif.privacy.policy.Purpose;
 import org.mukhtalif.store.fulfilment.CourierKey;
-import org.mukhtalif.store.orders.Orders;
+import org.mukhtalif.store.orders.Order;
+import org.mukhtalif.store.orders.OrderNumber;
 import org.springframework.stereotype.Component;
 
 /// Asks for what a courier may be told of the recipients of parcels; each that is told of is written in the
@@ -29,16 +29,17 @@ class Announced {
             PersonalField.SHORT_ADDRESS);
 
     private final Disclosures disclosures;
-    private final Orders orders;
 
-    Announced(Disclosures disclosures, Orders orders) {
+    Announced(Disclosures disclosures) {
         this.disclosures = disclosures;
-        this.orders = orders;
     }
 
     /// The lines that may be written; a parcel whose recipient may not be read has none.
-    Map<Consignment, ManifestLine> lines(Map<Consignment, ParcelFacts> parcels, CourierKey courier) {
-        var requests = requests(parcels.keySet(), courier);
+    ///
+    /// @param orders those of the parcels
+    Map<Consignment, ManifestLine> lines(
+            Map<Consignment, ParcelFacts> parcels, Map<OrderNumber, Order> orders, CourierKey courier) {
+        var requests = requests(parcels.keySet(), orders, courier);
         var answers = disclosures.disclose(Set.copyOf(requests.values()));
         var lines = new LinkedHashMap<Consignment, ManifestLine>();
         requests.forEach((consignment, request) -> {
@@ -48,11 +49,11 @@ class Announced {
         return lines;
     }
 
-    private Map<Consignment, DisclosureRequest> requests(Collection<Consignment> parcels, CourierKey courier) {
-        var found = orders.all(parcels.stream().map(Consignment::order).collect(toSet()));
+    private static Map<Consignment, DisclosureRequest> requests(
+            Collection<Consignment> parcels, Map<OrderNumber, Order> orders, CourierKey courier) {
         var requests = new LinkedHashMap<Consignment, DisclosureRequest>();
         for (var parcel : parcels)
-            Optional.ofNullable(found.get(parcel.order()))
+            Optional.ofNullable(orders.get(parcel.order()))
                     .flatMap(order -> order.receiver()
                             .map(subject -> new DisclosureRequest(
                                     subject, order.caseId(), FIELDS, Purpose.DELIVERY, courier.asRecipient())))

@@ -11,6 +11,7 @@ import org.mukhtalif.store.fulfilment.CourierKey;
 import org.mukhtalif.store.fulfilment.Fulfilment;
 import org.mukhtalif.store.fulfilment.Fulfilments;
 import org.mukhtalif.store.merchants.Merchants;
+import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.Orders;
 import org.springframework.stereotype.Component;
 
@@ -42,10 +43,12 @@ class ManifestWriter {
 
     Listed list(List<Consignment> consignments, CourierKey courier) {
         var waiting = waiting(consignments);
+        var found = orders.all(waiting.keySet().stream().map(Consignment::order).collect(toSet()));
         var readable = new LinkedHashMap<Consignment, ParcelFacts>();
-        waiting.forEach((consignment, parcel) ->
-                facts(consignment, parcel).ifPresent(known -> readable.put(consignment, known)));
-        var lines = announced.lines(readable, courier);
+        waiting.forEach((consignment, parcel) -> Optional.ofNullable(found.get(consignment.order()))
+                .flatMap(order -> facts(consignment, parcel, order))
+                .ifPresent(known -> readable.put(consignment, known)));
+        var lines = announced.lines(readable, found, courier);
         return new Listed(
                 List.copyOf(lines.values()),
                 waiting.keySet().stream()
@@ -66,9 +69,8 @@ class ManifestWriter {
         return waiting;
     }
 
-    private Optional<ParcelFacts> facts(Consignment consignment, Fulfilment parcel) {
-        return orders.find(consignment.order())
-                .flatMap(order -> order.partOf(consignment.merchant()))
+    private Optional<ParcelFacts> facts(Consignment consignment, Fulfilment parcel, Order order) {
+        return order.partOf(consignment.merchant())
                 .flatMap(part ->
                         merchants.find(consignment.merchant()).map(merchant -> facts.of(parcel, part, merchant)));
     }
