@@ -35,8 +35,12 @@ class ReturnsForPrograms {
     }
 
     ReturnListJson list(Order order) {
+        var asked = returns.of(order.number());
+        var kept = photos.among(asked.stream().map(Return::number).toList());
         return new ReturnListJson(
-                returns.of(order.number()).stream().map(this::json).toList(),
+                asked.stream()
+                        .map(each -> ReturnJson.of(each, refund(each), kept.getOrDefault(each.number(), 0)))
+                        .toList(),
                 order.parts().stream()
                         .flatMap(
                                 part -> returnables

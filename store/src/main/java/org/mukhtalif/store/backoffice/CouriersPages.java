@@ -1,6 +1,10 @@
 package org.mukhtalif.store.backoffice;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.mukhtalif.store.accounts.Role;
 import org.mukhtalif.store.couriers.CourierEntry;
 import org.mukhtalif.store.couriers.Manifest;
@@ -30,6 +34,8 @@ class CouriersPages {
     }
 
     CouriersPage show(CourierForm form, Role role, Words words) {
+        var names = register.everKnown().stream()
+                .collect(toMap(CourierEntry::key, entry -> entry.name().in(words.locale())));
         return new CouriersPage(
                 StaffLinks.of(role, words),
                 register.all().stream().map(entry -> row(entry, words)).toList(),
@@ -37,10 +43,10 @@ class CouriersPages {
                 FieldError.inWords(form.faults(), words),
                 new CouriersPage.Traffic(
                         manifests.newest(NEWEST).stream()
-                                .map(each -> sent(each, words))
+                                .map(each -> sent(each, names))
                                 .toList(),
                         reports.newest(NEWEST).stream()
-                                .map(each -> heard(each, words))
+                                .map(each -> heard(each, names, words))
                                 .toList()));
     }
 
@@ -55,18 +61,18 @@ class CouriersPages {
                 entry.usual());
     }
 
-    private CouriersPage.Sent sent(Manifest manifest, Words words) {
+    private static CouriersPage.Sent sent(Manifest manifest, Map<CourierKey, String> names) {
         return new CouriersPage.Sent(
                 "parcels-" + manifest.id() + ".csv",
-                company(manifest.courier(), words),
+                requireNonNull(names.get(manifest.courier())),
                 manifest.madeAt(),
                 manifest.parcels(),
                 manifest.removedAt().orElse(null));
     }
 
-    private CouriersPage.Heard heard(Report report, Words words) {
+    private static CouriersPage.Heard heard(Report report, Map<CourierKey, String> names, Words words) {
         return new CouriersPage.Heard(
-                company(report.courier(), words),
+                requireNonNull(names.get(report.courier())),
                 report.readAt(),
                 report.taken(),
                 report.unchanged(),
@@ -76,9 +82,5 @@ class CouriersPages {
                                 refusal.line(),
                                 words.of("backoffice.couriers.reason." + refusal.reason())))
                         .toList());
-    }
-
-    private String company(CourierKey key, Words words) {
-        return register.find(key).map(entry -> entry.name().in(words.locale())).orElse(key.value());
     }
 }

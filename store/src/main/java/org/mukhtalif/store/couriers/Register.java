@@ -39,7 +39,7 @@ public class Register {
     }
 
     /// Also those that were struck off, because they may still carry something.
-    List<CourierEntry> everKnown() {
+    public List<CourierEntry> everKnown() {
         return db.sql(SELECT + """
                  order by c.key
                 """).query(Register::toEntry).list();

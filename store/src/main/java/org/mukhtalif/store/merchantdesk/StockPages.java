@@ -35,13 +35,23 @@ class StockPages {
 
     /// A variant that is offered, by its code; the first one for none.
     Optional<Map.Entry<Sku, Offer>> offered(DescribedProduct product, String sku) {
+        return chosen(offered(product), sku);
+    }
+
+    private static Optional<Map.Entry<Sku, Offer>> chosen(List<Map.Entry<Sku, Offer>> offered, String sku) {
+        return offered.stream()
+                .filter(each -> sku.isEmpty() || each.getKey().value().equals(sku))
+                .findFirst();
+    }
+
+    /// The variants that are offered, in their order. One statement.
+    private List<Map.Entry<Sku, Offer>> offered(DescribedProduct product) {
         var offers = variants.offered(product);
         return product.text().variants().stream()
                 .map(VariantText::sku)
-                .filter(code -> sku.isEmpty() || code.value().equals(sku))
                 .flatMap(code -> Optional.ofNullable(product.variants().get(code)).map(offers::get).stream()
                         .map(offer -> Map.entry(code, offer)))
-                .findFirst();
+                .toList();
     }
 
     /// What was refused.
@@ -49,12 +59,12 @@ class StockPages {
 
     StockPage of(DescribedProduct product, String sku, Optional<Long> below, @Nullable Refused refused, Words words) {
         var head = ProductHead.of(product, "/stock", words);
-        var shown = offered(product, sku);
+        var offered = offered(product);
+        var shown = chosen(offered, sku);
         return new StockPage(
                 head,
-                product.text().variants().stream()
-                        .map(VariantText::sku)
-                        .filter(code -> offered(product, code.value()).isPresent())
+                offered.stream()
+                        .map(Map.Entry::getKey)
                         .map(code -> new StockPage.Variant(
                                 code.value(),
                                 path(product, code),
