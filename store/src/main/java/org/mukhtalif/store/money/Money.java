@@ -31,6 +31,11 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
         return new Money(Math.subtractExact(minorUnits, sameCurrency(other).minorUnits), currency);
     }
 
+    /// As much, taken off instead of added.
+    public Money negated() {
+        return new Money(Math.negateExact(minorUnits), currency);
+    }
+
     public Money times(int pieces) {
         return new Money(Math.multiplyExact(minorUnits, (long) pieces), currency);
     }

@@ -6,6 +6,10 @@ import org.mukhtalif.store.money.Money;
 /// and the plural class of a count (Unicode plural rules).
 final class Numerals {
 
+    /// In Arabic the mark before it keeps it to the left of its number, where it is read.
+    private static final String MINUS = "\u2212";
+    private static final String LEFT_TO_RIGHT_MARK = "\u200e";
+
     private final Language language;
 
     Numerals(Language language) {
@@ -21,13 +25,22 @@ final class Numerals {
     }
 
     String amount(Money money) {
+        return sign(money) + digits(money);
+    }
+
+    /// What stands before an amount below nothing, with or without a currency's sign between.
+    String sign(Money money) {
+        if (money.minorUnits() >= 0) return "";
+        return language == Language.ARABIC ? LEFT_TO_RIGHT_MARK + MINUS : MINUS;
+    }
+
+    String digits(Money money) {
         int decimals = Math.max(0, money.currency().getDefaultFractionDigits());
         long unit = Math.powExact(10L, decimals);
-        long whole = money.minorUnits() / unit;
-        var sign = money.minorUnits() < 0 && whole == 0 ? "-" : "";
-        if (decimals == 0) return number(whole);
-        var fraction = Long.toString(Math.abs(money.minorUnits() % unit));
-        return sign + number(whole) + "." + "0".repeat(decimals - fraction.length()) + fraction;
+        long units = Math.absExact(money.minorUnits());
+        if (decimals == 0) return number(units);
+        var fraction = Long.toString(units % unit);
+        return number(units / unit) + "." + "0".repeat(decimals - fraction.length()) + fraction;
     }
 
     String brief(Money money) {

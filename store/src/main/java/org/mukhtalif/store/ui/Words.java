@@ -110,6 +110,16 @@ public final class Words {
         return numerals.amount(money);
     }
 
+    /// The same below nothing without its minus, which [#sign] says: between them stands the currency's sign.
+    public String digits(Money money) {
+        return numerals.digits(money);
+    }
+
+    /// The minus of an amount below nothing, else nothing.
+    public String sign(Money money) {
+        return numerals.sign(money);
+    }
+
     /// A whole number with thousands: `12,480`.
     public String number(long number) {
         return numerals.number(number);

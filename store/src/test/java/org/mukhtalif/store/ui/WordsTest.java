@@ -29,9 +29,7 @@ class WordsTest {
         "SAR, 18500, 185.00",
         "SAR, 1, 0.01",
         "SAR, 0, 0.00",
-        "SAR, -5, -0.05",
         "SAR, 123456789, '1,234,567.89'",
-        "SAR, -100000, '-1,000.00'",
         "KWD, 1234, 1.234",
         "BHD, 5, 0.005",
         "JPY, 1500, '1,500'"
@@ -39,6 +37,17 @@ class WordsTest {
     void an_amount_has_the_decimals_of_its_currency(String currency, long minorUnits, String shown) {
         assertThat(arabic.amount(new Money(minorUnits, Currency.getInstance(currency))))
                 .isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SAR, -5, 0.05", "SAR, -100000, '1,000.00'", "KWD, -1234, 1.234", "JPY, -1500, '1,500'"})
+    void below_nothing_the_minus_stands_left_of_the_number_in_both_directions(
+            String currency, long minorUnits, String digits) {
+        var money = new Money(minorUnits, Currency.getInstance(currency));
+        assertThat(english.amount(money)).isEqualTo("−" + digits);
+        assertThat(arabic.amount(money)).as("held there by a mark").isEqualTo("\u200e−" + digits);
+        assertThat(arabic.sign(money) + arabic.digits(money)).isEqualTo(arabic.amount(money));
+        assertThat(english.sign(money.negated())).isEmpty();
     }
 
     @Test
