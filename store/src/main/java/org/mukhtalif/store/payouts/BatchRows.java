@@ -30,10 +30,12 @@ class BatchRows {
         this.db = db;
     }
 
+    /// The next batch without a gap: one that came to nothing leaves its number to the next. Ask [#lockAll] first.
     long insert(DataSubjectId madeBy, Instant at) {
         return db.sql("""
-                insert into payouts.batch (made_at, made_by)
-                values (:at, :by)
+                insert into payouts.batch (id, made_at, made_by)
+                select coalesce(max(b.id), 0) + 1, :at, :by
+                  from payouts.batch b
                 returning id
                 """)
                 .param("at", utc(at))

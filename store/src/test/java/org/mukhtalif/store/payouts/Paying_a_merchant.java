@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import org.mukhtalif.store.returns.RefundWish;
 import org.mukhtalif.store.returns.Refunds;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @StoreTest
 class Paying_a_merchant {
@@ -72,6 +74,12 @@ class Paying_a_merchant {
     Batches batches;
 
     @Autowired
+    BatchRows rows;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
     Statements statements;
 
     @Autowired
@@ -92,6 +100,20 @@ class Paying_a_merchant {
     @AfterEach
     void today() {
         clock.reset();
+    }
+
+    @Test
+    void a_batch_that_came_to_nothing_leaves_its_number_to_the_next() {
+        var numbers = new ArrayList<Long>();
+        for (int time = 0; time < 2; time++)
+            transaction.executeWithoutResult(batch -> {
+                rows.lockAll();
+                numbers.add(rows.insert(OMAR, clock.instant()));
+                batch.setRollbackOnly();
+            });
+        assertThat(numbers).containsExactly(numbers.getFirst(), numbers.getFirst());
+        if (numbers.getFirst() > 1)
+            assertThat(batches.find(numbers.getFirst() - 1)).isPresent();
     }
 
     @Test
