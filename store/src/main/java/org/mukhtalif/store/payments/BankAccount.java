@@ -17,6 +17,10 @@ public record BankAccount(
         @DefaultValue("") String holder,
         @DefaultValue("") String name) {
 
+    /// An account to try transfers with. Its check digits are right; a bank 00 does not exist, so nothing can arrive.
+    public static final BankAccount TO_TRY =
+            new BankAccount("SA0500000000000000001448", "حساب تجريبي – demo account", "بلا مصرف – no bank");
+
     public BankAccount {
         iban = iban.replace(" ", "").toUpperCase(Locale.ROOT);
         if (!iban.isEmpty() && !isRight(iban))
@@ -29,6 +33,11 @@ public record BankAccount(
 
     public boolean isThere() {
         return !iban.isEmpty();
+    }
+
+    /// Whether it is no account at all; a page that shows it says so.
+    public boolean isToTry() {
+        return iban.equals(TO_TRY.iban);
     }
 
     /// In groups of four, as it is read out.

@@ -3,17 +3,43 @@ package org.mukhtalif.store.simulator;
 import java.net.URI;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/// A store with doors and invented goods, on this machine, without a payment company of its own.
-class InDemoOnly implements Condition {
+/// A store with doors and invented goods, on this machine, that lacks something real: a payment company, or an account
+/// at a bank.
+abstract class InDemoOnly implements Condition {
+
+    private final String real;
+
+    /// @param real the setting that a store of one's own has
+    private InDemoOnly(String real) {
+        this.real = real;
+    }
+
+    static final class NoCompany extends InDemoOnly {
+
+        NoCompany() {
+            super("mukhtalif.payment.url");
+        }
+    }
+
+    static final class NoAccount extends InDemoOnly {
+
+        NoAccount() {
+            super("mukhtalif.bank.iban");
+        }
+    }
 
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-        var settings = context.getEnvironment();
+        return isDemo(context.getEnvironment())
+                && context.getEnvironment().getProperty(real, "").isBlank();
+    }
+
+    private static boolean isDemo(Environment settings) {
         return settings.getProperty("mukhtalif.open", Boolean.class, false)
                 && !settings.getProperty("mukhtalif.empty", Boolean.class, false)
-                && settings.getProperty("mukhtalif.payment.url", "").isBlank()
                 && isHere(settings.getProperty("mukhtalif.base-url", ""));
     }
 

@@ -11,7 +11,7 @@ import org.springframework.context.event.EventListener;
 
 /// Starts the simulator in a demo store that has no real payment company.
 @Configuration(proxyBeanMethods = false)
-@Conditional(InDemoOnly.class)
+@Conditional(InDemoOnly.NoCompany.class)
 class SimulatorConfiguration {
 
     @Bean(destroyMethod = "close")

@@ -38,7 +38,9 @@ public record PaymentPage(
     }
 
     /// The store's account.
-    public record Transfer(String iban, String holder, String bank) {}
+    ///
+    /// @param toTry whether no bank has it
+    public record Transfer(String iban, String holder, String bank, boolean toTry) {}
 
     /// @param sentAt when the one that is kept was sent; nothing before
     /// @param why why it is asked for, and how long it is kept

@@ -81,13 +81,21 @@ class PaymentPages {
                 payment.due(),
                 address(page),
                 page instanceof PayPage.Ready ready ? ready.declined() : 0,
-                payment.method() == PaymentMethod.BANK_TRANSFER
-                        ? new PaymentPage.Transfer(account.grouped(), account.holder(), account.name())
-                        : null,
+                payment.method() == PaymentMethod.BANK_TRANSFER ? transfer(words) : null,
                 payment.method() == PaymentMethod.BANK_TRANSFER ? receipts.of(order, null, words) : null,
                 payments.expiry(order.payment()).orElse(order.placedAt()),
                 others(payment, words),
                 checking);
+    }
+
+    private PaymentPage.Transfer transfer(Words words) {
+        return account.isToTry()
+                ? new PaymentPage.Transfer(
+                        account.grouped(),
+                        words.of("storefront.payment.to-try.holder"),
+                        words.of("storefront.payment.to-try.bank"),
+                        true)
+                : new PaymentPage.Transfer(account.grouped(), account.holder(), account.name(), false);
     }
 
     private List<PaymentPage.Other> others(Payment payment, Words words) {
