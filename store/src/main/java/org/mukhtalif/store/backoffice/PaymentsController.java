@@ -14,6 +14,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// Money that a machine does not decide about: `/staff/payments`.
 @Controller
@@ -37,8 +38,8 @@ class PaymentsController {
     }
 
     @GetMapping("/staff/payments")
-    String show(SignedIn who, Words words, Model model) {
-        model.addAttribute("page", pages.show(who, words));
+    String show(@RequestParam(defaultValue = "") String after, SignedIn who, Words words, Model model) {
+        model.addAttribute("page", pages.show(who, PaymentReference.of(after), words));
         return "backoffice/payments";
     }
 

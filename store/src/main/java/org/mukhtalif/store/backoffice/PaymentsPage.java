@@ -7,7 +7,16 @@ import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.ui.NavLink;
 
 /// What somebody of the store has to see to about money.
-public record PaymentsPage(List<NavLink> links, List<Row> alarms, List<Row> transfers, List<Row> refunds) {
+///
+/// @param firstPath where the list of transfers begins; nothing where this is its beginning
+/// @param nextPath where it goes on; nothing where this is its end
+public record PaymentsPage(
+        List<NavLink> links,
+        List<Row> alarms,
+        List<Row> transfers,
+        List<Row> refunds,
+        @Nullable String firstPath,
+        @Nullable String nextPath) {
 
     public PaymentsPage {
         links = List.copyOf(links);

@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PaymentsPages {
 
+    static final int TRANSFERS = 50;
+
+    private static final String PATH = "/staff/payments";
     private static final int MOST = 100;
 
     private final Orders orders;
@@ -44,9 +47,11 @@ class PaymentsPages {
         return refunds;
     }
 
-    PaymentsPage show(SignedIn who, Words words) {
+    /// @param after the transfer with which the page before ended
+    PaymentsPage show(SignedIn who, Optional<PaymentReference> after, Words words) {
         var unseen = alarms.unseen(MOST);
-        var awaited = transfers.awaited(MOST);
+        var found = transfers.awaited(after, TRANSFERS + 1);
+        var awaited = found.size() > TRANSFERS ? found.subList(0, TRANSFERS) : found;
         var back = refunds.waiting(Refund.Way.TRANSFER, MOST);
         var numbers = orders.paidBy(Stream.of(
                         unseen.stream().map(Alarm::reference),
@@ -61,7 +66,9 @@ class PaymentsPages {
                 awaited.stream()
                         .map(transfer -> row(transfer, numbers, sent.keySet(), words))
                         .toList(),
-                back.stream().map(refund -> row(refund, numbers, words)).toList());
+                back.stream().map(refund -> row(refund, numbers, words)).toList(),
+                after.isPresent() ? PATH + "#transfers" : null,
+                found.size() > TRANSFERS ? PATH + "?after=" + awaited.getLast().reference() + "#transfers" : null);
     }
 
     private static PaymentsPage.Row row(Alarm alarm, Map<PaymentReference, OrderNumber> numbers, Words words) {

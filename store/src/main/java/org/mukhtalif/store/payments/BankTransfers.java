@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.mukhtalif.store.money.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,8 @@ public class BankTransfers {
     /// How long a transfer is looked for after its time has run out.
     public static final Duration LOOKED_FOR = Duration.ofDays(14);
 
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
     private final JdbcClient db;
     private final Settling settling;
     private final TransactionTemplate transaction;
@@ -35,18 +38,25 @@ public class BankTransfers {
         this.clock = clock;
     }
 
-    /// What is waited for, and what came too late to be waited for any more, the oldest first.
-    public List<Awaited> awaited(int most) {
+    /// What is waited for, and what came too late to be waited for any more; what is looked for the shortest time
+    /// first.
+    ///
+    /// @param after where the page before ended
+    public List<Awaited> awaited(Optional<PaymentReference> after, int most) {
         return db.sql("""
                 select reference, due_minor, currency, started_at, expires_at
                   from payments.payment
                  where method = 'BANK_TRANSFER'
                    and state in ('STARTED', 'EXPIRED')
                    and expires_at > :since
-                 order by started_at, reference
+                   and (expires_at, reference) > (coalesce((select a.expires_at
+                                                              from payments.payment a
+                                                             where a.reference = :after), :since), :after)
+                 order by expires_at, reference
                  limit :most
                 """)
                 .param("since", clock.instant().minus(LOOKED_FOR).atOffset(ZoneOffset.UTC))
+                .param("after", after.map(PaymentReference::value).orElse(BEFORE_ALL))
                 .param("most", most)
                 .query(BankTransfers::toAwaited)
                 .list();

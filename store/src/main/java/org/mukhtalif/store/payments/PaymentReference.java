@@ -2,6 +2,7 @@ package org.mukhtalif.store.payments;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /// By what a payment is known, here and to whoever asked for it. Random; it says nothing about the order.
@@ -13,6 +14,15 @@ public record PaymentReference(UUID value) {
 
     public static PaymentReference random() {
         return new PaymentReference(UUID.randomUUID());
+    }
+
+    /// What was written in an address; nothing if it is none.
+    public static Optional<PaymentReference> of(String written) {
+        try {
+            return Optional.of(new PaymentReference(UUID.fromString(written)));
+        } catch (IllegalArgumentException noReference) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.mukhtalif.store.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mukhtalif.store.StoreTest;
@@ -64,13 +66,33 @@ class Paying_by_transfer {
         clock.advance(Duration.ofDays(2));
         shop.reconcile();
         assertThat(shop.now(order).state()).isInstanceOf(OrderState.Placed.class);
-        assertThat(transfers.awaited(1_000))
+        assertThat(transfers.awaited(Optional.empty(), 1_000))
                 .extracting(BankTransfers.Awaited::reference)
                 .contains(order.payment());
 
         assertThat(transfers.received(order.payment())).isTrue();
         assertThat(transfers.received(order.payment())).isFalse();
         assertThat(shop.now(order).state()).isInstanceOf(OrderState.Confirmed.class);
+    }
+
+    @Test
+    void however_many_are_awaited_each_page_begins_where_the_one_before_ended() {
+        var offer = shop.anOffer(7);
+        for (int order = 0; order < 7; order++) {
+            shop.ordered("bank-transfer", offer);
+            clock.advance(order % 2 == 0 ? Duration.ZERO : Duration.ofMinutes(1));
+        }
+        var all = transfers.awaited(Optional.empty(), 10_000);
+        var seen = new ArrayList<BankTransfers.Awaited>();
+        for (var page = transfers.awaited(Optional.empty(), 3);
+                !page.isEmpty();
+                page = transfers.awaited(Optional.of(page.getLast().reference()), 3)) seen.addAll(page);
+        assertThat(seen).hasSizeGreaterThanOrEqualTo(7).isEqualTo(all);
+
+        assertThat(transfers.received(seen.get(2).reference())).isTrue();
+        assertThat(transfers.awaited(Optional.of(seen.get(2).reference()), 3))
+                .as("the page goes on though the transfer it ended with has arrived")
+                .isEqualTo(all.subList(3, 6));
     }
 
     @Test
