@@ -9,6 +9,7 @@ import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -21,6 +22,8 @@ import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.catalog.AddedProduct;
 import org.mukhtalif.store.fulfilment.ParcelSteps;
 import org.mukhtalif.store.fulfilment.PromisedPieces;
+import org.mukhtalif.store.fulfilment.SplitResult;
+import org.mukhtalif.store.fulfilment.Splitting;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.offers.Counted;
 import org.mukhtalif.store.offers.OfferId;
@@ -29,9 +32,12 @@ import org.mukhtalif.store.offers.StockMovement;
 import org.mukhtalif.store.offers.StockMovements;
 import org.mukhtalif.store.offers.StockReason;
 import org.mukhtalif.store.orders.Order;
+import org.mukhtalif.store.payments.BankTransfers;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @StoreTest
 class Counting_the_shelf {
@@ -59,6 +65,18 @@ class Counting_the_shelf {
 
     @Autowired
     ParcelSteps steps;
+
+    @Autowired
+    Splitting splitting;
+
+    @Autowired
+    BankTransfers transfers;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient db;
 
     private MerchantId nakhil;
     private AddedProduct product;
@@ -112,6 +130,44 @@ class Counting_the_shelf {
         assertThat(stock()).isEqualTo(14);
         count("2", "expired");
         assertThat(stock()).isZero();
+    }
+
+    @Test
+    void of_an_order_in_several_parcels_what_is_not_packed_is_promised() {
+        var honey = goods.offer(goods.product(nakhil, goods.section(), "عسل سدر", "Sidr honey"), nakhil, 7_500, 10);
+        var order = shopping.placed(
+                Shopping.paid("bank-transfer", shopping.placement(shopping.cart(Map.of(dates, 5, honey, 1)))));
+        assertThat(promised.of(nakhil, dates)).as("unpaid").isEqualTo(5);
+        assertThat(transfers.received(order.payment())).isTrue();
+        assertThat(promised.of(nakhil, dates)).as("paid").isEqualTo(5);
+
+        var first = shopping.parcel(order.number(), nakhil).number();
+        int place = order.parts().getFirst().lines().getFirst().offer().equals(dates) ? 0 : 1;
+        assertThat(splitting.split(nakhil, first, Map.of(place, 2))).isInstanceOf(SplitResult.Done.class);
+        assertThat(promised.of(nakhil, dates)).as("in two parcels").isEqualTo(5);
+        steps.pack(nakhil, first);
+        assertThat(promised.of(nakhil, dates)).as("three are packed").isEqualTo(2);
+        assertThat(promised.of(nakhil, honey)).as("its parcel is packed").isZero();
+    }
+
+    @Test
+    void every_order_that_has_not_ended_counts_and_only_those_are_looked_through() {
+        for (int order = 0; order < 12; order++) shopping.placed(dates);
+        assertThat(promised.of(nakhil, dates)).isEqualTo(12);
+        var plan = Objects.requireNonNull(transaction.execute(_ -> {
+            db.sql("set local enable_seqscan = off").update();
+            return db.sql("""
+                    explain
+                     select l.quantity
+                       from orders.merchant_order m
+                       join orders.line_item l on l.order_number = m.order_number
+                                              and l.merchant_id = m.merchant_id
+                      where m.merchant_id = 1
+                        and m.state in ('PLACED', 'CONFIRMED')
+                        and l.offer_id = 1
+                    """).query(String.class).list();
+        }));
+        assertThat(String.join("\n", plan)).contains("merchant_order_unended", "line_item_pkey");
     }
 
     @Test
