@@ -93,9 +93,20 @@ public class Invoices {
     /// The invoice of a part that stands now, with what of it went back. Once it was replaced by one in the buyer's
     /// name, that one stands.
     Optional<StandingInvoice> standing(OrderNumber order, MerchantId merchant, Subject about) {
-        var ofPart = of(order).stream()
+        return standing(of(order).stream()
                 .filter(each -> each.merchant().equals(merchant) && each.about() == about)
+                .toList());
+    }
+
+    /// All invoices of an order that stand now: one of each part, and of the fee. One look at them.
+    List<StandingInvoice> standing(OrderNumber order) {
+        record Part(MerchantId merchant, Subject about) {}
+        return of(order).stream().collect(groupingBy(each -> new Part(each.merchant(), each.about()))).values().stream()
+                .flatMap(ofPart -> standing(ofPart).stream())
                 .toList();
+    }
+
+    private static Optional<StandingInvoice> standing(List<Invoice> ofPart) {
         return ofPart.stream()
                 .filter(each -> each.kind() == Kind.INVOICE)
                 .reduce((_, newer) -> newer)

@@ -60,11 +60,9 @@ public class TaxInvoices {
     public State of(OrderNumber order) {
         var asked = tasks.of(order);
         if (asked.isPresent()) return new State.Asked(asked.get().askedAt());
-        var newest = invoices.of(order).stream()
-                .filter(each -> each.kind() == Kind.INVOICE)
-                .filter(each -> invoices.standing(order, each.merchant(), each.about())
-                        .filter(standing -> !standing.left().isEmpty())
-                        .isPresent())
+        var newest = invoices.standing(order).stream()
+                .filter(standing -> !standing.left().isEmpty())
+                .map(StandingInvoice::invoice)
                 .max(Comparator.comparing(Invoice::issuedAt));
         if (newest.isEmpty()) return new State.NothingToName();
         var until = endOf(newest.get().issuedAt());
