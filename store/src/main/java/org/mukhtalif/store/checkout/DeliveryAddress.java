@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.mukhtalif.privacy.datainventory.PersonalText;
+import org.mukhtalif.store.language.TypedLine;
 
 /// Where a parcel goes, by the National Address, a line each: city, district, street, building number, postal code.
 public record DeliveryAddress(PersonalText text) {

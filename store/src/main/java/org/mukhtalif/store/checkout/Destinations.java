@@ -2,6 +2,7 @@ package org.mukhtalif.store.checkout;
 
 import java.util.Optional;
 import org.mukhtalif.privacy.datainventory.PersonalText;
+import org.mukhtalif.store.language.TypedLine;
 import org.mukhtalif.store.shipping.SaudiCities;
 import org.mukhtalif.store.shipping.SaudiCity;
 import org.springframework.stereotype.Component;

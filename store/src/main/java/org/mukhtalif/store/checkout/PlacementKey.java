@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.mukhtalif.privacy.datainventory.PersonalText;
+import org.mukhtalif.store.language.TypedLine;
 
 /// By what a repeated placement is recognised: whose cart, which key, and a fingerprint of everything that was sent.
 ///

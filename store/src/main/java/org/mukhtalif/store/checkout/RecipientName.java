@@ -2,6 +2,7 @@ package org.mukhtalif.store.checkout;
 
 import java.util.Optional;
 import org.mukhtalif.privacy.datainventory.PersonalText;
+import org.mukhtalif.store.language.TypedLine;
 
 /// What the one who receives the parcel is called: 2 to 80 characters, at least two of them letters.
 public record RecipientName(PersonalText text) {

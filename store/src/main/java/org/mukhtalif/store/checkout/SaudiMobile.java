@@ -3,6 +3,7 @@ package org.mukhtalif.store.checkout;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mukhtalif.privacy.datainventory.PersonalText;
+import org.mukhtalif.store.language.TypedLine;
 
 /// A Saudi mobile number, kept as `+9665` and eight digits (E.164). Typed with or without country code or leading
 /// zero, with Arabic, Persian or Latin digits, with spaces or dashes.

@@ -3,6 +3,7 @@ package org.mukhtalif.store.checkout;
 import java.util.Locale;
 import java.util.Optional;
 import org.mukhtalif.privacy.datainventory.PersonalText;
+import org.mukhtalif.store.language.TypedLine;
 
 /// The short code of the National Address: four Latin letters and four digits, such as RRRD2929. Typed in either case
 /// and with any digits.

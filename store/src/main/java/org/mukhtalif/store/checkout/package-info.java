@@ -14,6 +14,7 @@
             "invoices",
             "promotions",
             "money",
+            "language",
             "accounts",
             "intake",
             "consent",

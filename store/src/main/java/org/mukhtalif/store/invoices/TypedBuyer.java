@@ -4,17 +4,15 @@ import static org.mukhtalif.privacy.datainventory.PersonalField.BUYER_ADDRESS;
 import static org.mukhtalif.privacy.datainventory.PersonalField.BUYER_NAME;
 import static org.mukhtalif.privacy.datainventory.PersonalField.BUYER_VAT_NUMBER;
 
-import java.text.Normalizer;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.PersonalText;
+import org.mukhtalif.store.language.TypedLine;
 
 /// Judges what a buyer typed, and makes it plain: composed letters, single spaces, Latin digits, nothing unseen.
 final class TypedBuyer {
 
-    private static final String UNSEEN = "[\\p{Cf}\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}&&[^\\s]]+";
-    private static final String SPACES = "[\\s\\p{Z}]+";
     private static final int LONGEST = 120;
 
     private TypedBuyer() {}
@@ -36,41 +34,29 @@ final class TypedBuyer {
     static Map<PersonalField, PersonalText> values(BuyerForm form) {
         var address = String.join(
                 "\n",
-                plain(form.street()),
+                TypedLine.plain(form.street()),
                 digits(form.building()),
-                plain(form.district()),
-                plain(form.city()),
+                TypedLine.plain(form.district()),
+                TypedLine.plain(form.city()),
                 digits(form.postalCode()));
         return Map.of(
-                BUYER_NAME, new PersonalText(plain(form.name())),
+                BUYER_NAME, new PersonalText(TypedLine.plain(form.name())),
                 BUYER_VAT_NUMBER, new PersonalText(digits(form.vatNumber())),
                 BUYER_ADDRESS, new PersonalText(address));
     }
 
     private static void line(String field, PersonalText typed, Map<String, String> faults) {
-        var text = plain(typed);
+        var text = TypedLine.plain(typed);
         if (text.isEmpty()) faults.put(field, "invoices.named." + field + ".missing");
-        else if (text.codePointCount(0, text.length()) > LONGEST) faults.put(field, "invoices.named.too-long");
+        else if (TypedLine.length(text) > LONGEST) faults.put(field, "invoices.named.too-long");
     }
 
     private static void number(String field, PersonalText typed, String form, Map<String, String> faults) {
         if (!digits(typed).matches(form)) faults.put(field, "invoices.named." + field + ".wrong");
     }
 
-    private static String plain(PersonalText typed) {
-        return Normalizer.normalize(typed.reveal(), Normalizer.Form.NFC)
-                .replaceAll(UNSEEN, "")
-                .replaceAll(SPACES, " ")
-                .strip();
-    }
-
+    /// Numbers are typed in groups too.
     private static String digits(PersonalText typed) {
-        var latin = new StringBuilder();
-        plain(typed)
-                .replaceAll("[ -]", "")
-                .codePoints()
-                .forEach(letter ->
-                        latin.appendCodePoint(Character.isDigit(letter) ? '0' + Character.digit(letter, 10) : letter));
-        return latin.toString();
+        return TypedLine.withLatinDigits(typed).replaceAll("[ -]", "");
     }
 }

@@ -1,6 +1,6 @@
-/// The two languages of the store as types: a text in Arabic and English, and the readable end of an address. No
-/// message bundles and no formatting (those are `ui`), no search (that is `search`).
-@ApplicationModule(allowedDependencies = {})
+/// The two languages of the store as types: a text in Arabic and English, the readable end of an address, and a typed
+/// line made plain. No message bundles and no formatting (those are `ui`), no search (that is `search`).
+@ApplicationModule(allowedDependencies = {"datainventory"})
 @NullMarked
 package org.mukhtalif.store.language;
 

@@ -54,9 +54,11 @@ public class WordsGoNowhereTests {
             "store.invoices.TaxAuthority → java.net.http.HttpClient.send",
             "store.invoices.TaxAuthority → org.mukhtalif.store.invoices.AuthorityAnswer.of",
             // What was typed is judged letter by letter before it is put behind its mask.
-            "store.checkout.TypedLine → return plain",
-            "store.checkout.DeliveryAddress → org.mukhtalif.store.checkout.TypedLine.length",
-            "store.checkout.RecipientName → org.mukhtalif.store.checkout.TypedLine.length",
+            "store.language.TypedLine → return plain",
+            "store.language.TypedLine → return withLatinDigits",
+            "store.checkout.DeliveryAddress → org.mukhtalif.store.language.TypedLine.length",
+            "store.checkout.RecipientName → org.mukhtalif.store.language.TypedLine.length",
+            "store.invoices.TypedBuyer → org.mukhtalif.store.language.TypedLine.length",
             "store.checkout.Destinations → org.mukhtalif.store.shipping.SaudiCities.of",
             // Turned into noise under a key, or into a slow hash with a pepper.
             "store.accounts.KeyedHash → javax.crypto.Mac.doFinal",

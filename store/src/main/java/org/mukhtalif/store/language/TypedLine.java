@@ -1,18 +1,18 @@
-package org.mukhtalif.store.checkout;
+package org.mukhtalif.store.language;
 
 import java.text.Normalizer;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 
 /// What somebody typed into one line of a form, made plain before it is judged: composed letters, single spaces, and
 /// nothing that cannot be seen (direction marks, zero-width and control characters). Here only is typed text read.
-final class TypedLine {
+public final class TypedLine {
 
     private static final String UNSEEN = "[\\p{Cf}\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}&&[^\\s]]+";
     private static final String SPACES = "[\\s\\p{Z}]+";
 
     private TypedLine() {}
 
-    static String plain(PersonalText typed) {
+    public static String plain(PersonalText typed) {
         return Normalizer.normalize(typed.reveal(), Normalizer.Form.NFC)
                 .replaceAll(UNSEEN, "")
                 .replaceAll(SPACES, " ")
@@ -20,7 +20,7 @@ final class TypedLine {
     }
 
     /// The same with Latin digits in place of Arabic and Persian ones.
-    static String withLatinDigits(PersonalText typed) {
+    public static String withLatinDigits(PersonalText typed) {
         var latin = new StringBuilder();
         plain(typed)
                 .codePoints()
@@ -29,7 +29,7 @@ final class TypedLine {
         return latin.toString();
     }
 
-    static int length(String text) {
+    public static int length(String text) {
         return text.codePointCount(0, text.length());
     }
 }
