@@ -4,7 +4,6 @@ import org.mukhtalif.store.accounts.SignedIn;
 import org.mukhtalif.store.checkout.OrdersOfGuests;
 import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.OrderNumber;
-import org.mukhtalif.store.orders.OrderSecret;
 import org.mukhtalif.store.orders.Orders;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.stereotype.Component;
@@ -26,16 +25,12 @@ class OpenOrders {
     }
 
     Order guests(String number, String secret, Words words) {
-        return OrderNumber.of(number)
-                .flatMap(known -> OrderSecret.inLink(secret).flatMap(opening -> orders.find(known, opening)))
-                .orElseThrow(() -> Problem.notFound(words));
+        return orders.find(number, secret).orElseThrow(() -> Problem.notFound(words));
     }
 
     /// The same for what changes who is named or where it goes: an account's order is its holder's.
     Order guestsOnly(String number, String secret, Words words) {
-        return OrderNumber.of(number)
-                .flatMap(known -> OrderSecret.inLink(secret).flatMap(opening -> guests.find(known, opening)))
-                .orElseThrow(() -> Problem.notFound(words));
+        return guests.find(number, secret).orElseThrow(() -> Problem.notFound(words));
     }
 
     Order own(String number, SignedIn shopper, Words words) {

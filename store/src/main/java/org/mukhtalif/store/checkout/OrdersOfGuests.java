@@ -3,8 +3,6 @@ package org.mukhtalif.store.checkout;
 import java.util.Optional;
 import org.mukhtalif.store.accounts.Accounts;
 import org.mukhtalif.store.orders.Order;
-import org.mukhtalif.store.orders.OrderNumber;
-import org.mukhtalif.store.orders.OrderSecret;
 import org.mukhtalif.store.orders.Orders;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +20,7 @@ public class OrdersOfGuests {
     }
 
     /// @return nothing if the secret is not one of this order's, or the order is an account's
-    public Optional<Order> find(OrderNumber number, OrderSecret secret) {
+    public Optional<Order> find(String number, String secret) {
         return orders.find(number, secret)
                 .filter(order -> order.subject().flatMap(accounts::of).isEmpty());
     }

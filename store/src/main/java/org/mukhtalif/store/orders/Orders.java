@@ -53,6 +53,12 @@ public class Orders {
         return reader.find(number, secret);
     }
 
+    /// The same as an address has both; nothing if it is written in no such way.
+    public Optional<Order> find(String number, String secret) {
+        return OrderNumber.of(number)
+                .flatMap(known -> OrderSecret.inLink(secret).flatMap(opening -> find(known, opening)));
+    }
+
     /// Her own order; nothing if it is somebody else's.
     public Optional<Order> find(OrderNumber number, DataSubjectId subject) {
         return reader.find(number).filter(order -> order.subject().equals(Optional.of(subject)));

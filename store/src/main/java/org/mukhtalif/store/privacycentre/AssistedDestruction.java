@@ -11,8 +11,6 @@ import org.mukhtalif.privacy.intake.Recognition;
 import org.mukhtalif.privacy.intake.RecognitionOfMany;
 import org.mukhtalif.privacy.retention.ErasureReport;
 import org.mukhtalif.store.accounts.EmailAddress;
-import org.mukhtalif.store.orders.OrderNumber;
-import org.mukhtalif.store.orders.OrderSecret;
 import org.mukhtalif.store.orders.Orders;
 import org.springframework.stereotype.Component;
 
@@ -50,9 +48,7 @@ public class AssistedDestruction {
     public Optional<DataSubjectId> linked(String address) {
         var link = LINK.matcher(address.strip());
         if (!link.matches()) return Optional.empty();
-        return OrderNumber.of(link.group(1))
-                .flatMap(number -> OrderSecret.inLink(link.group(2)).flatMap(secret -> orders.find(number, secret)))
-                .flatMap(order -> order.subject());
+        return orders.find(link.group(1), link.group(2)).flatMap(order -> order.subject());
     }
 
     /// The certificate; nothing while a parcel is packed or on its way.

@@ -2,11 +2,8 @@ package org.mukhtalif.store.privacycentre;
 
 import java.util.Optional;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
-import org.mukhtalif.store.accounts.Accounts;
+import org.mukhtalif.store.checkout.OrdersOfGuests;
 import org.mukhtalif.store.orders.Order;
-import org.mukhtalif.store.orders.OrderNumber;
-import org.mukhtalif.store.orders.OrderSecret;
-import org.mukhtalif.store.orders.Orders;
 import org.mukhtalif.store.ui.NoSuchPage;
 import org.springframework.stereotype.Component;
 
@@ -15,22 +12,17 @@ import org.springframework.stereotype.Component;
 @Component
 class GuestOrders {
 
-    private final Orders orders;
-    private final Accounts accounts;
+    private final OrdersOfGuests guests;
 
-    GuestOrders(Orders orders, Accounts accounts) {
-        this.orders = orders;
-        this.accounts = accounts;
+    GuestOrders(OrdersOfGuests guests) {
+        this.guests = guests;
     }
 
     /// The order of the link.
     ///
     /// @throws NoSuchPage if there is none, or it belongs to an account
     Order find(String number, String secret) {
-        return OrderNumber.of(number)
-                .flatMap(known -> OrderSecret.inLink(secret).flatMap(opening -> orders.find(known, opening)))
-                .filter(order -> order.subject().flatMap(accounts::of).isEmpty())
-                .orElseThrow(NoSuchPage::new);
+        return guests.find(number, secret).orElseThrow(NoSuchPage::new);
     }
 
     /// The guest, unless her data was destroyed.

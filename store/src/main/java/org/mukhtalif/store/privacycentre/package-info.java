@@ -4,6 +4,7 @@
         allowedDependencies = {
             "api",
             "accounts",
+            "checkout",
             "fulfilment",
             "invoices",
             "notifications",

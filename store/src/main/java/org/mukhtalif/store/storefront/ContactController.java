@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.mukhtalif.store.accounts.SignedIn;
 import org.mukhtalif.store.checkout.ContactCorrection;
-import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.shipping.SaudiCities;
+import org.mukhtalif.store.storefront.ContactOfOrders.Opened;
 import org.mukhtalif.store.ui.Choice;
 import org.mukhtalif.store.ui.FieldError;
 import org.mukhtalif.store.ui.Words;
@@ -40,7 +40,7 @@ class ContactController {
 
     @GetMapping("/orders/{number}/{secret}/contact")
     String show(@PathVariable Map<String, String> path, Words words, Model model) {
-        return page(contacts.byLink(path), link(path), CheckoutForm.blank(), Map.of(), words, model);
+        return page(contacts.byLink(path), CheckoutForm.blank(), Map.of(), words, model);
     }
 
     @PostMapping("/orders/{number}/{secret}/contact")
@@ -50,13 +50,12 @@ class ContactController {
             Words words,
             HttpServletResponse response,
             Model model) {
-        return mend(contacts.byLink(path), link(path), CheckoutForm.of(sent), words, response, model);
+        return mend(contacts.byLink(path), CheckoutForm.of(sent), words, response, model);
     }
 
     @GetMapping("/me/orders/{number}/contact")
     String show(@PathVariable Map<String, String> path, SignedIn holder, Words words, Model model) {
-        var order = contacts.ofAccount(path, holder.subject());
-        return page(order, mine(path), CheckoutForm.blank(), Map.of(), words, model);
+        return page(contacts.ofAccount(path, holder.subject()), CheckoutForm.blank(), Map.of(), words, model);
     }
 
     @PostMapping("/me/orders/{number}/contact")
@@ -67,33 +66,31 @@ class ContactController {
             Words words,
             HttpServletResponse response,
             Model model) {
-        var order = contacts.ofAccount(path, holder.subject());
-        return mend(order, mine(path), CheckoutForm.of(sent), words, response, model);
+        return mend(contacts.ofAccount(path, holder.subject()), CheckoutForm.of(sent), words, response, model);
     }
 
-    private String mend(
-            Order order, String path, CheckoutForm form, Words words, HttpServletResponse response, Model model) {
+    private String mend(Opened opened, CheckoutForm form, Words words, HttpServletResponse response, Model model) {
+        var order = opened.order();
         if (!contacts.isOpen(order)) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            return page(order, path, form, Map.of(), words, model);
+            return page(opened, form, Map.of(), words, model);
         }
         var faults = correction.faults(order, form.delivery());
         if (!faults.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(order, path, form, faults, words, model);
+            return page(opened, form, faults, words, model);
         }
         correction.keep(order.receiver().orElseThrow(), order, form.delivery(), words.locale());
-        return "redirect:" + path.substring(0, path.lastIndexOf('/')) + "?notice=contact-corrected";
+        return "redirect:" + opened.path() + "?notice=contact-corrected";
     }
 
-    private String page(
-            Order order, String path, CheckoutForm form, Map<String, String> faults, Words words, Model model) {
+    private String page(Opened opened, CheckoutForm form, Map<String, String> faults, Words words, Model model) {
         model.addAttribute(
                 "page",
                 new ContactPage(
-                        order.number().value(),
-                        path,
-                        contacts.isOpen(order),
+                        opened.order().number().value(),
+                        opened.path() + "/contact",
+                        contacts.isOpen(opened.order()),
                         form.delivery(),
                         FieldError.inWords(faults, words),
                         notices.inWords(words),
@@ -105,13 +102,5 @@ class ContactController {
         return cities.all().stream()
                 .map(city -> new Choice(city.key(), city.in(words.locale())))
                 .toList();
-    }
-
-    private static String link(Map<String, String> path) {
-        return "/orders/" + path.get("number") + "/" + path.get("secret") + "/contact";
-    }
-
-    private static String mine(Map<String, String> path) {
-        return MyOrdersController.path(String.valueOf(path.get("number"))) + "/contact";
     }
 }

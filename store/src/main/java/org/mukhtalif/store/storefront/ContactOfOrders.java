@@ -1,13 +1,11 @@
 package org.mukhtalif.store.storefront;
 
 import java.util.Map;
-import java.util.Optional;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.store.checkout.OrdersOfGuests;
 import org.mukhtalif.store.fulfilment.Fulfilments;
 import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.OrderNumber;
-import org.mukhtalif.store.orders.OrderSecret;
 import org.mukhtalif.store.orders.Orders;
 import org.mukhtalif.store.ui.NoSuchPage;
 import org.springframework.stereotype.Component;
@@ -27,24 +25,28 @@ class ContactOfOrders {
         this.fulfilments = fulfilments;
     }
 
+    /// @param path of the order's page
+    record Opened(Order order, String path) {}
+
     /// @throws NoSuchPage if the link opens nothing, or the order is an account's
-    Order byLink(Map<String, String> path) {
-        return number(path)
-                .flatMap(known -> OrderSecret.inLink(path.getOrDefault("secret", ""))
-                        .flatMap(secret -> guests.find(known, secret)))
+    Opened byLink(Map<String, String> path) {
+        var number = path.getOrDefault("number", "");
+        var secret = path.getOrDefault("secret", "");
+        return guests.find(number, secret)
+                .map(order -> new Opened(order, "/orders/" + number + "/" + secret))
                 .orElseThrow(NoSuchPage::new);
     }
 
     /// @throws NoSuchPage if it is somebody else's
-    Order ofAccount(Map<String, String> path, DataSubjectId holder) {
-        return number(path).flatMap(known -> orders.find(known, holder)).orElseThrow(NoSuchPage::new);
+    Opened ofAccount(Map<String, String> path, DataSubjectId holder) {
+        return OrderNumber.of(path.getOrDefault("number", ""))
+                .flatMap(known -> orders.find(known, holder))
+                .map(order ->
+                        new Opened(order, MyOrdersController.path(order.number().value())))
+                .orElseThrow(NoSuchPage::new);
     }
 
     boolean isOpen(Order order) {
         return fulfilments.isDestinationOpen(order);
-    }
-
-    private static Optional<OrderNumber> number(Map<String, String> path) {
-        return OrderNumber.of(path.getOrDefault("number", ""));
     }
 }

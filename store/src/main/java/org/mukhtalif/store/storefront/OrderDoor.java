@@ -3,7 +3,6 @@ package org.mukhtalif.store.storefront;
 import org.mukhtalif.store.accounts.SignedIn;
 import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.OrderNumber;
-import org.mukhtalif.store.orders.OrderSecret;
 import org.mukhtalif.store.orders.Orders;
 import org.mukhtalif.store.ui.NoSuchPage;
 import org.springframework.stereotype.Component;
@@ -20,9 +19,7 @@ class OrderDoor {
 
     /// @throws NoSuchPage if the secret is not one of this order's
     Order byLink(String number, String secret) {
-        return OrderNumber.of(number)
-                .flatMap(known -> OrderSecret.inLink(secret).flatMap(opening -> orders.find(known, opening)))
-                .orElseThrow(NoSuchPage::new);
+        return orders.find(number, secret).orElseThrow(NoSuchPage::new);
     }
 
     /// @throws NoSuchPage if it is somebody else's

@@ -3,7 +3,6 @@ package org.mukhtalif.store.storefront;
 import org.mukhtalif.store.accounts.SignedIn;
 import org.mukhtalif.store.checkout.OrdersOfGuests;
 import org.mukhtalif.store.orders.Order;
-import org.mukhtalif.store.orders.OrderSecret;
 import org.mukhtalif.store.returns.Return;
 import org.mukhtalif.store.returns.ReturnNumber;
 import org.mukhtalif.store.returns.Returns;
@@ -26,9 +25,7 @@ class ReturnDoor {
 
     Opened byLink(String number, String secret, String asked) {
         var order = orders.byLink(number, secret);
-        boolean isGuests = OrderSecret.inLink(secret)
-                .flatMap(opening -> guests.find(order.number(), opening))
-                .isPresent();
+        boolean isGuests = guests.find(number, secret).isPresent();
         return opened(order, orders.path(number, secret), asked, isGuests);
     }
 

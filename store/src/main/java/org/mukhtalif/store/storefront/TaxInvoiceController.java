@@ -6,7 +6,7 @@ import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.store.accounts.SignedIn;
 import org.mukhtalif.store.invoices.BuyerForm;
 import org.mukhtalif.store.invoices.TaxInvoices;
-import org.mukhtalif.store.orders.Order;
+import org.mukhtalif.store.storefront.ContactOfOrders.Opened;
 import org.mukhtalif.store.ui.FieldError;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.http.HttpStatus;
@@ -36,7 +36,7 @@ class TaxInvoiceController {
 
     @GetMapping("/orders/{number}/{secret}/tax-invoice")
     String show(@PathVariable Map<String, String> path, Words words, Model model) {
-        return page(orders.byLink(path), link(path), BuyerForm.blank(), Map.of(), words, model);
+        return page(orders.byLink(path), BuyerForm.blank(), Map.of(), words, model);
     }
 
     @PostMapping("/orders/{number}/{secret}/tax-invoice")
@@ -46,13 +46,12 @@ class TaxInvoiceController {
             Words words,
             HttpServletResponse response,
             Model model) {
-        return ask(orders.byLink(path), link(path), form(sent), words, response, model);
+        return ask(orders.byLink(path), form(sent), words, response, model);
     }
 
     @GetMapping("/me/orders/{number}/tax-invoice")
     String show(@PathVariable Map<String, String> path, SignedIn holder, Words words, Model model) {
-        var order = orders.ofAccount(path, holder.subject());
-        return page(order, mine(path), BuyerForm.blank(), Map.of(), words, model);
+        return page(orders.ofAccount(path, holder.subject()), BuyerForm.blank(), Map.of(), words, model);
     }
 
     @PostMapping("/me/orders/{number}/tax-invoice")
@@ -63,31 +62,31 @@ class TaxInvoiceController {
             Words words,
             HttpServletResponse response,
             Model model) {
-        return ask(orders.ofAccount(path, holder.subject()), mine(path), form(sent), words, response, model);
+        return ask(orders.ofAccount(path, holder.subject()), form(sent), words, response, model);
     }
 
-    private String ask(
-            Order order, String path, BuyerForm form, Words words, HttpServletResponse response, Model model) {
+    private String ask(Opened opened, BuyerForm form, Words words, HttpServletResponse response, Model model) {
+        var order = opened.order();
         var isOpen = invoices.of(order.number()) instanceof TaxInvoices.State.Open;
         var faults = isOpen ? invoices.faults(form) : Map.<String, String>of();
         if (!faults.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(order, path, form, faults, words, model);
+            return page(opened, form, faults, words, model);
         }
         if (isOpen && invoices.ask(order, form))
-            return "redirect:" + path.substring(0, path.lastIndexOf('/')) + "/invoices?notice=tax-invoice-asked";
+            return "redirect:" + opened.path() + "/invoices?notice=tax-invoice-asked";
         response.setStatus(HttpStatus.CONFLICT.value());
-        return page(order, path, form, Map.of(), words, model);
+        return page(opened, form, Map.of(), words, model);
     }
 
-    private String page(
-            Order order, String path, BuyerForm form, Map<String, String> faults, Words words, Model model) {
+    private String page(Opened opened, BuyerForm form, Map<String, String> faults, Words words, Model model) {
+        var number = opened.order().number();
         model.addAttribute(
                 "page",
                 new TaxInvoicePage(
-                        order.number().value(),
-                        path,
-                        invoices.of(order.number()),
+                        number.value(),
+                        opened.path() + "/tax-invoice",
+                        invoices.of(number),
                         form,
                         FieldError.inWords(faults, words),
                         notices.ofTaxInvoice(words)));
@@ -107,13 +106,5 @@ class TaxInvoiceController {
 
     private static PersonalText typed(Map<String, String> sent, String field) {
         return new PersonalText(sent.getOrDefault(field, ""));
-    }
-
-    private static String link(Map<String, String> path) {
-        return "/orders/" + path.get("number") + "/" + path.get("secret") + "/tax-invoice";
-    }
-
-    private static String mine(Map<String, String> path) {
-        return MyOrdersController.path(String.valueOf(path.get("number"))) + "/tax-invoice";
     }
 }
