@@ -12,9 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TimeZone;
 
 /// The outside judge: the schema of UBL, the rules of EN 16931 and those of the Saudi tax authority.
 final class Judge {
+
+    private static final TimeZone RIYADH = TimeZone.getTimeZone("Asia/Riyadh");
 
     private static final ValidationExecutorSetRegistry<IValidationSourceXML> RULES =
             new ValidationExecutorSetRegistry<>();
@@ -32,7 +35,19 @@ final class Judge {
                 .toList();
     }
 
-    static List<String> faults(String xml) {
+    /// Its rules compare dates with today where the machine is; an invoice bears the date of Riyadh, which from 21:00
+    /// UTC on is tomorrow's. So it judges as a machine in Riyadh.
+    static synchronized List<String> faults(String xml) {
+        var here = TimeZone.getDefault();
+        TimeZone.setDefault(RIYADH);
+        try {
+            return told(xml);
+        } finally {
+            TimeZone.setDefault(here);
+        }
+    }
+
+    private static List<String> told(String xml) {
         var told = new ArrayList<String>();
         var results = ValidationExecutionManager.executeValidation(
                 IValidityDeterminator.createDefault(),
