@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Import;
         properties = {
             "mukhtalif.empty=true",
             "mukhtalif.page-memory=0s",
+            "mukhtalif.catalog-memory=0",
             "mukhtalif.vat-number=399999999900003",
             "mukhtalif.bank.iban=SA0380000000608010167519",
             "mukhtalif.bank.holder=متجر مختلف",

@@ -22,17 +22,28 @@ public class Products {
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final HeldProducts held;
 
-    Products(JdbcClient db, TransactionTemplate transaction, ApplicationEventPublisher events, Clock clock) {
+    Products(
+            JdbcClient db,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            Clock clock,
+            HeldProducts held) {
         this.db = db;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
+        this.held = held;
     }
 
-    /// The published product at this Arabic or English slug, whole. One statement, if a slug in Latin letters is the
-    /// English one and another the Arabic one; else a second.
+    /// The published product at this Arabic or English slug, whole. No statement if it is held; else one, if a slug in
+    /// Latin letters is the English one and another the Arabic one; else a second.
     public Optional<ProductSheet> bySlug(String slug) {
+        return held.sheet(slug, () -> read(slug));
+    }
+
+    private Optional<ProductSheet> read(String slug) {
         boolean latin = slug.chars().allMatch(letter -> letter < 0x80);
         return at(latin ? "p.slug_en" : "p.slug_ar", slug).or(() -> at(latin ? "p.slug_ar" : "p.slug_en", slug));
     }
@@ -110,8 +121,13 @@ public class Products {
         return described(DescriptionRow.SELECT, variants);
     }
 
-    /// The same for what can be bought: variants of published products that were not given up.
+    /// The same for what can be bought: variants of published products that were not given up. No statement for those
+    /// that are held.
     public Map<VariantId, VariantDescription> onSale(Collection<VariantId> variants) {
+        return held.lines(variants, this::readOnSale);
+    }
+
+    private Map<VariantId, VariantDescription> readOnSale(Collection<VariantId> variants) {
         return described(DescriptionRow.SELECT + " and p.published_at is not null and not v.retired", variants);
     }
 

@@ -1,5 +1,5 @@
-/// What is small and asked for by every page is held in memory until a change of it was committed. Public facts of
-/// the shop only; nothing about a person is ever held.
+/// What is asked for again and again is held in memory until a change of it was committed, and nodes tell one another
+/// of changes. Public facts of the shop only; nothing about a person is ever held.
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.mukhtalif.store.memory;

@@ -40,6 +40,7 @@ public class LogsSayOnlyWhatIsDeclaredTests {
             "HourlyDestruction: sweep.sweep()",
             "KeyRotation: done",
             "Migrations: cluster.owner()",
+            "News: channel",
             "PolicyTurn: version.version().name()",
             "PostgresServer: data.getFileName()",
             "Publication: objection.says().en()",

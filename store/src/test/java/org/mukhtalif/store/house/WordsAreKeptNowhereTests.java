@@ -31,6 +31,8 @@ public class WordsAreKeptNowhereTests {
             "privacy.vault.Keyring.unwrapped",
             "store.accounts.LetterPace.sent",
             "store.accounts.SignInThrottle.tallies",
+            "store.catalog.HeldProducts.lines",
+            "store.catalog.HeldProducts.sheets",
             "store.platform.pages.PageMemory.pages",
             "store.platform.security.Pace.buckets",
             "store.search.FacetCounts.recent",
