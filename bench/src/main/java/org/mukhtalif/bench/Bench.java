@@ -36,6 +36,8 @@ final class Bench {
         try (var store = started("--demo-from", catalogue.toString())) {
             prefill(store, all.getLast());
             for (var workload : asked) new LoadDriver(store, settings.users()).warmUp(workload, settings.warmUp());
+            store.awaitEndOfStart();
+            new LoadDriver(store, settings.users()).awaitIdle();
             results = measure(store, asked);
             residentMegabytes = store.residentMegabytes();
         }

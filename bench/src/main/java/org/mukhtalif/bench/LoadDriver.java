@@ -101,8 +101,8 @@ final class LoadDriver {
         }
     }
 
-    /// Waits until the store and its databases use next to no CPU time, at most three settle times.
-    private void awaitIdle() throws InterruptedException {
+    /// Waits until the store and its databases use next to no CPU time, at most ten settle times.
+    void awaitIdle() throws InterruptedException {
         for (int turn = 0; turn < 10; turn++) {
             long before = store.jvmMillis() + store.postgresMillis();
             TimeUnit.MILLISECONDS.sleep(SETTLE.toMillis());
