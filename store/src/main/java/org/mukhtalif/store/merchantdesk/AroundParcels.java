@@ -1,6 +1,7 @@
 package org.mukhtalif.store.merchantdesk;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.fulfilment.Fulfilment;
 import org.mukhtalif.store.fulfilment.Fulfilments;
 import org.mukhtalif.store.fulfilment.ParcelStories;
@@ -25,17 +26,37 @@ class AroundParcels {
     }
 
     FulfilmentPage.Around of(Fulfilment one, Words words) {
-        var all = fulfilments.of(List.of(one.parcel().order())).stream()
-                .filter(each -> each.parcel().merchant().equals(one.parcel().merchant()))
-                .toList();
+        var all = ofPart(one);
         return new FulfilmentPage.Around(
                 all.stream()
                         .filter(each -> !each.number().equals(one.number()))
                         .map(each -> new FulfilmentPage.Other(each.number().value(), ParcelState.of(each)))
                         .toList(),
+                place(one, all, words),
                 splitting.isPossible(one),
                 story(one, all, words),
                 fetchers.of(one, words));
+    }
+
+    /// Which of its part's parcels it is, without those that were called off; nothing where it travels alone.
+    @Nullable
+    String place(Fulfilment one, Words words) {
+        return place(one, ofPart(one), words);
+    }
+
+    private static @Nullable String place(Fulfilment one, List<Fulfilment> all, Words words) {
+        var going = all.stream()
+                .filter(each -> !(each instanceof Fulfilment.Cancelled))
+                .map(Fulfilment::number)
+                .toList();
+        int place = going.indexOf(one.number()) + 1;
+        return place > 0 && going.size() > 1 ? words.of("desk.parcel.place", place, going.size()) : null;
+    }
+
+    private List<Fulfilment> ofPart(Fulfilment one) {
+        return fulfilments.of(List.of(one.parcel().order())).stream()
+                .filter(each -> each.parcel().merchant().equals(one.parcel().merchant()))
+                .toList();
     }
 
     private List<FulfilmentPage.Event> story(Fulfilment one, List<Fulfilment> all, Words words) {

@@ -4,17 +4,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.store.fulfilment.DeliverySlip;
-import org.mukhtalif.store.fulfilment.Fulfilment;
 import org.mukhtalif.store.money.Money;
-import org.mukhtalif.store.orders.MerchantOrder;
 import org.mukhtalif.store.ui.Words;
 
 /// The paper on a parcel.
 ///
+/// @param place which of the part's parcels it is; nothing where it travels alone
 /// @param recipient nothing if it may not be printed; then `closed` is the key of the reason
 /// @param recipientsPath where a recipient who is not the buyer reads what is kept of her; nothing for the buyer
 public record DeliverySlipPage(
         String number,
+        @Nullable String place,
         String order,
         List<FulfilmentPage.Line> lines,
         String shipping,
@@ -32,30 +32,20 @@ public record DeliverySlipPage(
             PersonalText address,
             @Nullable PersonalText shortAddress) {}
 
-    static DeliverySlipPage of(DeliverySlip slip, AtTheDoor door, Words words) {
+    static DeliverySlipPage of(DeliverySlip slip, AtTheDoor door, @Nullable String place, Words words) {
+        var content = FulfilmentPage.of(slip.fulfilment(), slip.part(), door, words);
         return switch (slip) {
             case DeliverySlip.Printed printed ->
-                page(printed.fulfilment(), printed.part(), door, words, to(printed), null)
-                        .forRecipient(printed);
-            case DeliverySlip.Erased erased ->
-                page(erased.fulfilment(), erased.part(), door, words, null, "desk.slip.erased");
-            case DeliverySlip.WindowClosed closed ->
-                page(closed.fulfilment(), closed.part(), door, words, null, "desk.slip.window-closed");
+                page(content, place, to(printed), null, recipientsPath(content.order(), printed));
+            case DeliverySlip.Erased _ -> page(content, place, null, "desk.slip.erased", null);
+            case DeliverySlip.WindowClosed _ -> page(content, place, null, "desk.slip.window-closed", null);
         };
     }
 
-    private DeliverySlipPage forRecipient(DeliverySlip.Printed slip) {
-        return new DeliverySlipPage(
-                number,
-                order,
-                lines,
-                shipping,
-                toCollect,
-                recipient,
-                closed,
-                slip.recipientsLink()
-                        .map(secret -> "/parcels/" + order + "/" + secret.toLink())
-                        .orElse(null));
+    private static @Nullable String recipientsPath(String order, DeliverySlip.Printed slip) {
+        return slip.recipientsLink()
+                .map(secret -> "/parcels/" + order + "/" + secret.toLink())
+                .orElse(null);
     }
 
     private static Recipient to(DeliverySlip.Printed slip) {
@@ -67,21 +57,20 @@ public record DeliverySlipPage(
     }
 
     private static DeliverySlipPage page(
-            Fulfilment fulfilment,
-            MerchantOrder part,
-            AtTheDoor door,
-            Words words,
+            FulfilmentPage content,
+            @Nullable String place,
             @Nullable Recipient recipient,
-            @Nullable String closed) {
-        var content = FulfilmentPage.of(fulfilment, part, door, words);
+            @Nullable String closed,
+            @Nullable String recipientsPath) {
         return new DeliverySlipPage(
                 content.number(),
+                place,
                 content.order(),
                 content.lines(),
                 content.sums().shipping(),
                 content.sums().toCollect(),
                 recipient,
                 closed,
-                null);
+                recipientsPath);
     }
 }

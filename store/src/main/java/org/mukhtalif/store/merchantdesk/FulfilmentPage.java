@@ -30,16 +30,18 @@ public record FulfilmentPage(
     /// What stands around the parcel.
     ///
     /// @param others the other parcels of the same part
+    /// @param place which of them it is; nothing where it travels alone
     /// @param splittable whether pieces can be taken out into a parcel of their own
     /// @param story what happened to the part's parcels, in the order of time
     /// @param fetcher the company that fetches it; nothing where the merchant speaks with his courier himself
     public record Around(
             List<Other> others,
+            @Nullable String place,
             boolean splittable,
             List<Event> story,
             @Nullable Fetcher fetcher) {
 
-        static final Around NOTHING = new Around(List.of(), false, List.of(), null);
+        static final Around NOTHING = new Around(List.of(), null, false, List.of(), null);
 
         public Around {
             others = List.copyOf(others);

@@ -38,7 +38,7 @@ class FulfilmentPages {
 
     /// The paper on a parcel, and what the courier is to be paid for it.
     DeliverySlipPage slip(DeliverySlip slip, Words words) {
-        return DeliverySlipPage.of(slip, door, words);
+        return DeliverySlipPage.of(slip, door, around.place(slip.fulfilment(), words), words);
     }
 
     static FulfilmentNumber number(String typed) {

@@ -6,6 +6,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -237,7 +239,10 @@ class Sending_a_part_in_several_parcels {
                 .param("tracking", "SPL-2026-77")
                 .param("tracking-page", "https://courier.example/track?n=SPL-2026-77"));
 
-        assertThat(page("/desk/fulfilments/" + second + "/slip", session)).doesNotContain("عسل سدر");
+        assertThat(page("/desk/fulfilments/" + second + "/slip", session))
+                .contains("الطرد 2 من 2")
+                .doesNotContain("عسل سدر");
+        assertThat(page(desk, session)).contains("الطرد 1 من 2");
         assertThat(page("/desk/orders", session))
                 .as("a list tells of each parcel what is in it")
                 .contains(first.value(), "115.00")
@@ -250,6 +255,24 @@ class Sending_a_part_in_several_parcels {
                 .contains(second.value())
                 .contains("SPL-2026-77")
                 .contains("href=\"https://courier.example/track?n=SPL-2026-77\"");
+    }
+
+    @Test
+    void a_parcel_says_which_of_those_that_go_it_is() throws Exception {
+        var order = paid();
+        var first = only(order);
+        var session = teller.of(nakhil);
+        assertThat(page("/desk/fulfilments/" + first + "/slip", session)).doesNotContain("الطرد 1 من");
+        var second = split(first, Map.of(at(order, dates), 1));
+        var third = split(first, Map.of(at(order, honey), 1));
+        assertThat(cancellations.cancel(nakhil, second)).isTrue();
+        assertThat(page("/desk/fulfilments/" + first + "/slip", session)).contains("الطرد 1 من 2");
+        assertThat(page("/desk/fulfilments/" + third + "/slip", session)).contains("الطرد 2 من 2");
+        var label = web.perform(get("/desk/fulfilments/" + third + "/label.pdf").cookie(session))
+                .andReturn()
+                .getResponse();
+        assertThat(label.getContentAsByteArray()).startsWith("%PDF-".getBytes(StandardCharsets.UTF_8));
+        Files.write(Path.of("target", "label-third.pdf"), label.getContentAsByteArray());
     }
 
     @Test
