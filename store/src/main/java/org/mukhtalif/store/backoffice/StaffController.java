@@ -12,7 +12,7 @@ class StaffController {
 
     @GetMapping("/staff")
     String show(SignedIn who, Words words, Model model) {
-        model.addAttribute("page", new StaffPage(StaffLinks.of(who.role(), words)));
+        model.addAttribute("page", new StaffPage(StaffLinks.of(who.role(), words), StaffLinks.ways(who.role(), words)));
         return "backoffice/home";
     }
 }
