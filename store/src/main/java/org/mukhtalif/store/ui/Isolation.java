@@ -1,5 +1,7 @@
 package org.mukhtalif.store.ui;
 
+import java.util.regex.Pattern;
+
 /// Keeps foreign runs of text from disturbing the sentence around them (Unicode first-strong isolate). A single
 /// word of letters and digits needs none, and stays copyable as it is.
 final class Isolation {
@@ -7,10 +9,19 @@ final class Isolation {
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_ISOLATE = '\u2069';
 
+    private static final Pattern DAY = Pattern.compile("\\b[0-9]{4}-[0-9]{2}-[0-9]{2}\\b");
+
     private Isolation() {}
 
     static String inside(Language sentence, String text) {
         return needsIsolation(sentence, text) ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE : text;
+    }
+
+    /// Text that was written elsewhere, with its days kept in their order.
+    static String days(Language sentence, String text) {
+        return sentence == Language.ARABIC
+                ? DAY.matcher(text).replaceAll(FIRST_STRONG_ISOLATE + "$0" + POP_ISOLATE)
+                : text;
     }
 
     private static boolean needsIsolation(Language sentence, String text) {

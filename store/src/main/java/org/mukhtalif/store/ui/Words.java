@@ -60,6 +60,11 @@ public final class Words {
         return vocabulary.find(language, key) != null;
     }
 
+    /// A paragraph that no bundle holds, such as one of the policy: a day in it is read from its beginning.
+    public String prose(String text) {
+        return Isolation.days(language, text);
+    }
+
     /// The address of a page in this language: `/cart`, or `/en/cart`.
     public String path(String path) {
         return language.path(path);

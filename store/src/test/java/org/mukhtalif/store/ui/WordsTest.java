@@ -58,6 +58,12 @@ class WordsTest {
         assertThat(arabic.moneyBrief(Money.halalas(20_050))).isEqualTo("200.50 ر.س");
     }
 
+    @Test
+    void a_day_in_a_paragraph_written_elsewhere_is_read_from_its_beginning() {
+        assertThat(arabic.prose("النسخة 2026-11-23 من السياسة")).isEqualTo("النسخة \u20682026-11-23\u2069 من السياسة");
+        assertThat(english.prose("Version 2026-11-23")).isEqualTo("Version 2026-11-23");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "0, السلة فارغة",
