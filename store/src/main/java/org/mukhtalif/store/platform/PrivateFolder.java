@@ -23,6 +23,15 @@ public final class PrivateFolder {
         }
     }
 
+    /// Takes the folder away if nothing lies in it.
+    public static void removeIfEmpty(Path folder) {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (IOException _) {
+            // Something lies in it, or it is not ours to remove.
+        }
+    }
+
     public static CannotStart cannotWrite(Path where, IOException e) {
         var diskIsFull = String.valueOf(e.getMessage()).contains("No space left");
         return new CannotStart(e, diskIsFull ? "data.disk-full" : "data.not-writable", where);

@@ -1,6 +1,10 @@
 package org.mukhtalif.store.platform.schedule;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.task.SimpleAsyncTaskSchedulerCustomizer;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
@@ -9,4 +13,11 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 @ConditionalOnBooleanProperty("mukhtalif.open")
-class ScheduleConfiguration {}
+class ScheduleConfiguration {
+
+    @Bean
+    SimpleAsyncTaskSchedulerCustomizer failures(ApplicationContext rooms) {
+        var closing = (ConfigurableApplicationContext) rooms;
+        return scheduler -> scheduler.setErrorHandler(new BrokenOffByClosing(closing));
+    }
+}

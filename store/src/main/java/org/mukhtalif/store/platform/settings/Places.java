@@ -1,18 +1,21 @@
 package org.mukhtalif.store.platform.settings;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.mukhtalif.store.platform.PrivateFolder;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// What every room may ask for without knowing this one: the clock, the zone, and the folders by name.
 @Configuration(proxyBeanMethods = false)
-class Places {
+class Places implements DisposableBean {
 
     private final StoreSettings settings;
+    private volatile boolean madeCustodian;
 
     Places(StoreSettings settings) {
         this.settings = settings;
@@ -34,7 +37,15 @@ class Places {
     @Bean
     @Qualifier("custodian")
     Path custodian() {
-        return PrivateFolder.make(settings.custodianDirectory());
+        var folder = settings.custodianDirectory();
+        madeCustodian = !Files.exists(folder);
+        return PrivateFolder.make(folder);
+    }
+
+    /// A start that was refused because its keys are elsewhere leaves no empty folder that looks like their place.
+    @Override
+    public void destroy() {
+        if (madeCustodian) PrivateFolder.removeIfEmpty(settings.custodianDirectory());
     }
 
     /// Where messages are left in demo mode, one file each.

@@ -68,6 +68,7 @@ class A_store_without_its_custodian {
 
         assertThat(said.toString(StandardCharsets.UTF_8))
                 .contains(custodian().resolve("pepper") + " is missing", "Put the custodian's copy back");
+        assertThat(custodian()).doesNotExist();
     }
 
     private int run(ByteArrayOutputStream said) {
