@@ -3,48 +3,17 @@ package org.mukhtalif.store.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.mukhtalif.store.Goods;
 import org.mukhtalif.store.HeldGoods;
-import org.mukhtalif.store.People;
 import org.mukhtalif.store.StoreTest;
-import org.mukhtalif.store.api.Program.Answer;
 import org.mukhtalif.store.invoices.Form;
 import org.mukhtalif.store.invoices.Invoice;
-import org.mukhtalif.store.invoices.InvoicePapers;
-import org.mukhtalif.store.invoices.Invoices;
-import org.mukhtalif.store.offers.OfferId;
-import org.mukhtalif.store.offers.Offers;
 import org.mukhtalif.store.orders.OrderNumber;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 
 @StoreTest
-class Buying_by_a_program {
-
-    @Autowired
-    private MockMvc network;
-
-    @Autowired
-    private Goods goods;
-
-    @Autowired
-    private Offers offers;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Invoices invoices;
-
-    @Autowired
-    private InvoicePapers papers;
-
-    private final String key = UUID.randomUUID().toString();
+class Buying_by_a_program extends ProgramsThatBuy {
 
     @Test
     void a_line_and_a_placement_make_an_order_that_its_secret_opens() {
@@ -73,18 +42,6 @@ class Buying_by_a_program {
         assertThat(again.number("/pieces")).isEqualTo(3);
         assertThat(program().delete("/api/v1/cart/lines/" + offer, "Cart", cart).number("/pieces"))
                 .isZero();
-    }
-
-    @Test
-    void what_nobody_approved_cannot_be_put_into_a_cart() {
-        var merchant = goods.merchant();
-        var draft = goods.draft(merchant, goods.section(), "تمر لم يره أحد", "Dates nobody saw");
-        var offer = goods.offer(draft, merchant, 1_000, 9);
-
-        var refused = program().put("/api/v1/cart/lines/" + offer, "{\"pieces\": 1}");
-
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.at("/type")).isEqualTo("/problems/cart-no-such-offer");
     }
 
     @Test
@@ -135,59 +92,6 @@ class Buying_by_a_program {
     }
 
     @Test
-    void what_cannot_be_so_is_told_by_field_in_the_callers_language() {
-        var cart = cartWith(goods.anOffer(4_200, 9), 1);
-        var body = order(cart, "gold").replace("0551234567", "12");
-        var refused = place(cart, body, key, "Accept-Language", "en");
-
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.type()).startsWith("application/problem+json");
-        assertThat(refused.at("/title")).isEqualTo("Something in the request cannot be so");
-        assertThat(refused.body()
-                        .at("/errors")
-                        .valueStream()
-                        .map(each -> each.at("/field").asString()))
-                .containsExactlyInAnyOrder("mobile", "payment");
-        assertThat(refused.body().toString()).doesNotContain("سارة");
-    }
-
-    @Test
-    void more_than_there_is_places_nothing_and_says_how_many_are_left() {
-        var offer = goods.anOffer(4_200, 3);
-        var cart = cartWith(offer, 5);
-        var refused = place(cart, order(cart, "cash-on-delivery"), key);
-
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.at("/type")).isEqualTo("/problems/sold-out");
-        assertThat(refused.number("/available")).isEqualTo(3);
-    }
-
-    @Test
-    void what_somebody_else_receives_is_not_paid_at_the_door() {
-        var cart = cartWith(goods.anOffer(4_200, 9), 1);
-        var toHuda = order(cart, "cash-on-delivery").replaceFirst("\\{", "{\"another\": {\"mail\": \"\"},");
-        var refused = place(cart, toHuda, key);
-
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.body().at("/errors").toString())
-                .contains("\"payment\"")
-                .contains("الدفع عند الاستلام غير متاح");
-        assertThat(place(cart, toHuda.replace("cash-on-delivery", "bank-transfer"), key + "-2")
-                        .status())
-                .isEqualTo(201);
-    }
-
-    @Test
-    void another_total_than_the_shopper_was_shown_places_nothing() {
-        var cart = cartWith(goods.anOffer(4_200, 9), 1);
-        var refused = place(cart, order(cart, "cash-on-delivery").replace("6000", "5999"), key);
-
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.at("/type")).isEqualTo("/problems/total-changed");
-        assertThat(refused.number("/now/minorUnits")).isEqualTo(6_000);
-    }
-
-    @Test
     void a_faster_way_costs_what_the_quote_says() {
         var cart = cartWith(goods.anOffer(4_200, 9), 1);
         var merchant = cart.at("/merchants/0/merchant");
@@ -223,14 +127,6 @@ class Buying_by_a_program {
         assertThat(gold.at("/errors/0/field")).isEqualTo("payment");
         var placed = place(cart, order(quote, "cash-on-delivery"), key);
         assertThat(placed.status()).isEqualTo(201);
-    }
-
-    private static List<String> methods(Answer quote) {
-        return quote.body()
-                .at("/ways")
-                .valueStream()
-                .map(way -> way.at("/method").asString())
-                .toList();
     }
 
     @Test
@@ -282,63 +178,5 @@ class Buying_by_a_program {
         var issued = await().until(() -> invoices.of(number), each -> !each.isEmpty());
         assertThat(issued).extracting(Invoice::form).containsExactly(Form.TAX);
         assertThat(papers.named(issued.getFirst())).isPresent();
-    }
-
-    private static String named(String body, String name, String vatNumber) {
-        return body.replaceFirst(
-                "[{]", "{\"taxInvoice\": {\"name\": \"%s\", \"vatNumber\": \"%s\"},".formatted(name, vatNumber));
-    }
-
-    @Test
-    void nonsense_is_refused_without_internals() {
-        for (var body : List.of("{", "[]", "{\"pieces\": \"many\"}", "{\"pieces\": 1e99}")) {
-            var refused = program().put("/api/v1/cart/lines/1", body);
-            assertThat(refused.status()).as(body).isIn(400, 422);
-            assertThat(refused.body().toString()).doesNotContain("jackson", "Exception", "org.");
-        }
-        for (var pieces : List.of("0", "-1", "2147483648", "100"))
-            assertThat(program()
-                            .put("/api/v1/cart/lines/1", "{\"pieces\": " + pieces + "}")
-                            .status())
-                    .as(pieces)
-                    .isEqualTo(422);
-        assertThat(program().get("/api/v1/cart", "Cart", "short").status()).isEqualTo(400);
-        assertThat(program().get("/api/v1/nothing").status()).isEqualTo(404);
-    }
-
-    private Program program() {
-        return new Program(network);
-    }
-
-    private Answer cartWith(OfferId offer, int pieces) {
-        return program().put("/api/v1/cart/lines/" + offer, "{\"pieces\": " + pieces + "}");
-    }
-
-    private Answer place(Answer cart, String body, String key, String... headers) {
-        var all = new java.util.ArrayList<>(List.of("Cart", cart.at("/cart"), "Idempotency-Key", key));
-        all.addAll(List.of(headers));
-        return program().post("/api/v1/orders", body, all.toArray(String[]::new));
-    }
-
-    private String order(Answer cart, String payment) {
-        var terms = program().get("/api/v1/terms").at("/version");
-        return """
-                {
-                  "contact": {"recipient": "سارة القحطاني", "mobile": "0551234567", "mail": "sara@mail.example"},
-                  "address": {"city": "riyadh", "district": "حي الياسمين", "street": "شارع الأمل",
-                              "building": "٢٩٢٩", "postalCode": "13322", "shortCode": "rrrd2929"},
-                  "payment": "%s",
-                  "terms": "%s",
-                  "total": {"minorUnits": %d, "currency": "SAR"}
-                }
-                """.formatted(payment, terms, cart.number("/total/minorUnits"));
-    }
-
-    private static String bearer(People.Somebody somebody) {
-        return "Bearer " + somebody.session().getValue();
-    }
-
-    private int stock(OfferId offer) {
-        return offers.of(List.of(offer)).get(offer).stock();
     }
 }

@@ -6,77 +6,17 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.mukhtalif.privacy.datainventory.DataSubjectId;
-import org.mukhtalif.privacy.datainventory.PersonalText;
-import org.mukhtalif.privacy.retention.Erasure;
-import org.mukhtalif.store.Goods;
-import org.mukhtalif.store.People;
 import org.mukhtalif.store.Shopping;
 import org.mukhtalif.store.StoreTest;
-import org.mukhtalif.store.TestClock;
-import org.mukhtalif.store.TestCoupons;
 import org.mukhtalif.store.cart.AskedQuantity;
-import org.mukhtalif.store.cart.CartSecret;
-import org.mukhtalif.store.cart.Carts;
-import org.mukhtalif.store.fulfilment.Cancellations;
 import org.mukhtalif.store.money.Discount;
 import org.mukhtalif.store.money.Money;
-import org.mukhtalif.store.money.Percentage;
-import org.mukhtalif.store.offers.OfferId;
-import org.mukhtalif.store.orders.Order;
-import org.mukhtalif.store.payments.Payments;
 import org.mukhtalif.store.promotions.Benefit;
 import org.mukhtalif.store.promotions.CouponCode;
 import org.mukhtalif.store.promotions.CouponRefusal;
-import org.mukhtalif.store.promotions.CouponTerms;
-import org.mukhtalif.store.promotions.Coupons;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @StoreTest
-class Ordering_with_a_coupon {
-
-    @Autowired
-    Goods goods;
-
-    @Autowired
-    Shopping shopping;
-
-    @Autowired
-    TestCoupons made;
-
-    @Autowired
-    Coupons coupons;
-
-    @Autowired
-    CouponEntry entry;
-
-    @Autowired
-    Quotes quotes;
-
-    @Autowired
-    Checkout checkout;
-
-    @Autowired
-    Cancellations cancellations;
-
-    @Autowired
-    Payments payments;
-
-    @Autowired
-    Carts carts;
-
-    @Autowired
-    Erasure erasure;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    TestClock clock;
-
-    @Autowired
-    JdbcClient db;
+class Ordering_with_a_coupon extends CouponOrders {
 
     @Test
     void the_order_costs_what_the_cart_showed_and_names_the_coupon() {
@@ -156,65 +96,6 @@ class Ordering_with_a_coupon {
     }
 
     @Test
-    void a_person_is_known_by_her_mobile_or_her_mail_however_she_writes_them() {
-        var code = made.tenth(null, 1);
-        assertThat(placed(code, "050 000 1111", "sara@mail.example")).isInstanceOf(PlacementResult.Placed.class);
-
-        assertThat(placed(code, "+966500001111", "other@mail.example"))
-                .isEqualTo(new PlacementResult.CouponRefused(CouponRefusal.USED_BY_YOU, Money.halalas(0)));
-        assertThat(placed(code, "0500002222", "SARA@mail.example")).isInstanceOf(PlacementResult.CouponRefused.class);
-        assertThat(placed(code, "0500003333", "huda@mail.example")).isInstanceOf(PlacementResult.Placed.class);
-        assertThat(uses(code)).isEqualTo(2);
-    }
-
-    @Test
-    void who_receives_a_present_is_not_counted_as_its_buyer() {
-        var code = made.tenth(null, 1);
-        var cart = cart(3_333);
-        enter(cart, code);
-        var toHuda = Shopping.form("هدى الشمري", "0500004444", "giver@mail.example");
-        var present = Shopping.paid(
-                "bank-transfer",
-                Shopping.sentTo(
-                        new Another(new PersonalText("")),
-                        shopping.placement(cart, Optional.<DataSubjectId>empty(), toHuda)));
-        assertThat(checkout.place(present)).isInstanceOf(PlacementResult.Placed.class);
-
-        assertThat(placed(code, "0500005555", "giver@mail.example")).isInstanceOf(PlacementResult.CouponRefused.class);
-        assertThat(placed(code, "0500004444", "receiver@mail.example")).isInstanceOf(PlacementResult.Placed.class);
-    }
-
-    @Test
-    void a_recipients_destruction_leaves_the_buyer_counted_and_the_buyers_own_does_not() {
-        var code = made.tenth(null, 1);
-        var first = present(code, "0500006666", "sara@gifts.example");
-        var second = present(code, "0500007777", "noura@gifts.example");
-
-        erasure.eraseCase(first.receiver().orElseThrow(), first.caseId());
-        erasure.eraseCase(second.subject().orElseThrow(), second.caseId());
-
-        assertThat(placed(code, "0500008888", "sara@gifts.example")).isInstanceOf(PlacementResult.CouponRefused.class);
-        assertThat(placed(code, "0500009999", "noura@gifts.example")).isInstanceOf(PlacementResult.Placed.class);
-        assertThat(marks(second)).isZero();
-    }
-
-    @Test
-    void who_gave_nothing_but_her_account_is_forgotten_with_it() {
-        var code = made.tenth(null, 1);
-        var buyer = people.shopper().subject();
-        var cart = cart(3_333);
-        enter(cart, code);
-        var form = Shopping.form("هدى الشمري", "0500001212", "");
-        var order = shopping.placed(aPresent(shopping.placement(cart, Optional.of(buyer), form)));
-        assertThat(marks(order)).isEqualTo(1);
-
-        erasure.eraseEverything(buyer);
-
-        assertThat(marks(order)).isZero();
-        assertThat(persons(code)).isZero();
-    }
-
-    @Test
     void it_is_given_back_once_every_part_was_called_off() {
         var code = made.tenth(1, 1);
         var order = ordered(code, cart(3_333, 3_333));
@@ -242,26 +123,6 @@ class Ordering_with_a_coupon {
     }
 
     @Test
-    void when_the_orders_contact_is_destroyed_nobody_is_known_by_it_any_more() {
-        var code = made.tenth(null, 1);
-        var order = ordered(code, cart(3_333));
-        assertThat(marks(order)).isEqualTo(2);
-
-        erasure.eraseCase(order.subject().orElseThrow(), order.caseId());
-
-        assertThat(marks(order)).isZero();
-        assertThat(persons(code)).isZero();
-        assertThat(uses(code)).isEqualTo(1);
-    }
-
-    @Test
-    void one_without_a_limit_for_each_person_marks_nobody() {
-        var order = ordered(made.tenth(5, null), cart(3_333));
-
-        assertThat(marks(order)).isZero();
-    }
-
-    @Test
     void an_order_may_cost_nothing_at_all() {
         var cart = cart(25_000);
         enter(cart, made.of(new Benefit.Amount(Money.halalas(30_000))));
@@ -271,80 +132,5 @@ class Ordering_with_a_coupon {
 
         assertThat(order.total()).isEqualTo(Money.halalas(0));
         assertThat(order.vat()).isEqualTo(Money.halalas(0));
-    }
-
-    private Order present(String code, String mobile, String mail) {
-        var cart = cart(3_333);
-        enter(cart, code);
-        var form = Shopping.form("هدى الشمري", mobile, mail);
-        return shopping.placed(aPresent(shopping.placement(cart, Optional.<DataSubjectId>empty(), form)));
-    }
-
-    private static Placement aPresent(Placement placement) {
-        return Shopping.paid("bank-transfer", Shopping.sentTo(new Another(new PersonalText("")), placement));
-    }
-
-    private PlacementResult placed(String code, String mobile, String mail) {
-        var cart = cart(3_333);
-        enter(cart, code);
-        var form = Shopping.form("سارة القحطاني", mobile, mail);
-        return checkout.place(shopping.placement(cart, Optional.<DataSubjectId>empty(), form));
-    }
-
-    private Order ordered(String code, CartSecret cart) {
-        enter(cart, code);
-        return shopping.placed(shopping.placement(cart));
-    }
-
-    private CartSecret cart(long... prices) {
-        var pieces = new java.util.LinkedHashMap<OfferId, Integer>();
-        for (var price : prices) pieces.put(goods.anOffer(price, 5), 1);
-        return shopping.cart(pieces);
-    }
-
-    private void enter(CartSecret cart, String code) {
-        assertThat(entry.enter(cart, code)).isEmpty();
-    }
-
-    private Optional<CouponRefusal> refusal(CartSecret cart, String code) {
-        return entry.enter(cart, code).flatMap(QuotedCoupon::refusal);
-    }
-
-    private String coupon(CouponTerms terms) {
-        return made.made(new Benefit.Amount(Money.halalas(100)), Percentage.of("100"), terms);
-    }
-
-    private CouponTerms terms(Duration from, Optional<Duration> until, long minimum) {
-        return new CouponTerms(
-                Optional.empty(),
-                Optional.empty(),
-                Money.halalas(minimum),
-                clock.instant().plus(from),
-                until.map(clock.instant()::plus),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private int uses(String code) {
-        return coupons.find(new CouponCode(code)).orElseThrow().uses();
-    }
-
-    private int marks(Order order) {
-        return count(
-                "select count(*) from promotions.use_mark where order_number = ?",
-                order.number().value());
-    }
-
-    private int persons(String code) {
-        return count("""
-                select count(*)
-                  from promotions.person p
-                  join promotions.coupon c on c.id = p.coupon_id
-                 where c.code = ?
-                """, code);
-    }
-
-    private int count(String sql, String of) {
-        return db.sql(sql).param(of).query(Integer.class).single();
     }
 }

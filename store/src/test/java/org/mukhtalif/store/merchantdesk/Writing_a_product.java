@@ -2,7 +2,6 @@ package org.mukhtalif.store.merchantdesk;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -13,58 +12,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import jakarta.servlet.http.Cookie;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mukhtalif.store.Goods;
-import org.mukhtalif.store.People;
 import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.accounts.Role;
-import org.mukhtalif.store.catalog.CategoryId;
-import org.mukhtalif.store.catalog.DescribedProduct;
 import org.mukhtalif.store.catalog.ProductState;
 import org.mukhtalif.store.catalog.Sku;
-import org.mukhtalif.store.catalog.Workbench;
-import org.mukhtalif.store.merchants.MerchantId;
-import org.mukhtalif.store.offers.Offers;
 import org.mukhtalif.store.pictures.Drawn;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @StoreTest
-class Writing_a_product {
-
-    @Autowired
-    MockMvc web;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Goods goods;
-
-    @Autowired
-    Workbench workbench;
-
-    @Autowired
-    Offers offers;
-
-    private MerchantId nakhil;
-    private CategoryId shelf;
-    private Cookie session;
-
-    @BeforeEach
-    void al_nakhil_signs_in() {
-        nakhil = goods.merchant();
-        shelf = goods.section();
-        session = people.of(nakhil).session();
-    }
+class Writing_a_product extends ProductsAtADesk {
 
     @Test
     void goes_from_the_first_word_to_a_page_in_the_shop() throws Exception {
@@ -106,58 +64,6 @@ class Writing_a_product {
 
         send(post(path + "/withdrawal"));
         shop(kept).andExpect(status().isNotFound());
-    }
-
-    @Test
-    void is_sent_back_with_a_reason_that_its_merchant_reads() throws Exception {
-        var path = add("تمر خلاص", Map.of());
-        send(post(path + "/submission"));
-        var omar = people.with(Role.OPERATOR).session();
-        var review = "/staff/products/" + mine().id();
-        web.perform(post(review + "/return").cookie(omar).with(csrf())).andExpect(status().is(422));
-        web.perform(post(review + "/return").cookie(omar).with(csrf()).param("reason", "أضف سنة الحصاد"));
-        web.perform(get(path).cookie(session)).andExpect(content().string(containsString("أضف سنة الحصاد")));
-        send(post(path + "/submission"));
-        assertThat(mine().state()).isInstanceOf(ProductState.Submitted.class);
-    }
-
-    @Test
-    void changed_after_approval_is_shown_at_once_and_looked_at_again() throws Exception {
-        var path = add("تمر سكري", Map.of());
-        send(post(path + "/submission"));
-        var omar = people.with(Role.OPERATOR).session();
-        var review = "/staff/products/" + mine().id();
-        approve(omar);
-        send(post(path).params(form("تمر سكري فاخر", Map.of())));
-        shop(mine()).andExpect(content().string(containsString("تمر سكري فاخر")));
-        web.perform(get("/staff/products").cookie(omar)).andExpect(content().string(containsString("تمر سكري فاخر")));
-        web.perform(post(review + "/return").cookie(omar).with(csrf()).param("reason", "الوصف لا يطابق الصورة"));
-        assertThat(mine().state()).isInstanceOf(ProductState.Withdrawn.class);
-    }
-
-    @Test
-    void is_not_approved_in_words_that_nobody_of_the_store_read() throws Exception {
-        var path = add("تمر قرأه عمر", Map.of());
-        send(post(path + "/submission"));
-        var omar = people.with(Role.OPERATOR).session();
-        var read = revisionReadBy(omar);
-        send(post(path).params(form("تمر لم يقرأه عمر", Map.of())));
-        var refused = approve(omar, read).andReturn().getResponse();
-        assertThat(refused.getStatus()).isEqualTo(409);
-        assertThat(refused.getContentAsString()).contains("غيّر التاجر النص وأنت تقرؤه", "تمر لم يقرأه عمر");
-        approve(omar, "").andExpect(status().is(409));
-        assertThat(mine().state()).isInstanceOf(ProductState.Submitted.class);
-        approve(omar);
-        assertThat(mine().state()).isInstanceOf(ProductState.Published.class);
-
-        send(post(path).params(form("تمر غُيّر مرة", Map.of())));
-        var first = revisionReadBy(omar);
-        send(post(path).params(form("تمر غُيّر مرتين", Map.of())));
-        approve(omar, first).andExpect(status().is(409));
-        assertThat(mine().state())
-                .isInstanceOfSatisfying(
-                        ProductState.Published.class,
-                        published -> assertThat(published.unseen()).isTrue());
     }
 
     @Test
@@ -277,99 +183,5 @@ class Writing_a_product {
         send(post(path + "/submission"));
         approve(omar);
         shop(mine()).andExpect(content().string(containsString("نخلة التجربة")));
-    }
-
-    @Test
-    void leaves_the_shelf_when_it_is_withdrawn() throws Exception {
-        var path = add("تمر يُسحب", Map.of());
-        send(post(path + "/variants")
-                .param("sold-0", "yes")
-                .param("sku-0", "PULL-" + nakhil)
-                .param("price-0", "10")
-                .param("stock-0", "3"));
-        send(post(path + "/submission"));
-        var omar = people.with(Role.OPERATOR).session();
-        approve(omar);
-        await().atMost(Duration.ofSeconds(2))
-                .untilAsserted(() -> assertThat(page("/new")).contains("تمر يُسحب"));
-        send(post(path + "/withdrawal"));
-        await().atMost(Duration.ofSeconds(2))
-                .untilAsserted(() -> assertThat(page("/new")).doesNotContain("تمر يُسحب"));
-    }
-
-    private static MockHttpServletRequestBuilder variants(String path, String first, String second) {
-        return post(path + "/variants")
-                .param("sold-0", "yes")
-                .param("sku-0", first)
-                .param("price-0", "10")
-                .param("stock-0", "3")
-                .param("sold-1", "yes")
-                .param("sku-1", second)
-                .param("price-1", "10")
-                .param("stock-1", "3");
-    }
-
-    private void approve(Cookie omar) throws Exception {
-        approve(omar, revisionReadBy(omar)).andExpect(status().isSeeOther());
-    }
-
-    private org.springframework.test.web.servlet.ResultActions approve(Cookie omar, String revision) throws Exception {
-        return web.perform(post("/staff/products/" + mine().id() + "/approval")
-                .cookie(omar)
-                .with(csrf())
-                .param("revision", revision));
-    }
-
-    private String revisionReadBy(Cookie omar) throws Exception {
-        return web.perform(get("/staff/products/" + mine().id()).cookie(omar))
-                .andReturn()
-                .getResponse()
-                .getContentAsString()
-                .replaceAll("(?s).*name=\"revision\" value=\"(\\d+)\".*", "$1");
-    }
-
-    private String add(String name, Map<String, String> more) throws Exception {
-        var answer = web.perform(
-                        post("/desk/products").cookie(session).with(csrf()).params(form(name, more)))
-                .andExpect(status().isSeeOther())
-                .andReturn()
-                .getResponse()
-                .getHeader("Location");
-        return requireNonNull(answer).replaceAll("/variants.*", "");
-    }
-
-    private org.springframework.util.MultiValueMap<String, String> form(String name, Map<String, String> more) {
-        var fields = new org.springframework.util.LinkedMultiValueMap<String, String>();
-        fields.set("name-ar", name);
-        fields.set("description-ar", "وصف يكفي");
-        fields.set("category", shelf.toString());
-        fields.set("returnable", "yes");
-        more.forEach(fields::set);
-        return fields;
-    }
-
-    private org.springframework.test.web.servlet.ResultActions send(MockHttpServletRequestBuilder act)
-            throws Exception {
-        return web.perform(act.cookie(session).with(csrf()));
-    }
-
-    private org.springframework.test.web.servlet.ResultActions shop(DescribedProduct product) throws Exception {
-        return web.perform(get("/products/{slug}", product.slug().ar()));
-    }
-
-    private String page(String path) throws Exception {
-        return web.perform(get(path).cookie(session)).andReturn().getResponse().getContentAsString();
-    }
-
-    private DescribedProduct mine() {
-        return all().getFirst();
-    }
-
-    private List<DescribedProduct> all() {
-        return new ArrayList<>(workbench.of(nakhil, java.util.Optional.empty(), 100));
-    }
-
-    private static MockMultipartFile file(byte[] content) {
-        return new MockMultipartFile("picture", "IMG_0001.jpg", "image/jpeg", content);
     }
 }
