@@ -106,6 +106,7 @@ public abstract class News implements SmartLifecycle {
                 reliedOnUntil = System.nanoTime();
                 deaf();
             }
+            if (!isMine()) return;
             try {
                 TimeUnit.NANOSECONDS.sleep(TRIED_AGAIN_AFTER.toNanos());
             } catch (InterruptedException stopping) {
