@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
             "mukhtalif.empty=true",
             "mukhtalif.page-memory=0s",
             "mukhtalif.catalog-memory=0",
+            "mukhtalif.api-storefronts=https://dates.storefront.example, http://localhost:5173",
             "mukhtalif.vat-number=399999999900003",
             "mukhtalif.bank.iban=SA0380000000608010167519",
             "mukhtalif.bank.holder=متجر مختلف",

@@ -2,6 +2,7 @@ package org.mukhtalif.store.platform.security;
 
 import jakarta.servlet.DispatcherType;
 import org.mukhtalif.store.accounts.Sessions;
+import org.mukhtalif.store.ui.Storefronts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 
 /// The rules of the doors. Spring Security decides; who is signed in is answered by the room `accounts`, and no
 /// HTTP session is ever made.
@@ -28,12 +30,17 @@ class SecurityConfiguration {
     }
 
     /// What everybody may fetch and what never depends on who asks.
+    /// Pictures of goods stand in the pages of storefronts of their own, where there are some.
     @Bean
     @Order(1)
-    SecurityFilterChain files(HttpSecurity http) throws Exception {
+    SecurityFilterChain files(HttpSecurity http, Storefronts storefronts) throws Exception {
         http.securityMatcher(Doors.FILES)
                 .authorizeHttpRequests(rules -> rules.anyRequest().permitAll());
-        return bare(http).csrf(AbstractHttpConfigurer::disable).build();
+        var chain = bare(http).csrf(AbstractHttpConfigurer::disable);
+        if (storefronts.areThere())
+            chain.headers(headers ->
+                    headers.crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.CROSS_ORIGIN)));
+        return chain.build();
     }
 
     /// Pages: the storefront is open, `/me` needs an account, `/desk` a merchant's, `/staff` one of the store's own
