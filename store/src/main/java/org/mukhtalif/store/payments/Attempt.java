@@ -11,6 +11,7 @@ import org.mukhtalif.store.money.Money;
 /// @param pageId what the company calls the page; nothing while its answer is unknown
 /// @param paymentId what it calls the payment made there
 /// @param declined how many tries were refused on it
+/// @param leadsTo where the browser goes afterwards; the store's own page where nothing is said
 record Attempt(
         UUID id,
         PaymentReference reference,
@@ -20,7 +21,8 @@ record Attempt(
         Optional<URI> page,
         Optional<String> paymentId,
         int declined,
-        Instant openedAt) {
+        Instant openedAt,
+        Optional<URI> leadsTo) {
 
     boolean isAlive() {
         return switch (state) {

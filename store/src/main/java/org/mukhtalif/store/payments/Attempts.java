@@ -23,7 +23,7 @@ class Attempts {
     static final Duration LEASE = Duration.ofMinutes(1);
 
     private static final String COLUMNS = """
-            id, reference, amount_minor, currency, state, page_id, page, payment_id, declined, opened_at
+            id, reference, amount_minor, currency, state, page_id, page, payment_id, declined, opened_at, leads_to
             """;
 
     private final JdbcClient db;
@@ -113,6 +113,18 @@ class Attempts {
                 .update();
     }
 
+    /// Notes where the browser goes once this page was left; the store's own page where nothing is said.
+    void lead(UUID id, Optional<URI> leadsTo) {
+        db.sql("""
+                update payments.attempt
+                   set leads_to = :page
+                 where id = :id
+                """)
+                .param("page", leadsTo.map(URI::toString).orElse(null))
+                .param("id", id)
+                .update();
+    }
+
     /// Keeps a step if the attempt is still where it starts.
     boolean step(Attempt from, Attempt.State to, Optional<String> paymentId, Optional<Instant> lookAgain) {
         return db.sql("""
@@ -181,7 +193,8 @@ class Attempts {
                 Optional.ofNullable(row.getString("page")).map(URI::create),
                 Optional.ofNullable(row.getString("payment_id")),
                 row.getInt("declined"),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant());
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getString("leads_to")).map(URI::create));
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -32,13 +32,16 @@ public class OnlinePayments {
     ///
     /// @param description what is paid for, without a word about a person
     /// @param returnTo where the page leads afterwards, for the attempt's id
-    public PayPage page(PaymentReference reference, String description, Function<UUID, URI> returnTo) {
+    /// @param leadsTo where the store leads on from there; the last who asked decides
+    public PayPage page(
+            PaymentReference reference, String description, Function<UUID, URI> returnTo, Optional<URI> leadsTo) {
         var payment = payments.find(reference);
         if (payment.isEmpty() || !(payment.get() instanceof Payment.Started started)) return new PayPage.NothingOwed();
         if (started.method() != PaymentMethod.ONLINE) return new PayPage.NothingOwed();
         var id = UUID.randomUUID();
         boolean fresh = attempts.open(id, reference, started.due(), clock.instant());
         var attempt = attempts.newest(reference).orElseThrow();
+        if (!attempt.leadsTo().equals(leadsTo)) attempts.lead(attempt.id(), leadsTo);
         if (attempt.page().isPresent())
             return new PayPage.Ready(attempt.id(), attempt.page().get(), attempt.declined());
         if (!fresh && attempt.openedAt().plus(LOST).isAfter(clock.instant())) return new PayPage.NotNow();
@@ -53,6 +56,11 @@ public class OnlinePayments {
     /// For which payment an attempt is.
     public Optional<PaymentReference> paymentOf(UUID attempt) {
         return attempts.find(attempt).map(Attempt::reference);
+    }
+
+    /// Where the browser goes once it has left the page of an attempt, if a storefront asked for it.
+    public Optional<URI> leadsTo(UUID attempt) {
+        return attempts.find(attempt).flatMap(Attempt::leadsTo);
     }
 
     /// Looks at the open page of a payment, if it has one.

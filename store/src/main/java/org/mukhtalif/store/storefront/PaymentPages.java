@@ -73,7 +73,10 @@ class PaymentPages {
     private PaymentPage page(Order order, Payment payment, String path, String base, boolean checking, Words words) {
         var page = payment.method() == PaymentMethod.ONLINE
                 ? online.page(
-                        order.payment(), order.number().value(), attempt -> URI.create(base + "/payments/" + attempt))
+                        order.payment(),
+                        order.number().value(),
+                        attempt -> URI.create(base + "/payments/" + attempt),
+                        Optional.empty())
                 : new PayPage.NothingOwed();
         return new PaymentPage(
                 order.number().value(),

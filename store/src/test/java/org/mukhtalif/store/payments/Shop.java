@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mukhtalif.store.Goods;
 import org.mukhtalif.store.Shopping;
 import org.mukhtalif.store.TestClock;
@@ -121,7 +122,8 @@ class Shop {
         return online.page(
                 order.payment(),
                 order.number().value(),
-                attempt -> URI.create("https://shop.example/payments/" + attempt));
+                attempt -> URI.create("https://shop.example/payments/" + attempt),
+                Optional.empty());
     }
 
     void look(PayPage.Ready page) {

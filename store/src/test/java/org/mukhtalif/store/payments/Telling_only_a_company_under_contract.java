@@ -53,7 +53,8 @@ class Telling_only_a_company_under_contract {
                 Optional.empty(),
                 Optional.empty(),
                 0,
-                Instant.parse("2026-11-28T08:00:00Z"));
+                Instant.parse("2026-11-28T08:00:00Z"),
+                Optional.empty());
         var wish = new PageWish("M-7K3Q92", URI.create("https://store.example/back"));
         var until = Instant.parse("2027-01-01T00:00:00Z");
 
