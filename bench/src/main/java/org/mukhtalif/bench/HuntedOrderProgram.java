@@ -63,6 +63,14 @@ final class HuntedOrderProgram {
         calls.send("GET", privacy, "", "Order-Secret", secret);
         calls.send("GET", privacy, "", "Order-Secret", who.mark);
         calls.send("POST", privacy + "/copy", "", "Order-Secret", secret);
+        for (var kind : new String[] {who.mark, "know"}) {
+            var wish = "{\"kind\":\"%s\",\"text\":\"%s\"}".formatted(kind, who.fullName);
+            calls.send("POST", privacy + "/requests", wish, "Order-Secret", secret);
+        }
+        var asked = calls.send("GET", privacy + "/requests", "", "Order-Secret", secret);
+        calls.send("GET", privacy + "/requests/" + HuntedCalls.text(asked, "number"), "", "Order-Secret", secret);
+        calls.send("GET", privacy + "/requests/" + who.mark, "", "Order-Secret", secret);
+        calls.send("GET", privacy + "/destruction", "", "Order-Secret", secret);
         calls.send("POST", privacy + "/destruction", "", "Order-Secret", secret);
     }
 

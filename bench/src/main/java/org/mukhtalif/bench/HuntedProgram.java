@@ -72,6 +72,10 @@ final class HuntedProgram {
         calls.send("GET", "/api/v1/me/requests/" + who.mark, "", "Authorization", bearer);
         calls.send("PUT", "/api/v1/me/notices/seen", "{}", "Authorization", bearer);
         calls.send("POST", "/api/v1/recoveries", "{\"email\":\"nobody@mail.example\"}");
+        for (var typed : new String[] {who.mark, "nobody@mail.example"})
+            calls.send("POST", "/api/v1/order-recoveries", "{\"email\":\"%s\"}".formatted(typed));
+        calls.send("GET", "/api/v1/me/guest-orders", "", "Authorization", bearer);
+        calls.send("POST", "/api/v1/me/guest-orders/" + who.mark + "/secret", "", "Authorization", bearer);
         var wrong = """
                 {"present":"%1$s","password":"%1$s","question":"%2$s","answer":"%2$s","email":"%3$s","code":"%1$s",
                  "token":"%1$s"}

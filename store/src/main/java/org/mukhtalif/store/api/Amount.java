@@ -8,9 +8,9 @@ import org.mukhtalif.store.money.Money;
 ///
 /// @param minorUnits in the currency's smallest unit: halalas for SAR
 /// @param currency by ISO 4217
-record Amount(long minorUnits, String currency) {
+public record Amount(long minorUnits, String currency) {
 
-    static Amount of(Money money) {
+    public static Amount of(Money money) {
         return new Amount(money.minorUnits(), money.currency().getCurrencyCode());
     }
 

@@ -48,7 +48,11 @@ class ApiGuestPrivacyController {
     @GetMapping("/api/v1/orders/{number}/privacy")
     @Operation(
             operationId = "getGuestPrivacy",
-            summary = "What is held about a guest for her order, and who looked at it")
+            summary = "What is held about a guest for her order, and who looked at it",
+            description = """
+                    What is held for this one order and who looked at it. Each order of a guest is a person of
+                    her own, so there is no list over several. `gone` once everything was destroyed.
+                    """)
     GuestPrivacyJson show(
             @PathVariable String number, @RequestHeader(name = SECRET, defaultValue = "") String secret, Words words) {
         var page = pages.of(guests.find(number, secret), "/", words);
@@ -58,7 +62,11 @@ class ApiGuestPrivacyController {
     @PostMapping(value = "/api/v1/orders/{number}/privacy/copy", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             operationId = "copyGuestData",
-            summary = "A copy of everything that is held about a guest; making one is told in her log")
+            summary = "A copy of everything that is held about a guest; making one is told in her log",
+            description = """
+                    The guest's counterpart of an account's copy: a JSON file with the values, by the secret of
+                    her order. It opens what is sealed, which is why it is a POST and stands in her log.
+                    """)
     ResponseEntity<byte[]> copy(
             @PathVariable String number, @RequestHeader(name = SECRET, defaultValue = "") String secret) {
         var copy = CopyFile.of(
@@ -66,10 +74,27 @@ class ApiGuestPrivacyController {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(copy);
     }
 
+    @GetMapping("/api/v1/orders/{number}/privacy/destruction")
+    @Operation(
+            operationId = "getGuestDestruction",
+            summary = "What it would mean now to have everything about a guest destroyed",
+            description = """
+                    Show it before the button of `destroyGuestData`: whether the order would be called off or has to
+                    arrive first, and what the law has kept. Asking changes nothing; 404 once it is done.
+                    """)
+    DestructionJson meaning(
+            @PathVariable String number, @RequestHeader(name = SECRET, defaultValue = "") String secret, Words words) {
+        return DestructionJson.of(destructions.meaningByLink(guest(number, secret), "/", null), words);
+    }
+
     @PostMapping("/api/v1/orders/{number}/privacy/destruction")
     @Operation(
             operationId = "destroyGuestData",
-            summary = "Destroys everything about a guest for good; an order that is not packed is called off")
+            summary = "Destroys everything about a guest for good; an order that is not packed is called off",
+            description = """
+                    Needs no more than the order's secret, and cannot be undone. `must-wait` while a parcel is
+                    packed or on its way. What the law keeps, such as a tax invoice, stays until its own day.
+                    """)
     @ApiResponse(responseCode = "200", description = "It is done")
     @ApiResponse(responseCode = "409", description = "A parcel is packed or on its way, and has to arrive first")
     ApiDestructionController.DestroyedJson destroy(

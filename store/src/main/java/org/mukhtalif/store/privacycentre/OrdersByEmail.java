@@ -58,9 +58,13 @@ class OrdersByEmail {
 
     /// The address of one of them, for the holder of the account with the same e-mail; nothing if it is not hers.
     Optional<String> wayTo(String number, DataSubjectId holder) {
+        return secretOf(number, holder).map(secret -> "/orders/" + number + "/" + secret);
+    }
+
+    /// What opens one of them, for the same.
+    Optional<String> secretOf(String number, DataSubjectId holder) {
         return OrderNumber.of(number)
                 .filter(asked -> ofAccount(holder).stream().map(Order::number).anyMatch(asked::equals))
-                .map(hers -> "/orders/" + hers + "/"
-                        + orders.link(hers, clock.instant()).toLink());
+                .map(hers -> orders.link(hers, clock.instant()).toLink());
     }
 }

@@ -95,7 +95,8 @@ final class Doors {
         "/api/v1/orders/**",
         "/api/v1/sessions/**",
         "/api/v1/accounts/**",
-        "/api/v1/recoveries/**"
+        "/api/v1/recoveries/**",
+        "/api/v1/order-recoveries"
     };
 
     /// Pages that show photos which were opened for them: these stand in the page itself, because each look at them is
