@@ -52,7 +52,12 @@ class ApiAccountController {
     @PostMapping("/api/v1/accounts")
     @Operation(
             operationId = "openAccount",
-            summary = "Opens an account; a link that confirms the e-mail is on its way, and until then nobody signs in")
+            summary = "Opens an account; a link that confirms the e-mail is on its way, and until then nobody signs in",
+            description = """
+                    Needs the fields of the registration form by their keys, and the version of the terms. The
+                    answer does not tell whether that e-mail has an account. For a child `guardianNumber` is
+                    what its guardian is asked about. `invalid` names the fields to mend.
+                    """)
     @ApiResponse(responseCode = "202", description = "The same answer also where that e-mail has an account already")
     ResponseEntity<GuardianJson> open(@RequestBody RegistrationJson sent, Words words) {
         var inForce = terms.inForce().name();
@@ -73,7 +78,11 @@ class ApiAccountController {
     @GetMapping("/api/v1/me")
     @Operation(
             operationId = "getMe",
-            summary = "Who is signed in: a role; what is held of the person is at /api/v1/me/copy")
+            summary = "Who is signed in: a role; what is held of the person is at /api/v1/me/copy",
+            description = """
+                    A cheap question whether a token still counts, and how many notices are new. No name is in
+                    the answer: what is held of a person is told by her copy, and making one stands in her log.
+                    """)
     MeJson me(SignedIn holder) {
         return new MeJson(holder.role().name().toLowerCase(Locale.ROOT), notices.fresh(holder.subject()));
     }
@@ -81,7 +90,11 @@ class ApiAccountController {
     @GetMapping("/api/v1/me/notices")
     @Operation(
             operationId = "listMyNotices",
-            summary = "What letters told the signed-in person, newest first, 50 at most")
+            summary = "What letters told the signed-in person, newest first, 50 at most",
+            description = """
+                    Sentences in the language of `Accept-Language`, each with the number of the order or request
+                    it is about. Reading them marks nothing as seen; `putMyNoticesSeen` does.
+                    """)
     List<NoticeJson> notices(SignedIn holder, Words words) {
         return notices.of(holder.subject(), 50).stream()
                 .map(notice -> new NoticeJson(
@@ -96,7 +109,11 @@ class ApiAccountController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             operationId = "putMyNoticesSeen",
-            summary = "Says that all notices up to a moment were shown to the person, who has seen them")
+            summary = "Says that all notices up to a moment were shown to the person, who has seen them",
+            description = """
+                    Send as `until` the newest moment that you showed, so that what came meanwhile stays new. A
+                    moment that is still to come counts as now.
+                    """)
     void seen(@RequestBody SeenJson sent, SignedIn holder) {
         var now = clock.instant();
         notices.seen(holder.subject(), sent.until() == null || sent.until().isAfter(now) ? now : sent.until());

@@ -42,7 +42,12 @@ class ApiCartController {
     @GetMapping("/api/v1/cart")
     @Operation(
             operationId = "getCart",
-            summary = "The cart and what it costs now, each part travelling the standard way")
+            summary = "The cart and what it costs now, each part travelling the standard way",
+            description = """
+                    Prices are those of this moment, and `problems` tells what changed since a line was put in.
+                    Without the header `Cart` it is refused with 400 `cart-missing`; a secret that is known no
+                    more shows an empty cart.
+                    """)
     QuoteJson show(@RequestHeader(name = CART, defaultValue = "") String cart, Words words) {
         return quote(known(cart, words));
     }
@@ -50,7 +55,13 @@ class ApiCartController {
     @PutMapping("/api/v1/cart/lines/{offer}")
     @Operation(
             operationId = "putCartLine",
-            summary = "Lets the cart hold so many pieces of an offer; without a cart a new one begins")
+            summary = "Lets the cart hold so many pieces of an offer; without a cart a new one begins",
+            description = """
+                    `pieces` is the whole quantity, from 1 to 99, so a request may be repeated. Leave the header
+                    `Cart` out to begin a cart and keep the `cart` of the answer. Refused with 422, and the cart
+                    left as it was: `cart-no-such-offer`, `cart-quantity-too-small`, `cart-quantity-too-large`,
+                    `cart-full`.
+                    """)
     QuoteJson put(
             @Parameter(description = "The cart's secret; absent to begin a new cart")
                     @RequestHeader(name = CART, defaultValue = "")
@@ -66,7 +77,11 @@ class ApiCartController {
     @DeleteMapping("/api/v1/cart/lines/{offer}")
     @Operation(
             operationId = "removeCartLine",
-            summary = "Takes an offer out of the cart; nothing happens if it is not in it")
+            summary = "Takes an offer out of the cart; nothing happens if it is not in it",
+            description = """
+                    The answer is the cart that is left. Without the header `Cart` it is refused with 400 `cart-
+                    missing`.
+                    """)
     QuoteJson remove(
             @RequestHeader(name = CART, defaultValue = "") String cart, @PathVariable long offer, Words words) {
         var secret = known(cart, words);

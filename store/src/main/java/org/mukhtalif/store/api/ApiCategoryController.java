@@ -24,7 +24,13 @@ class ApiCategoryController {
     }
 
     @GetMapping("/api/v1/categories")
-    @Operation(operationId = "listCategories", summary = "All categories, siblings in the order of the shop")
+    @Operation(
+            operationId = "listCategories",
+            summary = "All categories, siblings in the order of the shop",
+            description = """
+                    The whole tree in one answer: `parent` names the category above, and is absent on the first
+                    level. A category's `id` is what `listProducts` takes as `category`.
+                    """)
     List<CategoryJson> list() {
         return categories.all().stream().map(CategoryJson::of).toList();
     }

@@ -42,14 +42,24 @@ class ApiCheckoutController {
     @GetMapping("/api/v1/terms")
     @Operation(
             operationId = "getTerms",
-            summary = "The version of the terms that binds today; its text stands at /terms")
+            summary = "The version of the terms that binds today; its text stands at /terms",
+            description = """
+                    Show the terms beside the button that orders, and send `version` with the placement: a
+                    placement that names another version is refused, because nobody accepted that text.
+                    """)
     TermsJson terms() {
         var inForce = terms.inForce();
         return new TermsJson(inForce.name(), inForce.effective(), inForce.fingerprint());
     }
 
     @GetMapping("/api/v1/cities")
-    @Operation(operationId = "listCities", summary = "The cities that parcels go to, the big ones first")
+    @Operation(
+            operationId = "listCities",
+            summary = "The cities that parcels go to, the big ones first",
+            description = """
+                    The `key` of a city goes into a quote as `city` and into the address of a placement. Names
+                    are in Arabic and English.
+                    """)
     List<SaudiCity> cities() {
         return cities.all();
     }
@@ -57,7 +67,14 @@ class ApiCheckoutController {
     @PostMapping("/api/v1/orders")
     @Operation(
             operationId = "placeOrder",
-            summary = "Places the order for a cart; the same key and body give the same order, however often sent")
+            summary = "Places the order for a cart; the same key and body give the same order, however often sent",
+            description = """
+                    Needs the cart, an `Idempotency-Key`, the accepted version of the terms and the total that
+                    was shown; with a bearer token it becomes an order of the account. Goods are held and the
+                    contact is sealed in one step, or nothing happens: `sold-out`, `price-changed`, `total-
+                    changed`, `coupon-refused` and `empty-cart` place nothing. A guest's `secret` is told here
+                    only.
+                    """)
     @ApiResponse(responseCode = "201", description = "The order stands")
     @ApiResponse(
             responseCode = "409",

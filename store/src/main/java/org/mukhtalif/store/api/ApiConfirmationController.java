@@ -32,7 +32,13 @@ class ApiConfirmationController {
     @PostMapping("/api/v1/accounts/confirmation")
     @Operation(
             operationId = "confirmAccount",
-            summary = "Confirms a new account by the token at the end of the letter's link, and its password; signs in")
+            summary = "Confirms a new account by the token at the end of the letter's link, and its password; signs in",
+            description = """
+                    The link of the letter ends in the token; lead it to a page of yours that asks for the
+                    password. `link-gone` after a day or a second use, `wrong-password` for another password;
+                    after several wrong ones 429 tells how long to wait. The header `Cart` joins that cart to
+                    the account's.
+                    """)
     @ApiResponse(responseCode = "201", description = "The account is open; the token is told once")
     @ApiResponse(responseCode = "202", description = "Confirmed; the account opens when the guardian has agreed")
     @ApiResponse(responseCode = "410", description = "The link was used, is older than a day, or never was one")

@@ -36,7 +36,12 @@ class ApiContactController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             operationId = "correctGuestContact",
-            summary = "Mends who receives a guest's order and where; what is left out stays, an address is sent whole")
+            summary = "Mends who receives a guest's order and where; what is left out stays, an address is sent whole",
+            description = """
+                    Send only what is wrong: a name, a mobile, a whole address, or the short code alone. What is
+                    held is never shown, so show an empty form. `contact-settled` once something is packed; an
+                    order of an account is not mended with a secret and gets 404.
+                    """)
     @ApiResponse(responseCode = "204", description = "It is mended")
     @ApiResponse(responseCode = "409", description = "Something is packed already, or the order has ended")
     @ApiResponse(responseCode = "422", description = "Something sent cannot be so, or nothing was sent")
@@ -52,7 +57,12 @@ class ApiContactController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             operationId = "correctMyContact",
-            summary = "Mends who receives one's own order and where; what is left out stays, an address is sent whole")
+            summary = "Mends who receives one's own order and where; what is left out stays, an address is sent whole",
+            description = """
+                    Send only what is wrong: a name, a mobile, a whole address, or the short code alone. The
+                    answer has no body, because what is held is told by the copy only. `contact-settled` once
+                    something is packed or the order has ended.
+                    """)
     @ApiResponse(responseCode = "204", description = "It is mended")
     @ApiResponse(responseCode = "409", description = "Something is packed already, or the order has ended")
     @ApiResponse(responseCode = "422", description = "Something sent cannot be so, or nothing was sent")

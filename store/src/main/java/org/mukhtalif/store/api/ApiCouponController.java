@@ -32,7 +32,12 @@ class ApiCouponController {
     @PutMapping("/api/v1/cart/coupon")
     @Operation(
             operationId = "putCoupon",
-            summary = "Lets the cart have a coupon in place of another; one that takes nothing off is refused")
+            summary = "Lets the cart have a coupon in place of another; one that takes nothing off is refused",
+            description = """
+                    One coupon for a cart: another one takes its place. `coupon-refused` tells in `reason` why
+                    one takes nothing off, and the cart keeps what it had. Small and large letters and spaces
+                    around it make no difference.
+                    """)
     @ApiResponse(responseCode = "200", description = "The cart with what the coupon takes off")
     @ApiResponse(responseCode = "422", description = "The coupon takes nothing off; `reason` says why")
     QuoteJson put(
@@ -54,7 +59,9 @@ class ApiCouponController {
     }
 
     @DeleteMapping("/api/v1/cart/coupon")
-    @Operation(operationId = "removeCoupon", summary = "The cart has no coupon from now on")
+    @Operation(operationId = "removeCoupon", summary = "The cart has no coupon from now on", description = """
+                    The answer is the cart at its full price. Nothing happens if it has none.
+                    """)
     QuoteJson remove(@RequestHeader(name = ApiCartController.CART, defaultValue = "") String cart, Words words) {
         var secret = ApiCartController.known(cart, words);
         entry.leave(secret);

@@ -49,15 +49,41 @@ class ApiDocument {
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
                 .servers(List.of(new Server().url("/").description("This store")))
                 .tags(List.of(
-                        tag("catalogue", "Categories, products, merchants, search"),
-                        tag("cart", "A cart is known by its secret, in the header Cart"),
-                        tag("checkout", "What a cart costs, and the placement"),
-                        tag("payment", "How an order is paid: ways, the payment company's page, a bank transfer"),
-                        tag("orders", "A guest's by its secret, an account's own"),
-                        tag("invoices", "Invoices and credit notes of an order, and tax invoices in the buyer's name"),
-                        tag("returns", "Goods that go back, and photos of what is wrong with them"),
-                        tag("account", "Signing in and opening an account"),
-                        tag("privacy", "What is held about a person, and who looked")))
+                        tag("catalogue", """
+                                What is sold: categories, products, merchants and search, page by page. Open to
+                                everybody; nothing asked here is kept.
+                                """),
+                        tag("cart", """
+                                A cart is known by its secret in the header `Cart`; the first line put into it begins
+                                one. Each answer is the whole cart with its prices of this moment.
+                                """),
+                        tag("checkout", """
+                                What a cart costs where it goes and how it is paid, and the placement that makes it
+                                an order.
+                                """),
+                        tag("payment", """
+                                How an order is paid: in which ways, on which page of the payment company, by which
+                                transfer. Card data never pass a storefront or the store.
+                                """),
+                        tag("orders", """
+                                An order is opened by the secret in the header `Order-Secret`, which its placement
+                                told a guest, or below `/me` by its holder's token. Everything else gets 404.
+                                """),
+                        tag("invoices", """
+                                Invoices and credit notes of an order as PDF, and tax invoices in the buyer's name.
+                                """),
+                        tag("returns", """
+                                Goods that go back: what still can and until when, asking for it, photos of what is
+                                wrong, and how far it has come.
+                                """),
+                        tag("account", """
+                                Opening an account, signing in by a bearer token, the second factor, and the way back
+                                without a password. No cookie is set or read.
+                                """),
+                        tag("privacy", """
+                                A person's rights: what is held and why, who looked, a copy, consents, mending,
+                                asking the privacy officer, and the destruction.
+                                """)))
                 .components(new Components()
                         .addSecuritySchemes(
                                 BEARER,
@@ -79,7 +105,7 @@ class ApiDocument {
     }
 
     private static Tag tag(String name, String description) {
-        return new Tag().name(name).description(description);
+        return new Tag().name(name).description(description.strip().replaceAll("\\s+", " "));
     }
 
     private static Schema<?> problem() {

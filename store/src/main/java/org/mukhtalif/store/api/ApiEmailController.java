@@ -34,7 +34,12 @@ class ApiEmailController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
             operationId = "askForMyEmail",
-            summary = "Asks for another e-mail; a link goes there, and nothing changes before it is confirmed")
+            summary = "Asks for another e-mail; a link goes there, and nothing changes before it is confirmed",
+            description = """
+                    Needs the password. The present address counts until the letter's link was followed and
+                    `confirmEmail` called. Whether another account has the new address is not told; asking again
+                    at once is answered with 429.
+                    """)
     @ApiResponse(responseCode = "202", description = "The same answer for every address")
     @ApiResponse(responseCode = "422", description = "The password is wrong, or this is no e-mail")
     void ask(@RequestBody NewEmailJson sent, SignedIn who, Words words) {
@@ -51,7 +56,11 @@ class ApiEmailController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             operationId = "confirmEmail",
-            summary = "Confirms a new e-mail by the token at the end of the letter's link, and the account's password")
+            summary = "Confirms a new e-mail by the token at the end of the letter's link, and the account's password",
+            description = """
+                    Needs no session: the token of the link and the account's password are enough, also on
+                    another device. `link-gone` after a day or a second use.
+                    """)
     @ApiResponse(responseCode = "204", description = "From now on it is the account's")
     @ApiResponse(responseCode = "410", description = "The link was used, is older than a day, or never was one")
     @ApiResponse(responseCode = "422", description = "The password is wrong")

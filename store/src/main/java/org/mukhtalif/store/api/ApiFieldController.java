@@ -27,7 +27,12 @@ class ApiFieldController {
     @Operation(
             operationId = "listAskedFields",
             summary =
-                    "What a shopper is asked for who orders, pays or returns: why, on what basis, how long it is kept")
+                    "What a shopper is asked for who orders, pays or returns: why, on what basis, how long it is kept",
+            description = """
+                    Show `why`, `basis` and `period` beside each field of your form: they are the words of the
+                    policy in force, in the language of `Accept-Language`. `where` says which form a field
+                    belongs to, and `field` is the name that `errors` uses for it.
+                    """)
     List<FieldJson> list(Words words) {
         return Stream.of(FieldsAsked.Where.values())
                 .flatMap(where -> asked.at(where).entrySet().stream()

@@ -34,7 +34,12 @@ class ApiInvoiceController {
     @GetMapping("/api/v1/orders/{number}/invoices")
     @Operation(
             operationId = "listGuestInvoices",
-            summary = "What was issued for a guest's order: invoices and credit notes, oldest first")
+            summary = "What was issued for a guest's order: invoices and credit notes, oldest first",
+            description = """
+                    Invoices of each seller and credit notes for what went back; empty in the first moments
+                    after an order. The `number` opens the document as PDF. 404 unless the secret opens the
+                    order.
+                    """)
     List<InvoiceJson> list(
             @PathVariable String number,
             @RequestHeader(name = OpenOrders.SECRET, defaultValue = "") String secret,
@@ -45,7 +50,11 @@ class ApiInvoiceController {
     @GetMapping("/api/v1/me/orders/{number}/invoices")
     @Operation(
             operationId = "listMyInvoices",
-            summary = "What was issued for one's own order: invoices and credit notes, oldest first")
+            summary = "What was issued for one's own order: invoices and credit notes, oldest first",
+            description = """
+                    Invoices of each seller and credit notes for what went back; empty in the first moments
+                    after an order. The `number` opens the document as PDF.
+                    """)
     List<InvoiceJson> list(@PathVariable String number, SignedIn shopper, Words words) {
         return list(orders.own(number, shopper, words));
     }
@@ -53,7 +62,11 @@ class ApiInvoiceController {
     @GetMapping(value = "/api/v1/orders/{number}/invoices/{invoice}/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     @Operation(
             operationId = "getGuestInvoicePdf",
-            summary = "One document of a guest's order as PDF; opening one in the buyer's name is told in her log")
+            summary = "One document of a guest's order as PDF; opening one in the buyer's name is told in her log",
+            description = """
+                    The paper that counts: offer it for download rather than making one of your own. 404 for a
+                    document of another order.
+                    """)
     ResponseEntity<byte[]> paper(
             @PathVariable String number,
             @Parameter(description = WHICH) @PathVariable String invoice,
@@ -65,7 +78,11 @@ class ApiInvoiceController {
     @GetMapping(value = "/api/v1/me/orders/{number}/invoices/{invoice}/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     @Operation(
             operationId = "getMyInvoicePdf",
-            summary = "One document of one's own order as PDF; opening one in one's name is told in the log")
+            summary = "One document of one's own order as PDF; opening one in one's name is told in the log",
+            description = """
+                    The paper that counts. When it names the buyer, opening it is one look at her data and
+                    stands in her log. 404 for a document of another order.
+                    """)
     ResponseEntity<byte[]> paper(
             @PathVariable String number,
             @Parameter(description = WHICH) @PathVariable String invoice,

@@ -28,13 +28,22 @@ class ApiMerchantController {
     }
 
     @GetMapping("/api/v1/merchants")
-    @Operation(operationId = "listMerchants", summary = "All merchants, in the order in which they joined")
+    @Operation(
+            operationId = "listMerchants",
+            summary = "All merchants, in the order in which they joined",
+            description = """
+                    Whom the goods come from, with what the law has a seller show. A merchant's `id` is what
+                    `listProducts` takes as `shelf`, and `merchant` in filters.
+                    """)
     List<MerchantJson> list() {
         return merchants.all().stream().map(this::json).toList();
     }
 
     @GetMapping("/api/v1/merchants/{slug}")
-    @Operation(operationId = "getMerchant", summary = "One merchant by its Arabic or English slug")
+    @Operation(operationId = "getMerchant", summary = "One merchant by its Arabic or English slug", description = """
+                    For the page of one seller: its story, city, commercial registration, and what bringing its
+                    parcels usually costs. 404 if nobody sells under this slug.
+                    """)
     MerchantJson show(@PathVariable String slug, Words words) {
         return merchants.bySlug(slug).map(this::json).orElseThrow(() -> Problem.notFound(words));
     }

@@ -45,7 +45,14 @@ class ApiOrderController {
     }
 
     @GetMapping("/api/v1/orders/{number}")
-    @Operation(operationId = "getGuestOrder", summary = "An order by the secret that its placement told")
+    @Operation(
+            operationId = "getGuestOrder",
+            summary = "An order by the secret that its placement told",
+            description = """
+                    Lines, sums, parcels with their tracking, and `progress`: what can be called off, mended or
+                    is late at this moment. Nothing that the guest typed is told back. A wrong number and a
+                    wrong secret get the same 404.
+                    """)
     OrderJson show(
             @PathVariable String number,
             @RequestHeader(name = OpenOrders.SECRET, defaultValue = "") String secret,
@@ -56,7 +63,12 @@ class ApiOrderController {
     @PostMapping("/api/v1/orders/{number}/cancellation")
     @Operation(
             operationId = "cancelGuestOrder",
-            summary = "Calls one merchant's part off while it is not packed or much too late, or a whole unpaid order")
+            summary = "Calls one merchant's part off while it is not packed or much too late, or a whole unpaid order",
+            description = """
+                    Send `merchant` for one part; an order that waits for its money is called off whole and
+                    needs none. `progress` of the order says beforehand what is possible. `too-late` once the
+                    part is packed or was called off; what was paid is paid back in the way it was paid.
+                    """)
     OrderJson cancel(
             @PathVariable String number,
             @RequestHeader(name = OpenOrders.SECRET, defaultValue = "") String secret,
@@ -67,7 +79,13 @@ class ApiOrderController {
     }
 
     @GetMapping("/api/v1/me/orders")
-    @Operation(operationId = "listMyOrders", summary = "The signed-in person's orders, newest first, 20 at a time")
+    @Operation(
+            operationId = "listMyOrders",
+            summary = "The signed-in person's orders, newest first, 20 at a time",
+            description = """
+                    Without what happened to each, which one order alone tells. Send the answer's `after` back
+                    to read on; a number that is not one of the person's orders gets 404.
+                    """)
     OrderListJson mine(
             @Parameter(description = "The number of the last order of the page before")
                     @RequestParam(required = false)
@@ -84,7 +102,10 @@ class ApiOrderController {
     }
 
     @GetMapping("/api/v1/me/orders/{number}")
-    @Operation(operationId = "getMyOrder", summary = "One of the signed-in person's orders")
+    @Operation(operationId = "getMyOrder", summary = "One of the signed-in person's orders", description = """
+                    Lines, sums, parcels with their tracking, and in `progress` what can be done with it now.
+                    Somebody else's order does not exist: 404.
+                    """)
     OrderJson show(@PathVariable String number, SignedIn shopper, Words words) {
         return reading.whole(open.own(number, shopper, words));
     }
@@ -92,7 +113,12 @@ class ApiOrderController {
     @PostMapping("/api/v1/me/orders/{number}/cancellation")
     @Operation(
             operationId = "cancelMyOrder",
-            summary = "Calls one merchant's part off while it is not packed or much too late, or a whole unpaid order")
+            summary = "Calls one merchant's part off while it is not packed or much too late, or a whole unpaid order",
+            description = """
+                    Send `merchant` for one part; an order that waits for its money is called off whole and
+                    needs none. Refused with `too-late` once the part is packed or was called off; what was paid
+                    goes back in the way it was paid.
+                    """)
     OrderJson cancel(@PathVariable String number, @RequestBody CancellationJson asked, SignedIn shopper, Words words) {
         cancel(open.own(number, shopper, words), asked, words);
         return reading.whole(open.own(number, shopper, words));

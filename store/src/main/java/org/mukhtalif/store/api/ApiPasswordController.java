@@ -31,7 +31,11 @@ class ApiPasswordController {
     @PutMapping("/api/v1/me/password")
     @Operation(
             operationId = "putMyPassword",
-            summary = "Chooses another password; every session ends, and the answer's token begins a new one")
+            summary = "Chooses another password; every session ends, and the answer's token begins a new one",
+            description = """
+                    Needs the present password. All sessions of all devices end, and the answer brings the only
+                    new one. `wrong-password` changes nothing; `invalid` says what the new one must be.
+                    """)
     @ApiResponse(responseCode = "200", description = "It is changed, and a letter says so")
     @ApiResponse(responseCode = "422", description = "The present password is wrong, or the new one cannot be taken")
     SessionJson change(

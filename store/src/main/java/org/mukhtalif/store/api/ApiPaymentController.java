@@ -35,7 +35,12 @@ class ApiPaymentController {
     @GetMapping("/api/v1/orders/{number}/payment")
     @Operation(
             operationId = "getGuestPayment",
-            summary = "How a guest's order is paid, and until when its goods are kept for the money")
+            summary = "How a guest's order is paid, and until when its goods are kept for the money",
+            description = """
+                    `state` is `started` while money is awaited and `until` is what a timer may count down to;
+                    `others` lists the ways to which it can be changed. For a bank transfer `transfer` tells the
+                    account and the reference to write. 404 unless the secret opens the order.
+                    """)
     PaymentJson show(
             @PathVariable String number,
             @RequestHeader(name = OpenOrders.SECRET, defaultValue = "") String secret,
@@ -46,7 +51,12 @@ class ApiPaymentController {
     @GetMapping("/api/v1/me/orders/{number}/payment")
     @Operation(
             operationId = "getMyPayment",
-            summary = "How one's own order is paid, and until when its goods are kept for the money")
+            summary = "How one's own order is paid, and until when its goods are kept for the money",
+            description = """
+                    The same as for a guest's order, for the holder of the account: `state`, what is due, until
+                    when the goods are kept, `others`, and for a bank transfer the account. 404 for somebody
+                    else's order.
+                    """)
     PaymentJson show(@PathVariable String number, SignedIn shopper, Words words) {
         return payments.of(orders.own(number, shopper, words), words);
     }
@@ -54,7 +64,12 @@ class ApiPaymentController {
     @PutMapping("/api/v1/orders/{number}/payment/method")
     @Operation(
             operationId = "putGuestPaymentMethod",
-            summary = "Pays a guest's order in another way, while it is unpaid")
+            summary = "Pays a guest's order in another way, while it is unpaid",
+            description = """
+                    `method` is one of `others` of the payment. Sending the present one changes nothing and is
+                    no fault. Once it is paid, called off or out of time, `method-not-changed` says that all
+                    stays as it is.
+                    """)
     @ApiResponse(responseCode = "200", description = "How it is paid from now on")
     @ApiResponse(responseCode = "409", description = "It cannot be paid so now; it is paid as before")
     PaymentJson change(
@@ -66,7 +81,14 @@ class ApiPaymentController {
     }
 
     @PutMapping("/api/v1/me/orders/{number}/payment/method")
-    @Operation(operationId = "putMyPaymentMethod", summary = "Pays one's own order in another way, while it is unpaid")
+    @Operation(
+            operationId = "putMyPaymentMethod",
+            summary = "Pays one's own order in another way, while it is unpaid",
+            description = """
+                    `method` is one of `others` of the payment; a fee of the new way is part of the answer's
+                    `due`. `method-not-changed` means that it is paid as before: it is paid already, called off,
+                    or this way is not open to it.
+                    """)
     @ApiResponse(responseCode = "200", description = "How it is paid from now on")
     @ApiResponse(responseCode = "409", description = "It cannot be paid so now; it is paid as before")
     PaymentJson change(@PathVariable String number, @RequestBody MethodJson sent, SignedIn shopper, Words words) {

@@ -27,7 +27,12 @@ class ApiProductController {
     @GetMapping("/api/v1/products/{slug}")
     @Operation(
             operationId = "getProduct",
-            summary = "One product by its Arabic or English slug, with its variants and all offers")
+            summary = "One product by its Arabic or English slug, with its variants and all offers",
+            description = """
+                    Everything a product's page shows: variants, pictures, and each merchant's offer with its
+                    price, the lowest price of the last thirty days and when it arrives. The `id` of an offer is
+                    what a cart holds. 404 for a slug that names nothing on sale.
+                    """)
     ProductJson show(@PathVariable String slug, Words words) {
         return products.bySlug(slug)
                 .map(sheet -> ProductJson.of(sheet, told.of(offers.forVariants(sheet.variantIds()))))

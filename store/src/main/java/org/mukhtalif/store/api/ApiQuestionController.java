@@ -36,7 +36,12 @@ class ApiQuestionController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             operationId = "putMyQuestion",
-            summary = "Sets a recovery question and its answer, in place of another; the password once more")
+            summary = "Sets a recovery question and its answer, in place of another; the password once more",
+            description = """
+                    Who recovers the account by a letter then answers it as well. The question is sealed, of the
+                    answer only a hash is kept, and no operation tells either. `wrong-password` and `invalid`
+                    change nothing.
+                    """)
     @ApiResponse(responseCode = "204", description = "It is set")
     @ApiResponse(responseCode = "422", description = "The password is wrong, or something cannot be so")
     void keep(@RequestBody QuestionJson sent, SignedIn who, Words words) {
@@ -58,7 +63,11 @@ class ApiQuestionController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             operationId = "removeMyQuestion",
-            summary = "Takes the recovery question away: it and its answer are destroyed; the password once more")
+            summary = "Takes the recovery question away: it and its answer are destroyed; the password once more",
+            description = """
+                    Needs the password. Both the question and the answer's hash are destroyed at once; nothing
+                    happens if there is none.
+                    """)
     @ApiResponse(responseCode = "204", description = "There is none any more, and a letter says so")
     @ApiResponse(responseCode = "422", description = "The password is wrong")
     void remove(@RequestBody PresentJson sent, SignedIn who, Words words) {

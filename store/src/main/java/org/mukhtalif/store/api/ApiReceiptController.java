@@ -38,7 +38,12 @@ class ApiReceiptController {
     @PostMapping(value = "/api/v1/orders/{number}/payment/receipt", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             operationId = "sendGuestReceipt",
-            summary = "Sends a picture or a PDF of a guest's transfer, in place of one that was sent before")
+            summary = "Sends a picture or a PDF of a guest's transfer, in place of one that was sent before",
+            description = """
+                    A form with one file, a picture or a PDF, in the part `receipt`. It is sealed, and no
+                    operation gives it back. `transfer-not-awaited` when the order waits for no transfer;
+                    `receipt-refused` tells in `reason` why a file is not taken.
+                    """)
     @ApiResponse(responseCode = "200", description = "It is sealed; whoever looks for the money may open it")
     @ApiResponse(responseCode = "409", description = "No transfer is awaited for this order")
     @ApiResponse(responseCode = "422", description = "The file is not taken; `reason` says why")
@@ -54,7 +59,12 @@ class ApiReceiptController {
     @PostMapping(value = "/api/v1/me/orders/{number}/payment/receipt", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             operationId = "sendMyReceipt",
-            summary = "Sends a picture or a PDF of one's own transfer, in place of one that was sent before")
+            summary = "Sends a picture or a PDF of one's own transfer, in place of one that was sent before",
+            description = """
+                    A form with one file, a picture or a PDF, in the part `receipt`; a second one takes the
+                    first one's place. `transfer-not-awaited` when the order waits for no transfer; `receipt-
+                    refused` tells in `reason` why a file is not taken.
+                    """)
     @ApiResponse(responseCode = "200", description = "It is sealed; whoever looks for the money may open it")
     @ApiResponse(responseCode = "409", description = "No transfer is awaited for this order")
     @ApiResponse(responseCode = "422", description = "The file is not taken; `reason` says why")

@@ -32,7 +32,14 @@ class ApiRecoveryController {
 
     @PostMapping("/api/v1/recoveries")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Operation(operationId = "askForRecovery", summary = "Sends a link to this e-mail if an account has it")
+    @Operation(
+            operationId = "askForRecovery",
+            summary = "Sends a link to this e-mail if an account has it",
+            description = """
+                    The answer and its time are the same for every address, so nobody learns who has an account.
+                    Asking again and again sends no more letters, and is answered alike. `invalid` only for what
+                    is no e-mail.
+                    """)
     @ApiResponse(responseCode = "202", description = "The same answer whether an account has it or not")
     @ApiResponse(responseCode = "422", description = "This is no e-mail")
     void ask(@RequestBody RecoveryWishJson sent, Words words) {
@@ -44,7 +51,12 @@ class ApiRecoveryController {
     @PostMapping("/api/v1/recoveries/way")
     @Operation(
             operationId = "lookBehindRecoveryLink",
-            summary = "What is asked behind a link, by the token at its end; looking uses nothing up")
+            summary = "What is asked behind a link, by the token at its end; looking uses nothing up",
+            description = """
+                    Call it when somebody opens the link of the letter, to know which fields to show: the new
+                    password alone, or an answer as well. `link-gone` after a day or once it was used;
+                    `closedUntil` after too many wrong answers.
+                    """)
     @ApiResponse(responseCode = "200", description = "What to send to complete it")
     @ApiResponse(responseCode = "410", description = "The link was used, is older than a day, or never was one")
     RecoveryWayJson way(@RequestBody RecoveryTokenJson sent, Words words) {
@@ -59,7 +71,12 @@ class ApiRecoveryController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             operationId = "completeRecovery",
-            summary = "Sets a new password by a link, and by the answer where a question stands behind it")
+            summary = "Sets a new password by a link, and by the answer where a question stands behind it",
+            description = """
+                    Ends all sessions; nobody is signed in by it. `wrong-answer` tells how many tries are left, `question-
+                    closed` until when the question is not asked, and `invalid` what a password must be. The
+                    link stays good until it succeeds.
+                    """)
     @ApiResponse(responseCode = "204", description = "The password is new, all sessions ended, and a letter says so")
     @ApiResponse(responseCode = "409", description = "Too many wrong answers; the question is not asked for a day")
     @ApiResponse(responseCode = "410", description = "The link was used, is older than a day, or never was one")

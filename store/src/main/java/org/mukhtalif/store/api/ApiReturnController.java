@@ -28,7 +28,13 @@ class ApiReturnController {
     }
 
     @GetMapping("/api/v1/orders/{number}/returns")
-    @Operation(operationId = "listGuestReturns", summary = "What of a guest's order goes back, and what still can")
+    @Operation(
+            operationId = "listGuestReturns",
+            summary = "What of a guest's order goes back, and what still can",
+            description = """
+                    Returns that were asked for, and for each merchant the lines that can still be asked for
+                    with the last moment for it. A `line` is counted from 0, as in the order.
+                    """)
     ReturnListJson list(
             @PathVariable String number,
             @RequestHeader(name = OpenOrders.SECRET, defaultValue = "") String secret,
@@ -37,14 +43,28 @@ class ApiReturnController {
     }
 
     @GetMapping("/api/v1/me/orders/{number}/returns")
-    @Operation(operationId = "listMyReturns", summary = "What of one's own order goes back, and what still can")
+    @Operation(
+            operationId = "listMyReturns",
+            summary = "What of one's own order goes back, and what still can",
+            description = """
+                    Returns that were asked for, and for each merchant the lines that can still be asked for
+                    with the last moment for it. Read it before offering the form; it is what `askMyReturn` is
+                    held to.
+                    """)
     ReturnListJson list(@PathVariable String number, SignedIn shopper, Words words) {
         return returns.list(orders.own(number, shopper, words));
     }
 
     @PostMapping("/api/v1/orders/{number}/returns")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(operationId = "askGuestReturn", summary = "Asks to send goods of one merchant's part back")
+    @Operation(
+            operationId = "askGuestReturn",
+            summary = "Asks to send goods of one merchant's part back",
+            description = """
+                    One merchant's part at a time: `merchant`, a `reason`, and lines with their pieces. `return-
+                    too-late`, `return-too-many` and `return-excepted` ask for nothing; goods that are excepted
+                    by law go back only when faulty. Photos follow with an operation of their own.
+                    """)
     @ApiResponse(responseCode = "201", description = "Asked; the merchant decides")
     @ApiResponse(
             responseCode = "409",
@@ -59,7 +79,14 @@ class ApiReturnController {
 
     @PostMapping("/api/v1/me/orders/{number}/returns")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(operationId = "askMyReturn", summary = "Asks to send goods of one merchant's part of one's order back")
+    @Operation(
+            operationId = "askMyReturn",
+            summary = "Asks to send goods of one merchant's part of one's order back",
+            description = """
+                    One merchant's part at a time: `merchant`, a `reason`, and lines with their pieces. `return-
+                    too-late`, `return-too-many` and `return-excepted` ask for nothing, and `listMyReturns` says
+                    what would do.
+                    """)
     @ApiResponse(responseCode = "201", description = "Asked; the merchant decides")
     @ApiResponse(
             responseCode = "409",
@@ -69,7 +96,13 @@ class ApiReturnController {
     }
 
     @GetMapping("/api/v1/orders/{number}/returns/{asked}")
-    @Operation(operationId = "getGuestReturn", summary = "A return of a guest's order and how far it has come")
+    @Operation(
+            operationId = "getGuestReturn",
+            summary = "A return of a guest's order and how far it has come",
+            description = """
+                    How far it has come, what the merchant said to it, how many photos are kept, and the refund
+                    once there is one. A return of another order gets 404.
+                    """)
     ReturnJson show(
             @PathVariable String number,
             @PathVariable String asked,
@@ -79,7 +112,14 @@ class ApiReturnController {
     }
 
     @GetMapping("/api/v1/me/orders/{number}/returns/{asked}")
-    @Operation(operationId = "getMyReturn", summary = "A return of one's own order and how far it has come")
+    @Operation(
+            operationId = "getMyReturn",
+            summary = "A return of one's own order and how far it has come",
+            description = """
+                    For a page that follows one return: its state, the merchant's answer, how many photos are
+                    kept, and the refund once there is one. A return of another order, or of somebody else's,
+                    gets 404.
+                    """)
     ReturnJson show(@PathVariable String number, @PathVariable String asked, SignedIn shopper, Words words) {
         return returns.show(orders.own(number, shopper, words), asked, words);
     }

@@ -31,7 +31,13 @@ class ApiSecondFactorController {
     }
 
     @GetMapping("/api/v1/me/second-factor")
-    @Operation(operationId = "getMySecondFactor", summary = "Whether a sign-in to this account asks for a code")
+    @Operation(
+            operationId = "getMySecondFactor",
+            summary = "Whether a sign-in to this account asks for a code",
+            description = """
+                    Says `on` and nothing else: the key and the recovery codes are told once, when they are
+                    made.
+                    """)
     SecondFactorJson show(SignedIn who) {
         return SecondFactorJson.state(factor.isOn(who));
     }
@@ -39,7 +45,12 @@ class ApiSecondFactorController {
     @PostMapping("/api/v1/me/second-factor")
     @Operation(
             operationId = "beginSecondFactor",
-            summary = "Makes a key for an app, after the password once more; it counts once a code of it was sent")
+            summary = "Makes a key for an app, after the password once more; it counts once a code of it was sent",
+            description = """
+                    Needs the password. Show `link` as a square code or open it on the same device; until
+                    `confirmSecondFactor` the account stays as it was, and beginning again makes another key.
+                    `second-factor-refused` when it is on already.
+                    """)
     @ApiResponse(responseCode = "200", description = "The key, told once")
     @ApiResponse(responseCode = "409", description = "It is on already")
     @ApiResponse(responseCode = "422", description = "The password is wrong")
@@ -50,7 +61,11 @@ class ApiSecondFactorController {
     @PostMapping("/api/v1/me/second-factor/confirmation")
     @Operation(
             operationId = "confirmSecondFactor",
-            summary = "Shows by a first code that the app has the key; from then on a sign-in asks for one")
+            summary = "Shows by a first code that the app has the key; from then on a sign-in asks for one",
+            description = """
+                    Needs six digits of the app that was given the key. Show the recovery codes once and say
+                    that they are not shown again. `wrong-code` leaves it off.
+                    """)
     @ApiResponse(responseCode = "200", description = "It is on; the recovery codes are told once")
     @ApiResponse(responseCode = "409", description = "It is on already")
     @ApiResponse(responseCode = "422", description = "The code does not match")
@@ -59,7 +74,13 @@ class ApiSecondFactorController {
     }
 
     @PostMapping("/api/v1/me/second-factor/end")
-    @Operation(operationId = "endSecondFactor", summary = "Takes it away again, by the password and a code")
+    @Operation(
+            operationId = "endSecondFactor",
+            summary = "Takes it away again, by the password and a code",
+            description = """
+                    Needs the password and a code, or a recovery code. `second-factor-refused` says why it has
+                    to stay: the account's role demands it, or the password is too short to stand alone.
+                    """)
     @ApiResponse(responseCode = "200", description = "A sign-in asks for the password only")
     @ApiResponse(responseCode = "409", description = "It has to stay, or the password is too short to stand alone")
     @ApiResponse(responseCode = "422", description = "The password or the code is wrong")

@@ -47,7 +47,15 @@ class ApiSessionController {
     }
 
     @PostMapping("/api/v1/sessions")
-    @Operation(operationId = "signIn", summary = "Signs in with a user name or an e-mail, and a password")
+    @Operation(
+            operationId = "signIn",
+            summary = "Signs in with a user name or an e-mail, and a password",
+            description = """
+                    Keep `token` where only your own program reads it, and send it as `Authorization: Bearer`;
+                    no cookie is set. `wrong-credentials` is the same for an unknown name and a wrong password,
+                    `not-confirmed` and `guardian-awaited` say what is missing, and after several wrong tries
+                    429 tells how long to wait.
+                    """)
     @ApiResponse(responseCode = "201", description = "Signed in; the token is told once")
     @ApiResponse(responseCode = "202", description = "The account asks for a code as well: send it with the ticket")
     ResponseEntity<SessionJson> open(
@@ -80,7 +88,12 @@ class ApiSessionController {
     @PostMapping("/api/v1/sessions/code")
     @Operation(
             operationId = "enterCode",
-            summary = "The second half of a sign-in: the ticket and the code of the moment")
+            summary = "The second half of a sign-in: the ticket and the code of the moment",
+            description = """
+                    Needs the `ticket` of a sign-in that was answered with 202, and six digits of the app or a
+                    recovery code. `wrong-code` leaves the ticket good for another try; after `ticket-gone` the
+                    sign-in begins anew.
+                    """)
     @ApiResponse(responseCode = "201", description = "Signed in; the token is told once")
     ResponseEntity<SessionJson> enter(
             @Parameter(description = OpenedSessions.CARTS)
@@ -100,7 +113,14 @@ class ApiSessionController {
 
     @DeleteMapping("/api/v1/sessions/current")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(operationId = "signOut", summary = "Ends the session of the token; ending it again changes nothing")
+    @Operation(
+            operationId = "signOut",
+            summary = "Ends the session of the token; ending it again changes nothing",
+            description = """
+                    The token opens nothing from then on, and the cart of the header `Cart` no longer opens the
+                    account's. With a token that is known no more it is answered with 401: there is nothing left
+                    to end.
+                    """)
     void end(
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, defaultValue = "") String bearer,
             @Parameter(description = "The cart that opens the account's no more")
@@ -115,7 +135,11 @@ class ApiSessionController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             operationId = "signOutEverywhere",
-            summary = "Ends every session of the signed-in person, this one too, on every device")
+            summary = "Ends every session of the signed-in person, this one too, on every device",
+            description = """
+                    For a lost telephone: browsers and programs alike have to sign in again. The token of this
+                    request ends too.
+                    """)
     void endAll(SignedIn holder) {
         sessions.endAll(holder);
     }

@@ -43,7 +43,12 @@ class ApiShelfController {
     @GetMapping("/api/v1/products")
     @Operation(
             operationId = "listProducts",
-            summary = "A page of the products on offer: all, of a category, or of a merchant")
+            summary = "A page of the products on offer: all, of a category, or of a merchant",
+            description = """
+                    Without `category` and `shelf` it lists everything; of both, `category` counts. Send `next`
+                    back as `at` to read on; an `at` that this list never gave, an unknown `order` or a `size`
+                    outside 1 to 100 is refused with 422.
+                    """)
     ShelfJson list(
             @Parameter(description = "The id of a category; on the first level with all its children")
                     @RequestParam(required = false)
@@ -69,7 +74,12 @@ class ApiShelfController {
     @GetMapping("/api/v1/search")
     @Operation(
             operationId = "search",
-            summary = "A page of the products that fit what was typed; nothing of it is kept")
+            summary = "A page of the products that fit what was typed; nothing of it is kept",
+            description = """
+                    Spelling variants of Arabic, Arabic digits and synonyms of the shop count as the same. When
+                    nothing fits and nothing is ticked, `help` says what to offer instead. What was typed is cut
+                    off after 120 letters and neither kept nor counted for a person.
+                    """)
     ShelfJson find(
             @Parameter(description = "The words, in Arabic or English") @RequestParam(name = "q", defaultValue = "")
                     String typed,
@@ -89,7 +99,10 @@ class ApiShelfController {
     }
 
     @GetMapping("/api/v1/suggestions")
-    @Operation(operationId = "suggest", summary = "What fits the beginning that was typed so far")
+    @Operation(operationId = "suggest", summary = "What fits the beginning that was typed so far", description = """
+                    For a list below the field while somebody types: at most eight categories, merchants and
+                    products, the best first. An empty `q` gives an empty list.
+                    """)
     List<SuggestionJson> suggest(@RequestParam(name = "q", defaultValue = "") String typed) {
         return search.suggestions(typed, SUGGESTIONS).stream()
                 .map(SuggestionJson::of)

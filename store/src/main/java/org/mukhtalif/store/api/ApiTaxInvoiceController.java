@@ -36,7 +36,12 @@ class ApiTaxInvoiceController {
     @GetMapping("/api/v1/orders/{number}/tax-invoice")
     @Operation(
             operationId = "getGuestTaxInvoice",
-            summary = "Whether a tax invoice can be asked for a guest's order, and what became of it")
+            summary = "Whether a tax invoice can be asked for a guest's order, and what became of it",
+            description = """
+                    `open` with the moment until which it can be asked for, `asked`, `too-late`, or `nothing-to-
+                    name` while nothing is invoiced. Ask this before showing the form. An order of an account
+                    gets 404 here: it is its holder's.
+                    """)
     TaxInvoiceStateJson show(
             @PathVariable String number,
             @RequestHeader(name = OpenOrders.SECRET, defaultValue = "") String secret,
@@ -47,7 +52,11 @@ class ApiTaxInvoiceController {
     @GetMapping("/api/v1/me/orders/{number}/tax-invoice")
     @Operation(
             operationId = "getMyTaxInvoice",
-            summary = "Whether a tax invoice can be asked for one's own order, and what became of it")
+            summary = "Whether a tax invoice can be asked for one's own order, and what became of it",
+            description = """
+                    `open` with the moment until which it can be asked for, `asked`, `too-late`, or `nothing-to-
+                    name` while nothing is invoiced. Ask this before showing the form.
+                    """)
     TaxInvoiceStateJson show(@PathVariable String number, SignedIn shopper, Words words) {
         return state(orders.own(number, shopper, words));
     }
@@ -56,7 +65,12 @@ class ApiTaxInvoiceController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
             operationId = "askForGuestTaxInvoice",
-            summary = "Asks for a tax invoice in the buyer's name for a guest's order; once for an order")
+            summary = "Asks for a tax invoice in the buyer's name for a guest's order; once for an order",
+            description = """
+                    Needs the registered name, the VAT number of fifteen digits and the registered address; all
+                    of it is sealed for six years, which `listAskedFields` says in the policy's words. `tax-
+                    invoice-closed` when it was asked for before, or cannot be now.
+                    """)
     @ApiResponse(responseCode = "202", description = "It is being written, and stands among the invoices in a moment")
     @ApiResponse(responseCode = "409", description = "It was asked for before, or cannot be asked for now")
     @ApiResponse(responseCode = "422", description = "Something sent cannot be so")
@@ -72,7 +86,12 @@ class ApiTaxInvoiceController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
             operationId = "askForMyTaxInvoice",
-            summary = "Asks for a tax invoice in one's own name for one's own order; once for an order")
+            summary = "Asks for a tax invoice in one's own name for one's own order; once for an order",
+            description = """
+                    Needs the registered name, the VAT number of fifteen digits and the registered address,
+                    which are sealed for six years. `tax-invoice-closed` when it was asked for before, or cannot
+                    be now; `invalid` names the fields to mend.
+                    """)
     @ApiResponse(responseCode = "202", description = "It is being written, and stands among the invoices in a moment")
     @ApiResponse(responseCode = "409", description = "It was asked for before, or cannot be asked for now")
     @ApiResponse(responseCode = "422", description = "Something sent cannot be so")

@@ -25,6 +25,8 @@ final class CompletedOperation {
     }
 
     void complete(String bearer) {
+        if (operation.getDescription() != null)
+            operation.setDescription(operation.getDescription().strip().replaceAll("\\s+", " "));
         if (operation.getParameters() != null)
             operation.getParameters().stream()
                     .filter(parameter -> parameter.getDescription() == null)

@@ -39,7 +39,12 @@ class ApiConsentController {
     @GetMapping("/api/v1/me/consents")
     @Operation(
             operationId = "listMyConsents",
-            summary = "For which purposes consent is asked, in the policy's words; whether it is given; past decisions")
+            summary = "For which purposes consent is asked, in the policy's words; whether it is given; past decisions",
+            description = """
+                    Each purpose with the words that the consent is about, whether it is given, and past
+                    decisions with the id of their receipts. Show these words and no others: a consent to other
+                    words is none.
+                    """)
     ConsentsJson list(SignedIn holder, Words words) {
         return told.of(holder.subject(), words);
     }
@@ -47,7 +52,12 @@ class ApiConsentController {
     @PutMapping("/api/v1/me/consents/{purpose}")
     @Operation(
             operationId = "putMyConsent",
-            summary = "Gives consent to one purpose, or takes it back; it holds everywhere at once")
+            summary = "Gives consent to one purpose, or takes it back; it holds everywhere at once",
+            description = """
+                    Sending the same decision again changes nothing. `consent-refused` for a child, whose
+                    guardian decides, and when the browser says `Sec-GPC: 1`; taking back is never refused. An
+                    unknown purpose gets 404.
+                    """)
     @ApiResponse(responseCode = "200", description = "It is noted, with a receipt")
     @ApiResponse(
             responseCode = "409",
@@ -74,7 +84,13 @@ class ApiConsentController {
     }
 
     @GetMapping(value = "/api/v1/me/consents/receipts/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(operationId = "getMyConsentReceipt", summary = "The signed receipt of one decision, to be kept")
+    @Operation(
+            operationId = "getMyConsentReceipt",
+            summary = "The signed receipt of one decision, to be kept",
+            description = """
+                    A JSON document with its signature, which anybody can check with the key at
+                    `/privacy/receipt-key`. 404 for a decision of somebody else.
+                    """)
     ResponseEntity<String> receipt(
             @Parameter(description = "The receipt's id, as the list tells it") @PathVariable UUID id,
             SignedIn holder,

@@ -29,7 +29,11 @@ class ApiDestructionController {
     @GetMapping("/api/v1/me/destruction")
     @Operation(
             operationId = "getMyDestruction",
-            summary = "What it would mean now to have everything about the signed-in person destroyed")
+            summary = "What it would mean now to have everything about the signed-in person destroyed",
+            description = """
+                    Read it before offering the button: what would be called off, what has to arrive first, and
+                    what the law keeps and for how long. Asking changes nothing.
+                    """)
     DestructionJson meaning(SignedIn holder, Words words) {
         return DestructionJson.of(destructions.meaning(holder.subject(), null), words);
     }
@@ -37,7 +41,11 @@ class ApiDestructionController {
     @PostMapping("/api/v1/me/destruction")
     @Operation(
             operationId = "destroyMyData",
-            summary = "Destroys everything about the signed-in person for good; what is not packed is called off")
+            summary = "Destroys everything about the signed-in person for good; what is not packed is called off",
+            description = """
+                    Needs the password once more, and cannot be undone. `must-wait` names in `orders` what is on
+                    its way and has to arrive first; `wrong-password` destroys nothing.
+                    """)
     @ApiResponse(responseCode = "200", description = "It is done; the account and this token are gone")
     @ApiResponse(responseCode = "409", description = "A parcel is packed or on its way, and has to arrive first")
     @ApiResponse(responseCode = "422", description = "The password is wrong")

@@ -41,7 +41,11 @@ class ApiHeldController {
     @GetMapping("/api/v1/me/held")
     @Operation(
             operationId = "listWhatIsHeld",
-            summary = "What is held about the signed-in person, for what and until when; the values are in the copy")
+            summary = "What is held about the signed-in person, for what and until when; the values are in the copy",
+            description = """
+                    Kinds of data with purpose and term, in the policy's words. Values are not among them:
+                    `copyMyData` has them.
+                    """)
     List<HeldJson> held(SignedIn holder, Words words) {
         return HeldJson.of(things.of(holder.subject(), words));
     }
@@ -49,7 +53,11 @@ class ApiHeldController {
     @GetMapping("/api/v1/me/looks")
     @Operation(
             operationId = "listWhoLooked",
-            summary = "Who looked at the signed-in person's data, in sentences, newest first, 30 at a time")
+            summary = "Who looked at the signed-in person's data, in sentences, newest first, 30 at a time",
+            description = """
+                    Made of the same entries as the signed log: who, for what, and when. Send `after` back to
+                    read on. Looking at one's own log is no look.
+                    """)
     LooksJson looks(
             @Parameter(description = "`after` of the page before") @RequestParam(required = false) @Nullable UUID after,
             SignedIn holder,
@@ -61,7 +69,11 @@ class ApiHeldController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             operationId = "correctMyDetails",
-            summary = "Mends what an account holds: `full-name`, `birth-date`, `national-id`; what is left out stays")
+            summary = "Mends what an account holds: `full-name`, `birth-date`, `national-id`; what is left out stays",
+            description = """
+                    Send in `fields` only what changes. What the account does not hold, or is mended elsewhere
+                    (the e-mail, the password), is refused with 422, and then nothing is changed.
+                    """)
     @ApiResponse(responseCode = "204", description = "The right values took the place of the old ones")
     @ApiResponse(responseCode = "422", description = "Something sent cannot be so, or is not mended here")
     void correct(@RequestBody DetailsJson sent, SignedIn holder, Words words) {

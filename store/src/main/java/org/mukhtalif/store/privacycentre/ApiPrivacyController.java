@@ -36,7 +36,12 @@ class ApiPrivacyController {
     @GetMapping(value = "/api/v1/me/access-log", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             operationId = "getMyAccessLog",
-            summary = "Every entry about the signed-in person with its inclusion proof, and the newest checkpoint")
+            summary = "Every entry about the signed-in person with its inclusion proof, and the newest checkpoint",
+            description = """
+                    For who wants to check the log: each entry comes with its path to the signed checkpoint, and
+                    for each size in `from` with the proof that the log only grew. Give the document to a
+                    verifier as it is.
+                    """)
     ResponseEntity<byte[]> log(
             @Parameter(description = "Sizes of checkpoints kept elsewhere, to be proved consistent; ten at most")
                     @RequestParam(defaultValue = "")
@@ -50,7 +55,11 @@ class ApiPrivacyController {
     @PostMapping(value = "/api/v1/me/copy", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             operationId = "copyMyData",
-            summary = "A copy of everything that is held about the signed-in person; making one is told in her log")
+            summary = "A copy of everything that is held about the signed-in person; making one is told in her log",
+            description = """
+                    A JSON file for the person to keep; offer it as a download and store it nowhere. It opens
+                    what is sealed, which is why it is a POST and stands in her log.
+                    """)
     ResponseEntity<byte[]> copy(SignedIn holder) {
         return json(
                 CopyFile.of(requests.copyFor(holder.subject()), policy.version().name()));

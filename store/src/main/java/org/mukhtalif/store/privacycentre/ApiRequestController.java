@@ -38,7 +38,13 @@ class ApiRequestController {
     }
 
     @GetMapping("/api/v1/me/requests")
-    @Operation(operationId = "listMyRequests", summary = "The signed-in person's requests in writing, newest first")
+    @Operation(
+            operationId = "listMyRequests",
+            summary = "The signed-in person's requests in writing, newest first",
+            description = """
+                    Numbers, kinds and states; the words of a request are told by `getMyRequest`. Empty for who
+                    never asked in writing.
+                    """)
     List<RequestJson> list(SignedIn holder, Words words) {
         return pages.list(Asker.inAccount(holder.subject()), Optional.empty(), null, words).rows().stream()
                 .map(row -> RequestJson.listed(row, words))
@@ -49,7 +55,12 @@ class ApiRequestController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             operationId = "askInWriting",
-            summary = "Asks the privacy officer in writing; that it is the account's holder is proved by the password")
+            summary = "Asks the privacy officer in writing; that it is the account's holder is proved by the password",
+            description = """
+                    For what no operation does. Needs a `kind` of right, a text of at most 2,000 letters and the
+                    password once more; the answer says until when the officer has to reply. `wrong-password`
+                    and `invalid` receive nothing.
+                    """)
     @ApiResponse(responseCode = "201", description = "It is received, and answered within the time of the law")
     @ApiResponse(responseCode = "422", description = "Something sent cannot be so, or the password is wrong")
     RequestJson ask(@RequestBody RequestWishJson sent, SignedIn holder, Words words) {
@@ -71,7 +82,11 @@ class ApiRequestController {
     @GetMapping("/api/v1/me/requests/{number}")
     @Operation(
             operationId = "getMyRequest",
-            summary = "One request in writing with what was asked and answered; opening the words is told in the log")
+            summary = "One request in writing with what was asked and answered; opening the words is told in the log",
+            description = """
+                    What was asked, what was answered and by when an answer is due. Both texts are sealed, so
+                    each call is a look that stands in the person's log. A request of somebody else gets 404.
+                    """)
     RequestJson show(@PathVariable String number, SignedIn holder, Words words) {
         return one(number, holder, words);
     }

@@ -1,5 +1,6 @@
 package org.mukhtalif.store.api;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -25,6 +26,7 @@ class Linting_the_document_of_the_api {
     private static final Pattern KIND = Pattern.compile(
             "(?:of[(]\\s*HttpStatus[.]\\w+,|AccountProblem[.]refused[(]|return refused[(]|conflict[(])\\s*\"([a-z-]+)\"");
     private static final Pattern VARIABLE = Pattern.compile("[{]([a-z]+)[}]");
+    private static final Pattern NAME = Pattern.compile("`([a-z]+(?:[A-Z][a-z]+)+)`");
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     @Autowired
@@ -78,6 +80,48 @@ class Linting_the_document_of_the_api {
                                 .hasSizeBetween(16, 130)
                                 .doesNotEndWith(".")
                                 .doesNotContain("\n"));
+    }
+
+    /// One or two sentences that help: what it needs, what it refuses. No other operation's words, and not its summary
+    /// again.
+    @Test
+    void each_operation_is_described_in_sentences_of_its_own() {
+        var told = operations().toList();
+        assertThat(told).allSatisfy(operation -> {
+            var description = operation.node().at("/description").asString();
+            assertThat(description)
+                    .hasSizeBetween(70, 600)
+                    .endsWith(".")
+                    .doesNotContain("\n", operation.node().at("/summary").asString());
+        });
+        assertThat(told)
+                .extracting(operation -> operation.node().at("/description").asString())
+                .doesNotHaveDuplicates();
+    }
+
+    /// What stands in backticks and is written like a name of an operation is one.
+    @Test
+    void a_description_names_only_operations_that_there_are() {
+        var names = operations()
+                .map(operation -> operation.node().at("/operationId").asString())
+                .collect(toSet());
+        var members = document().findValues("properties").stream()
+                .flatMap(each -> each.propertyNames().stream())
+                .collect(toSet());
+        assertThat(operations())
+                .allSatisfy(operation -> assertThat(
+                                NAME.matcher(operation.node().at("/description").asString())
+                                        .results()
+                                        .map(found -> found.group(1)))
+                        .allMatch(name -> names.contains(name) || members.contains(name)));
+    }
+
+    @Test
+    void each_tag_says_more_than_its_name() {
+        assertThat(document().at("/tags").valueStream())
+                .allSatisfy(tag -> assertThat(tag.at("/description").asString())
+                        .hasSizeGreaterThan(60)
+                        .endsWith("."));
     }
 
     @Test
