@@ -32,13 +32,23 @@ public class Workbench {
 
     /// The merchant's products, the newest first, from below an id on.
     public List<DescribedProduct> of(MerchantId merchant, Optional<ProductId> below, int atMost) {
+        return of(merchant, Sought.EVERYTHING, below, atMost);
+    }
+
+    /// Those of them that are looked for.
+    public List<DescribedProduct> of(MerchantId merchant, Sought sought, Optional<ProductId> below, int atMost) {
         return db.sql(DescribedRow.SELECT + """
                  where p.merchant_id = :merchant
                    and p.id < :below
+                """ + sought.conditions() + """
                  order by p.id desc
                  limit :atMost
                 """)
                 .param("merchant", merchant.value())
+                .param("state", sought.state().orElse(""))
+                .param("words", sought.patterns())
+                .param("code", sought.codePattern())
+                .param("barcode", sought.barcode())
                 .param("below", below.map(ProductId::value).orElse(Long.MAX_VALUE))
                 .param("atMost", atMost)
                 .query(DescribedRow::toProduct)

@@ -40,12 +40,18 @@ class ProductController {
     }
 
     @GetMapping("/desk/products")
-    String list(@RequestParam(defaultValue = "") String below, SignedIn holder, Words words, Model model) {
+    String list(
+            @RequestParam(defaultValue = "") String below,
+            @RequestParam(name = "q", defaultValue = "") String typed,
+            @RequestParam(defaultValue = "") String state,
+            SignedIn holder,
+            Words words,
+            Model model) {
         var from = Optional.of(below)
                 .filter(id -> id.matches("[1-9][0-9]{0,17}"))
                 .map(Long::valueOf)
                 .map(ProductId::new);
-        model.addAttribute("page", pages.list(workplaces.of(holder).id(), from, words));
+        model.addAttribute("page", pages.list(workplaces.of(holder).id(), new ProductsWish(typed, state), from, words));
         return "merchantdesk/products";
     }
 

@@ -34,8 +34,8 @@ class ProductPages {
         this.offers = offers;
     }
 
-    ProductsPage list(MerchantId merchant, Optional<ProductId> below, Words words) {
-        var found = workbench.of(merchant, below, ProductsPage.SIZE + 1);
+    ProductsPage list(MerchantId merchant, ProductsWish wish, Optional<ProductId> below, Words words) {
+        var found = workbench.of(merchant, wish.sought(), below, ProductsPage.SIZE + 1);
         var shown = found.size() > ProductsPage.SIZE ? found.subList(0, ProductsPage.SIZE) : found;
         var asked = offers.ofProducts(shown.stream().map(DescribedProduct::id).toList()).stream()
                 .filter(offer -> offer.merchant().equals(merchant))
@@ -45,9 +45,11 @@ class ProductPages {
                 .toList();
         return new ProductsPage(
                 rows,
-                found.size() > shown.size()
-                        ? "/desk/products?below=" + shown.getLast().id()
-                        : null);
+                wish.typed(),
+                wish.state(),
+                wish.states(words),
+                wish.sought().isEverything(),
+                found.size() > shown.size() ? wish.below(shown.getLast().id().toString()) : null);
     }
 
     DescribedProduct find(MerchantId merchant, long product) {

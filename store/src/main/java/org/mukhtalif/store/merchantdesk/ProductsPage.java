@@ -7,15 +7,27 @@ import org.mukhtalif.store.catalog.DescribedProduct;
 import org.mukhtalif.store.catalog.ProductSheet;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.offers.Offer;
+import org.mukhtalif.store.ui.Choice;
 import org.mukhtalif.store.ui.Words;
 
-/// The merchant's products.
-public record ProductsPage(List<Row> rows, @Nullable String nextPath) {
+/// The merchant's products, or those that were looked for.
+///
+/// @param query what was typed
+/// @param state the one that was chosen, or empty
+/// @param whole whether nothing was looked for
+public record ProductsPage(
+        List<Row> rows,
+        String query,
+        String state,
+        List<Choice> states,
+        boolean whole,
+        @Nullable String nextPath) {
 
     static final int SIZE = 50;
 
     public ProductsPage {
         rows = List.copyOf(rows);
+        states = List.copyOf(states);
     }
 
     /// @param price the lowest that is asked now, if anything is
