@@ -1,19 +1,22 @@
 package org.mukhtalif.store.platform.pages;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /// Files are read only by the pages that ask for one. Elsewhere a form with files is refused before it is read, so that
-/// nobody can fill the memory through a page that has no use for them.
+/// nobody can fill the memory through a page that has no use for them. What is larger than a request may be is told so
+/// by the page of errors, which is asked for as if no files had come: whoever reads on would fail as well.
 public class FilesOnlyWhereAsked extends OncePerRequestFilter {
 
     private static final List<PathPattern> ASKED = List.of(
@@ -30,6 +33,7 @@ public class FilesOnlyWhereAsked extends OncePerRequestFilter {
             PathPatternParser.defaultInstance.parse("/api/v1/orders/{number}/returns/{asked}/photos"),
             PathPatternParser.defaultInstance.parse("/api/v1/me/orders/{number}/returns/{asked}/photos"));
 
+    private static final int TOO_LARGE = HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
     private static final long PATIENCE_MILLIS = 10_000;
 
     private final UploadRoom room = new UploadRoom(Runtime.getRuntime().maxMemory(), PATIENCE_MILLIS);
@@ -50,6 +54,10 @@ public class FilesOnlyWhereAsked extends OncePerRequestFilter {
 
     private void read(HttpServletRequest request, HttpServletResponse answer, FilterChain chain)
             throws ServletException, IOException {
+        if (request.getContentLengthLong() > UploadRoom.LARGEST_BYTES) {
+            refuse(request, answer);
+            return;
+        }
         int taken = room.take(request.getContentLengthLong());
         if (taken == 0) {
             answer.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -57,9 +65,18 @@ public class FilesOnlyWhereAsked extends OncePerRequestFilter {
         }
         try {
             chain.doFilter(request, answer);
+        } catch (InvalidParameterException unread) {
+            if (unread.getErrorCode() != TOO_LARGE) throw unread;
+            refuse(request, answer);
         } finally {
             room.giveBack(taken);
         }
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse answer)
+            throws ServletException, IOException {
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, TOO_LARGE);
+        request.getRequestDispatcher("/error").forward(new WithoutFiles(request), answer);
     }
 
     private static boolean bringsFiles(HttpServletRequest request) {

@@ -13,6 +13,8 @@ final class UploadRoom {
     /// As `max-request-size`; also what a sender takes who does not say how much is coming.
     private static final int LARGEST = 24 * KILO;
 
+    static final long LARGEST_BYTES = (long) LARGEST * KILO;
+
     private final Semaphore kilobytes;
     private final long patienceMillis;
 
