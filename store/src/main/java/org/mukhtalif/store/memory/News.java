@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public abstract class News implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(News.class);
 
-    private static final int HEARS_FOR_MILLIS = 1_000;
+    private static final int HEARS_FOR_MILLIS = 500;
     private static final int ANSWERS_WITHIN_MILLIS = 3_000;
 
     /// How often the connection has to show that it is still one.
@@ -40,6 +41,7 @@ public abstract class News implements SmartLifecycle {
     private final String channel;
     private final DataSource source;
     private volatile long reliedOnUntil = System.nanoTime();
+    private final Semaphore stopped = new Semaphore(0);
     private volatile @Nullable Thread thread;
 
     /// @param channel a word in Latin letters; the same at every node
@@ -69,6 +71,7 @@ public abstract class News implements SmartLifecycle {
 
     @Override
     public void start() {
+        stopped.drainPermits();
         var hearing = Thread.ofVirtual().name("news of " + channel).unstarted(this::hearAgainAndAgain);
         thread = hearing;
         hearing.start();
@@ -79,7 +82,8 @@ public abstract class News implements SmartLifecycle {
         var hearing = thread;
         thread = null;
         if (hearing == null) return;
-        hearing.interrupt();
+        // Not by interrupting it: that would break the connection off, and the pool would complain of it.
+        stopped.release();
         try {
             hearing.join(Duration.ofSeconds(5));
         } catch (InterruptedException e) {
@@ -106,9 +110,8 @@ public abstract class News implements SmartLifecycle {
                 reliedOnUntil = System.nanoTime();
                 deaf();
             }
-            if (!isMine()) return;
             try {
-                TimeUnit.NANOSECONDS.sleep(TRIED_AGAIN_AFTER.toNanos());
+                if (stopped.tryAcquire(TRIED_AGAIN_AFTER.toMillis(), TimeUnit.MILLISECONDS)) return;
             } catch (InterruptedException stopping) {
                 return;
             }
