@@ -44,7 +44,9 @@ class OrderStories {
 
     private static RefundPage.Event event(Refund refund, Words words) {
         return new RefundPage.Event(
-                words.of("backoffice.story.given-back", refund.total()),
+                words.of(
+                        refund.reason().movesMoney() ? "backoffice.story.given-back" : "backoffice.story.not-collected",
+                        refund.total()),
                 refund.number().value(),
                 refund.at());
     }

@@ -2,8 +2,10 @@ package org.mukhtalif.store.backoffice;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mukhtalif.store.accounts.SignedIn;
 import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.orders.OrderNumber;
 import org.mukhtalif.store.payouts.BatchAnswer;
 import org.mukhtalif.store.payouts.Batches;
@@ -21,6 +23,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// Paying merchants: cash that couriers handed over, batches, their approval by a second person.
 @Controller
 class PayoutsController {
+
+    private static final Pattern PART = Pattern.compile("([^/]{1,20})/([1-9][0-9]{0,17})(?:/([0-9]{1,15}))?");
 
     private final PayoutsPages pages;
     private final Batches batches;
@@ -78,11 +82,14 @@ class PayoutsController {
         return "redirect:/staff/payouts/batches/" + id + "?notice=" + notice;
     }
 
-    /// An order's part as the form names it: `M-7K3Q92/12`.
+    /// An order's part as the form names it, with what was awaited when the page was made: `M-7K3Q92/12/5750`.
     private static Optional<Cash.Part> part(String typed) {
-        int slash = typed.indexOf('/');
-        if (slash < 0 || !typed.substring(slash + 1).matches("[1-9][0-9]{0,17}")) return Optional.empty();
-        return OrderNumber.of(typed.substring(0, slash))
-                .map(order -> new Cash.Part(order, new MerchantId(Long.parseLong(typed.substring(slash + 1)))));
+        var named = PART.matcher(typed);
+        if (!named.matches()) return Optional.empty();
+        return OrderNumber.of(named.group(1))
+                .map(order -> new Cash.Part(
+                        order,
+                        new MerchantId(Long.parseLong(named.group(2))),
+                        Optional.ofNullable(named.group(3)).map(Long::parseLong).map(Money::halalas)));
     }
 }

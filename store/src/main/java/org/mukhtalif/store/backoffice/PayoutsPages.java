@@ -85,7 +85,7 @@ class PayoutsPages {
 
     private PayoutsPage.CashRow cash(AwaitedCash cash, Words words) {
         return new PayoutsPage.CashRow(
-                cash.order() + "/" + cash.merchant(),
+                cash.order() + "/" + cash.merchant() + "/" + cash.amount().minorUnits(),
                 cash.order().value(),
                 name(cash.merchant(), words),
                 cash.deliveredAt(),

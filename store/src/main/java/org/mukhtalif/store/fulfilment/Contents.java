@@ -40,6 +40,15 @@ class Contents {
                 .collect(groupingBy(Row::parcel, toMap(Row::position, Row::quantity, (one, _) -> one, TreeMap::new)));
     }
 
+    /// Which of its part's parcels it is; the one that was opened with the order is the first.
+    int place(FulfilmentNumber parcel) {
+        return db.sql("""
+                select p.place
+                  from fulfilment.parcel p
+                 where p.number = :parcel
+                """).param("parcel", parcel.value()).query(Integer.class).single();
+    }
+
     /// What is in this parcel of a part; all of it where nothing was written down.
     Map<Integer, Integer> of(FulfilmentNumber parcel, MerchantOrder part) {
         var written = of(java.util.List.of(parcel)).get(parcel);

@@ -9,9 +9,6 @@ import org.mukhtalif.store.offers.Pieces;
 import org.mukhtalif.store.orders.MerchantOrder;
 import org.mukhtalif.store.orders.Orders;
 import org.mukhtalif.store.returns.RefundReason;
-import org.mukhtalif.store.returns.RefundResult;
-import org.mukhtalif.store.returns.RefundWish;
-import org.mukhtalif.store.returns.Refunds;
 import org.springframework.stereotype.Component;
 
 /// What follows for a merchant's part when one of its parcels ends. The part is complete with its last parcel, or
@@ -22,21 +19,23 @@ class PartEnds {
     private final Parcels parcels;
     private final Contents contents;
     private final Orders orders;
-    private final Refunds refunds;
     private final Offers offers;
+    private final PartMoney money;
 
-    PartEnds(Parcels parcels, Contents contents, Orders orders, Refunds refunds, Offers offers) {
+    PartEnds(Parcels parcels, Contents contents, Orders orders, Offers offers, PartMoney money) {
         this.parcels = parcels;
         this.contents = contents;
         this.orders = orders;
-        this.refunds = refunds;
         this.offers = offers;
+        this.money = money;
     }
 
     /// Keeps a parcel that was handed over.
     void delivered(Fulfilment.Delivered now) {
         parcels.keep(now);
-        endIfLast(now, now.deliveredAt());
+        var part = part(now);
+        money.delivered(now, part);
+        endIfLast(now, part, now.deliveredAt());
     }
 
     /// Keeps a parcel of several that does not arrive: its pieces go back on sale and their money to the shopper; with
@@ -44,27 +43,12 @@ class PartEnds {
     ///
     /// @return false if its money cannot be given back any more; then nothing is changed
     boolean fellThrough(Fulfilment now, RefundReason reason, Instant at) {
-        var parcel = now.parcel();
-        var part = orders.find(parcel.order())
-                .flatMap(order -> order.partOf(parcel.merchant()))
-                .orElseThrow();
-        var pieces = contents.of(parcel.number(), part);
-        var wish = new RefundWish(
-                parcel.order(),
-                parcel.merchant(),
-                pieces.entrySet().stream()
-                        .<RefundWish.Line>map(each -> new RefundWish.Line.Pieces(each.getKey(), each.getValue()))
-                        .toList(),
-                part.shipping().price().minus(part.shipping().price()),
-                reason);
-        var asked = nothingElse(now)
-                ? refunds.everythingLeft(parcel.order(), parcel.merchant(), reason)
-                        .orElse(wish)
-                : wish;
-        if (!(refunds.agree(asked, at) instanceof RefundResult.Agreed)) return false;
-        offers.giveBack(parcel.order().value(), pieces(part, pieces));
+        var part = part(now);
+        if (!money.giveBack(now, part, nothingElse(now), new PartMoney.Lost(reason, at))) return false;
+        var pieces = contents.of(now.number(), part);
+        offers.giveBack(now.parcel().order().value(), pieces(part, pieces));
         parcels.keep(now);
-        endIfLast(now, at);
+        endIfLast(now, part, at);
         return true;
     }
 
@@ -74,13 +58,22 @@ class PartEnds {
                 .allMatch(other -> other instanceof Fulfilment.Cancelled || other instanceof Fulfilment.Returned);
     }
 
-    private void endIfLast(Fulfilment now, Instant at) {
+    private void endIfLast(Fulfilment now, MerchantOrder part, Instant at) {
         var others = others(now);
         if (others.stream().anyMatch(Fulfilments::isUnderWay)) return;
         var parcel = now.parcel();
-        if (Stream.concat(Stream.of(now), others.stream()).anyMatch(Fulfilment.Delivered.class::isInstance))
-            orders.complete(parcel.order(), parcel.merchant(), at);
-        else orders.fallThrough(parcel.order(), parcel.merchant(), at);
+        var lost = Stream.concat(Stream.of(now), others.stream())
+                .filter(each -> !(each instanceof Fulfilment.Delivered))
+                .toList();
+        if (lost.size() > others.size()) orders.fallThrough(parcel.order(), parcel.merchant(), at);
+        else if (orders.complete(parcel.order(), parcel.merchant(), at)) money.writeOff(lost, part, at);
+    }
+
+    private MerchantOrder part(Fulfilment fulfilment) {
+        var parcel = fulfilment.parcel();
+        return orders.find(parcel.order())
+                .flatMap(order -> order.partOf(parcel.merchant()))
+                .orElseThrow();
     }
 
     private List<Fulfilment> others(Fulfilment now) {

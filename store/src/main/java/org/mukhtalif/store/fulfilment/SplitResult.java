@@ -9,9 +9,6 @@ public sealed interface SplitResult {
     /// The parcel is packed already, or has ended.
     record NotNow() implements SplitResult {}
 
-    /// The courier collects the whole sum at one door, so all of it travels in one parcel.
-    record PaidAtTheDoor() implements SplitResult {}
-
     /// Nothing was chosen, or everything, or more than is in the parcel.
     record NotAPart() implements SplitResult {}
 

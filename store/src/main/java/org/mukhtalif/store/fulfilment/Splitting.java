@@ -1,17 +1,13 @@
 package org.mukhtalif.store.fulfilment;
 
-import static java.util.Objects.requireNonNull;
-
-import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.orders.Orders;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/// Takes pieces out of a parcel that is not packed into one of their own, so that a part can travel bit by bit. Only
-/// what is paid already: a courier collects one sum at one door.
+/// Takes pieces out of a parcel that is not packed into one of their own, so that a part can travel bit by bit. Of
+/// what is paid at the door each parcel brings its own share, which is fixed here.
 @Component
 public class Splitting {
 
@@ -20,52 +16,51 @@ public class Splitting {
     private final OwnParcels own;
     private final Contents contents;
     private final Orders orders;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final DoorShares shares;
+    private final Moment moment;
 
-    Splitting(OwnParcels own, Contents contents, Orders orders, TransactionTemplate transaction, Clock clock) {
+    Splitting(OwnParcels own, Contents contents, Orders orders, DoorShares shares, Moment moment) {
         this.own = own;
         this.contents = contents;
         this.orders = orders;
-        this.transaction = transaction;
-        this.clock = clock;
+        this.shares = shares;
+        this.moment = moment;
     }
 
     /// Whether the parcel's part may be split.
     public boolean isPossible(Fulfilment parcel) {
-        return parcel instanceof Fulfilment.Open
-                && orders.find(parcel.parcel().order())
-                        .filter(order -> !orders.isPaidOnDelivery(order))
-                        .isPresent();
+        return parcel instanceof Fulfilment.Open;
     }
 
     /// @param pieces how many of each line go into a new parcel, by the place of the line
     public SplitResult split(MerchantId merchant, FulfilmentNumber number, Map<Integer, Integer> pieces) {
-        return requireNonNull(transaction.execute(_ -> own.lock(merchant, number)
+        return moment.inOne(() -> own.lock(merchant, number)
                 .map(parcel -> split(parcel, pieces))
-                .orElseGet(SplitResult.NoSuchParcel::new)));
+                .orElseGet(SplitResult.NoSuchParcel::new));
     }
 
     private SplitResult split(Fulfilment fulfilment, Map<Integer, Integer> pieces) {
         if (!(fulfilment instanceof Fulfilment.Open open)) return new SplitResult.NotNow();
         var parcel = open.parcel();
         var order = orders.find(parcel.order()).orElseThrow();
-        if (orders.isPaidOnDelivery(order)) return new SplitResult.PaidAtTheDoor();
         int place = own.all(open).size() + 1;
         if (place > MOST) return new SplitResult.TooManyParcels();
         var part = order.partOf(parcel.merchant()).orElseThrow();
         var there = contents.of(parcel.number(), part);
         var left = left(there, pieces);
         if (left.isEmpty() || left.equals(there)) return new SplitResult.NotAPart();
-        return write(open, place, left, taken(pieces));
+        var fresh = write(open, place, left, taken(pieces));
+        if (orders.isPaidOnDelivery(order))
+            shares.split(parcel.number(), fresh, new DoorShares.Pieces(part, there, taken(pieces)));
+        return new SplitResult.Done(fresh);
     }
 
-    private SplitResult write(
+    private FulfilmentNumber write(
             Fulfilment.Open from, int place, Map<Integer, Integer> left, Map<Integer, Integer> taken) {
-        var fresh = own.split(from, place, clock.instant());
+        var fresh = own.split(from, place, moment.now());
         contents.write(from.number(), left);
         contents.write(fresh, taken);
-        return new SplitResult.Done(fresh);
+        return fresh;
     }
 
     private static Map<Integer, Integer> taken(Map<Integer, Integer> pieces) {

@@ -39,7 +39,6 @@ class SplitController {
             case SplitResult.Done(var fresh) ->
                 new ModelAndView("redirect:/desk/fulfilments/" + fresh + "?notice=parcel-split");
             case SplitResult.NotNow _ -> refused(merchant, number, "fulfilment.not-now", words);
-            case SplitResult.PaidAtTheDoor _ -> refused(merchant, number, "fulfilment.split.paid-at-the-door", words);
             case SplitResult.NotAPart _ -> refused(merchant, number, "fulfilment.split.not-a-part", words);
             case SplitResult.TooManyParcels _ -> refused(merchant, number, "fulfilment.split.too-many", words);
             case SplitResult.NoSuchParcel _ -> throw new NoSuchPage();

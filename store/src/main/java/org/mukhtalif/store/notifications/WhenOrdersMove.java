@@ -16,6 +16,7 @@ import org.mukhtalif.store.orders.OrderNumber;
 import org.mukhtalif.store.orders.Orders;
 import org.mukhtalif.store.payments.PaymentRefunded;
 import org.mukhtalif.store.returns.RefundAgreed;
+import org.mukhtalif.store.returns.Refunds;
 import org.mukhtalif.store.returns.ReturnApproved;
 import org.mukhtalif.store.returns.ReturnDeclined;
 import org.mukhtalif.store.ui.Language;
@@ -28,11 +29,13 @@ import org.springframework.stereotype.Component;
 class WhenOrdersMove {
 
     private final Orders orders;
+    private final Refunds refunds;
     private final Outbox outbox;
     private final OutboxWorker worker;
 
-    WhenOrdersMove(Orders orders, Outbox outbox, OutboxWorker worker) {
+    WhenOrdersMove(Orders orders, Refunds refunds, Outbox outbox, OutboxWorker worker) {
         this.orders = orders;
+        this.refunds = refunds;
         this.outbox = outbox;
         this.worker = worker;
     }
@@ -83,9 +86,12 @@ class WhenOrdersMove {
         add(MessageKind.RETURN_DECLINED, event.order());
     }
 
+    /// Of what was never paid nothing is on its way.
     @ApplicationModuleListener
     void on(RefundAgreed event) {
-        add(MessageKind.REFUND_AGREED, event.order());
+        if (refunds.find(event.number())
+                .filter(refund -> refund.reason().movesMoney())
+                .isPresent()) add(MessageKind.REFUND_AGREED, event.order());
     }
 
     @ApplicationModuleListener

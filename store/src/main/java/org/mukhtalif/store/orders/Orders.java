@@ -25,6 +25,7 @@ public class Orders {
     private final Taken taken;
     private final Payments payments;
     private final ApplicationEventPublisher events;
+    private final OrderFees fees;
 
     Orders(OrderReader reader, OrderWriter writer, Taken taken, Payments payments, ApplicationEventPublisher events) {
         this.reader = reader;
@@ -32,6 +33,7 @@ public class Orders {
         this.taken = taken;
         this.payments = payments;
         this.events = events;
+        this.fees = new OrderFees(payments, events);
     }
 
     public Optional<Order> find(OrderNumber number) {
@@ -98,6 +100,11 @@ public class Orders {
                 .orElse(true);
     }
 
+    /// Whether the fee for the way of paying was taken.
+    public boolean isFeeTaken(Order order) {
+        return !order.fee().isNothing() && payments.isTaken(order.payment(), Order.STORES_SHARE);
+    }
+
     /// A number that no order has yet.
     public OrderNumber freshNumber() {
         var number = OrderNumber.random();
@@ -159,7 +166,7 @@ public class Orders {
                             merchant.toString(),
                             held.part().total(),
                             at);
-                    takeFee(held.order(), merchant, at);
+                    fees.complete(held.order(), merchant, at);
                     events.publishEvent(new OrderCompleted(number, merchant, at));
                     return held;
                 })
@@ -178,19 +185,15 @@ public class Orders {
                 .map(held -> {
                     taken.giveBack(
                             held.order(), List.of(held.part()), held.order().isLast(merchant), at);
-                    payments.callOff(
-                            held.order().payment(),
-                            merchant.toString(),
-                            held.part().total(),
-                            at);
-                    dropFee(held.order(), merchant, at);
+                    owedNoMore(held, at);
                     events.publishEvent(new OrderCancelled(number, merchant, at));
                     return held;
                 })
                 .isPresent();
     }
 
-    /// A merchant's part ended and nothing of it arrived. Its goods and its money went back parcel by parcel.
+    /// A merchant's part ended and nothing of it arrived. Its goods went back parcel by parcel, and so did its money,
+    /// if it was paid; else nobody owes it any more.
     ///
     /// @return false if the part was not waiting to be handed over
     public boolean fallThrough(OrderNumber number, MerchantId merchant, Instant at) {
@@ -200,10 +203,18 @@ public class Orders {
                         writer.keep(number, merchant, held.state(), held.state().cancel(at)))
                 .map(held -> {
                     if (held.order().isLast(merchant)) taken.giveBackCoupon(held.order(), at);
+                    if (isPaidOnDelivery(held.order())) owedNoMore(held, at);
                     events.publishEvent(new OrderCancelled(number, merchant, at));
                     return held;
                 })
                 .isPresent();
+    }
+
+    private void owedNoMore(HeldPart held, Instant at) {
+        var merchant = held.part().merchant();
+        payments.callOff(
+                held.order().payment(), merchant.toString(), held.part().total(), at);
+        fees.drop(held.order(), merchant, at);
     }
 
     /// The money came late and the goods were still there: what had lapsed goes to its merchants after all.
@@ -212,18 +223,6 @@ public class Orders {
             if (part.state() instanceof OrderState.Cancelled cancelled)
                 writer.keep(order.number(), part.merchant(), cancelled, cancelled.takeUp(at));
         tellConfirmed(order, at);
-    }
-
-    private void takeFee(Order order, MerchantId merchant, Instant at) {
-        if (order.feeWith().filter(merchant::equals).isPresent())
-            payments.capture(order.payment(), Order.STORES_SHARE, order.fee().price(), at);
-    }
-
-    /// The fee goes over to the next part; if nobody is left to collect it, nobody owes it.
-    private void dropFee(Order order, MerchantId merchant, Instant at) {
-        if (order.feeWith().filter(merchant::equals).isEmpty() || order.isFeeCollectedWithout(merchant)) return;
-        payments.callOff(order.payment(), Order.STORES_SHARE, order.fee().price(), at);
-        events.publishEvent(new FeeCalledOff(order.number(), order.merchants().getFirst(), at));
     }
 
     void tellGivenUp(Order order, Instant at) {

@@ -20,12 +20,19 @@ public class Payments {
     private final JdbcClient db;
     private final Refunds refunds;
     private final TakenParts taken;
+    private final CollectedShares collected;
     private final ApplicationEventPublisher events;
 
-    Payments(JdbcClient db, Refunds refunds, TakenParts taken, ApplicationEventPublisher events) {
+    Payments(
+            JdbcClient db,
+            Refunds refunds,
+            TakenParts taken,
+            CollectedShares collected,
+            ApplicationEventPublisher events) {
         this.db = db;
         this.refunds = refunds;
         this.taken = taken;
+        this.collected = collected;
         this.events = events;
     }
 
@@ -80,6 +87,21 @@ public class Payments {
         }
     }
 
+    /// Some of a part was collected at one of several doors. The part is taken with the last of them.
+    public void collect(PaymentReference reference, String part, Money amount) {
+        collected.add(reference, part, amount);
+    }
+
+    /// Whether a part is collected door by door.
+    public boolean isCollectedByDoors(PaymentReference reference, String part) {
+        return collected.isAny(reference, part);
+    }
+
+    /// Whether a part was taken, whatever of it went back since.
+    public boolean isTaken(PaymentReference reference, String part) {
+        return taken.wasCaptured(reference, part);
+    }
+
     /// One part is owed no more: it was cancelled before anything was taken for it. Safe to call again.
     public void release(PaymentReference reference, String part, Money amount, Instant at) {
         if (noted(reference, part, "RELEASED", amount, at))
@@ -112,6 +134,13 @@ public class Payments {
     /// @param id made by the caller; asking again under it gives nothing more back
     public RefundResult refund(PaymentReference reference, String part, RefundId id, Money amount, Instant at) {
         return refunds.ask(reference, part, id, amount, at);
+    }
+
+    /// Writes off what of a taken part was never paid, because it did not arrive; nothing moves and nobody is told.
+    ///
+    /// @param id made by the caller; asking again under it writes nothing more off
+    public RefundResult writeOff(PaymentReference reference, String part, RefundId id, Money amount, Instant at) {
+        return refunds.writeOff(reference, part, id, amount, at);
     }
 
     public Optional<Payment> find(PaymentReference reference) {

@@ -28,6 +28,8 @@ public sealed interface Refund {
         /// The payment company takes it back the way it came.
         PROVIDER,
         /// Somebody of the store transfers it and says so.
-        TRANSFER
+        TRANSFER,
+        /// Nothing moves: it was to be paid at the door, and was not.
+        NOT_TAKEN
     }
 }

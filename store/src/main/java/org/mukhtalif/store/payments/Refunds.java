@@ -150,6 +150,23 @@ public class Refunds {
         return new RefundResult.Asked(find(id).orElseThrow());
     }
 
+    /// The same for what was never paid: it is settled at once.
+    RefundResult writeOff(PaymentReference reference, String part, RefundId id, Money amount, Instant at) {
+        var result = ask(reference, part, id, amount, at);
+        if (result instanceof RefundResult.Asked) {
+            db.sql("""
+                    update payments.refund
+                       set way = 'NOT_TAKEN',
+                           state = 'DONE',
+                           done_at = :at
+                     where id = :id
+                       and state = 'ASKED'
+                    """).param("at", utc(at)).param("id", id.value()).update();
+            closeIfAllIsBack(reference, at);
+        }
+        return result;
+    }
+
     /// Whatever of a part is left; asking again, or when nothing is, changes nothing.
     void askForTheRest(PaymentReference reference, String part, RefundId id, Instant at) {
         taken.lockedLeft(reference, part)

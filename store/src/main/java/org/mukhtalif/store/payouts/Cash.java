@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.orders.OrderNumber;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,12 +20,14 @@ public class Cash {
 
     private final SaleRows rows;
     private final Ledger ledger;
+    private final EarlyCash early;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Cash(SaleRows rows, Ledger ledger, TransactionTemplate transaction, Clock clock) {
+    Cash(SaleRows rows, Ledger ledger, EarlyCash early, TransactionTemplate transaction, Clock clock) {
         this.rows = rows;
         this.ledger = ledger;
+        this.early = early;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -35,7 +38,18 @@ public class Cash {
     }
 
     /// A part of an order, as a remittance names it.
-    public record Part(OrderNumber order, MerchantId merchant) {}
+    ///
+    /// @param seen what was awaited when it was named: if it has become more or less since, nothing is noted
+    public record Part(OrderNumber order, MerchantId merchant, Optional<Money> seen) {
+
+        public Part(OrderNumber order, MerchantId merchant) {
+            this(order, merchant, Optional.empty());
+        }
+
+        boolean isOf(long owed) {
+            return seen.filter(amount -> amount.minorUnits() != owed).isEmpty();
+        }
+    }
 
     /// The courier has paid for these parts. Noting it again changes nothing.
     ///
@@ -47,9 +61,11 @@ public class Cash {
     }
 
     private boolean remitted(Part part, Instant at) {
-        if (!rows.remitted(part.order(), part.merchant(), at)) return false;
+        if (rows.lock(part.order(), part.merchant()).isEmpty()) return early.remitted(part, at);
+        long owed = -ledger.owed(part.order(), part.merchant(), CARRIER);
+        if (!part.isOf(owed) || !rows.remitted(part.order(), part.merchant(), at)) return false;
         ledger.post(Posting.of(PostingKind.REMITTANCE, part.order() + "/" + part.merchant())
-                .move(BANK, CARRIER, -ledger.owed(part.order(), part.merchant(), CARRIER))
+                .move(BANK, CARRIER, owed)
                 .about(Optional.of(part.order()), part.merchant(), at));
         return true;
     }

@@ -1,5 +1,6 @@
 package org.mukhtalif.store.payouts;
 
+import static org.mukhtalif.store.payouts.LedgerAccount.CARRIER;
 import static org.mukhtalif.store.payouts.LedgerAccount.COMMISSION;
 import static org.mukhtalif.store.payouts.LedgerAccount.COMMISSION_VAT;
 import static org.mukhtalif.store.payouts.LedgerAccount.DISCOUNTS;
@@ -59,13 +60,20 @@ class GivenBack {
 
     private void post(Refund refund, LedgerAccount ofMerchant) {
         var steps = steps(refund);
-        if (ledger.post(posting(refund, steps, ofMerchant)).isPresent())
-            steps.forEach(step -> rows.refunded(refund.order(), refund.merchant(), step));
+        if (ledger.post(posting(refund, steps, ofMerchant)).isEmpty()) return;
+        steps.forEach(step -> rows.refunded(refund.order(), refund.merchant(), step));
+        if (!refund.reason().movesMoney()) endIfNothingIsAwaited(refund);
+    }
+
+    /// All that was collected may have been handed over before the last parcel came home.
+    private void endIfNothingIsAwaited(Refund refund) {
+        if (ledger.owed(refund.order(), refund.merchant(), CARRIER) == 0)
+            rows.remitted(refund.order(), refund.merchant(), refund.at());
     }
 
     static Posting posting(Refund refund, List<SaleLine> steps, LedgerAccount ofMerchant) {
         return Posting.of(PostingKind.REFUND, refund.number().value())
-                .move(ofMerchant, REFUNDS, sum(steps, SaleLine::gross))
+                .move(ofMerchant, refund.reason().movesMoney() ? REFUNDS : CARRIER, sum(steps, SaleLine::gross))
                 .move(ofMerchant, DISCOUNTS, sum(steps, SaleLine::funded))
                 .move(SALES_VAT, ofMerchant, sum(steps, SaleLine::salesVat))
                 .move(COMMISSION, ofMerchant, sum(steps, SaleLine::commission))

@@ -4,6 +4,8 @@ package org.mukhtalif.store.payouts;
 public enum LedgerAccount {
     /// Cash that couriers collected and have not handed over yet.
     CARRIER,
+    /// What couriers collected for parts of which something is still on its way.
+    COLLECTED,
     /// What payment providers took for the store.
     PROVIDER,
     BANK,

@@ -13,7 +13,9 @@ public enum PostingKind {
     /// The merchant was paid.
     PAYOUT,
     /// The store took its fee for a way of paying.
-    FEE;
+    FEE,
+    /// One of several parcels was paid at the door, before its part is complete.
+    CASH;
 
     public String key() {
         return name().toLowerCase(java.util.Locale.ROOT);

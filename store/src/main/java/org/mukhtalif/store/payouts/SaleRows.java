@@ -142,16 +142,25 @@ class SaleRows {
     /// Cash that a courier has not handed over yet, the oldest first.
     List<AwaitedCash> awaitedCash(int most) {
         return db.sql("""
-                select s.order_number, s.merchant_id, s.delivered_at,
-                       (select coalesce(sum(case e.debit when 'CARRIER' then e.amount_minor else -e.amount_minor end), 0)
-                          from payouts.posting p
-                          join payouts.entry e on e.posting_id = p.id
-                         where p.order_number = s.order_number
-                           and p.merchant_id = s.merchant_id
-                           and 'CARRIER' in (e.debit, e.credit)) as awaited_minor
-                  from payouts.sale s
-                 where s.is_cash
-                   and s.remitted_at is null
+                select s.order_number, s.merchant_id, s.delivered_at, o.awaited_minor
+                  from (select c.order_number, c.merchant_id, c.delivered_at, true as is_sale
+                          from payouts.sale c
+                         where c.is_cash
+                           and c.remitted_at is null
+                         union all
+                        select e.order_number, e.merchant_id, e.since, false
+                          from payouts.early_cash e
+                         where e.ended_at is null) s
+                 cross join lateral (
+                       select coalesce(sum(case e.debit when 'CARRIER' then e.amount_minor else -e.amount_minor end), 0)
+                              as awaited_minor
+                         from payouts.posting p
+                         join payouts.entry e on e.posting_id = p.id
+                        where p.order_number = s.order_number
+                          and p.merchant_id = s.merchant_id
+                          and 'CARRIER' in (e.debit, e.credit)) o
+                 where s.is_sale
+                    or o.awaited_minor > 0
                  order by s.delivered_at
                  limit :most
                 """)

@@ -49,7 +49,8 @@ class Sales {
                 shares.of(part, order.placedAt()));
         if (!rows.insert(sale)) return;
         ledger.post(sale.posting());
-        if (order.feeWith().filter(merchant::equals).isPresent()) ledger.post(fee(order, sale));
+        if (order.feeWith().filter(merchant::equals).isPresent() && orders.isFeeTaken(order))
+            ledger.post(fee(order, sale));
     }
 
     /// What is collected with this part for the way of paying: the store's own, with its VAT.

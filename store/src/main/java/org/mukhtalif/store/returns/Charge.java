@@ -28,6 +28,12 @@ record Charge(int position, int quantity, Money paid, int refundedQuantity, Mone
                 : Optional.of(at(refundedQuantity, refunded.plus(amount)));
     }
 
+    /// The same after so many more pieces went back at exactly this much.
+    Optional<Charge> without(int pieces, Money amount) {
+        int gone = refundedQuantity + pieces;
+        return gone > quantity ? Optional.empty() : without(amount).map(after -> after.at(gone, after.refunded()));
+    }
+
     /// What of an amount that belongs to this charge, such as its VAT, has gone back with it so far. Of something that
     /// cost nothing, it goes back with the pieces.
     Money shareOf(Money amount) {

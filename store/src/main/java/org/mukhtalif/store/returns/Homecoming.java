@@ -60,6 +60,7 @@ class Homecoming {
     private static int pieces(RefundWish.Line line) {
         return switch (line) {
             case RefundWish.Line.Pieces whole -> whole.quantity();
+            case RefundWish.Line.Priced priced -> priced.quantity();
             case RefundWish.Line.Amount _ -> 0;
         };
     }

@@ -28,15 +28,19 @@ class PaidParts {
         return orders.find(order).flatMap(found -> found.partOf(merchant));
     }
 
-    /// Has the payment give a refund's money back, in the transaction that writes the refund.
+    /// Has the payment give a refund's money back, or write off what was never paid, in the transaction that writes the
+    /// refund.
     ///
     /// @return false if less than that is left of what was taken for the part
     boolean giveBack(Refund refund) {
         if (refund.total().isZero()) return true;
         var payment = orders.find(refund.order()).orElseThrow().payment();
         var id = RefundId.because(payment, refund.number().value());
-        return payments.refund(payment, refund.merchant().toString(), id, refund.total(), refund.at())
-                instanceof RefundResult.Asked;
+        var part = refund.merchant().toString();
+        var answer = refund.reason().movesMoney()
+                ? payments.refund(payment, part, id, refund.total(), refund.at())
+                : payments.writeOff(payment, part, id, refund.total(), refund.at());
+        return answer instanceof RefundResult.Asked;
     }
 
     /// The courier is paid part by part, everybody else for the whole at once.

@@ -13,7 +13,14 @@ public enum RefundReason {
     /// It was called off after it had been paid.
     CANCELLED,
     /// The shopper keeps the goods and gets a part of the price back.
-    GOODWILL;
+    GOODWILL,
+    /// It was to be paid at the door and did not arrive: it is owed no more, and nothing moves.
+    UNDELIVERED;
+
+    /// Whether something goes back that was paid; else it was never taken.
+    public boolean movesMoney() {
+        return this != UNDELIVERED;
+    }
 
     /// The word for it in a form and in the bundle.
     public String key() {

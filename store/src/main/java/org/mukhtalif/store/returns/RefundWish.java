@@ -31,6 +31,14 @@ public record RefundWish(
             }
         }
 
+        /// So many pieces at exactly this much, as it was printed on what they were in.
+        record Priced(int position, int quantity, Money gross) implements Line {
+            public Priced {
+                if (quantity < 1) throw new IllegalArgumentException("One piece or more goes back");
+                if (gross.minorUnits() < 0) throw new IllegalArgumentException("Nothing is charged for what goes back");
+            }
+        }
+
         /// A part of the price, while the pieces stay.
         record Amount(int position, Money gross) implements Line {
             public Amount {

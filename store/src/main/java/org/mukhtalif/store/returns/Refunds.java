@@ -129,6 +129,7 @@ public class Refunds {
         var charge = requireNonNull(before.get(line.position()), "Every line was charged");
         var after = switch (line) {
             case RefundWish.Line.Pieces pieces -> charge.withoutPieces(pieces.quantity());
+            case RefundWish.Line.Priced priced -> charge.without(priced.quantity(), priced.gross());
             case RefundWish.Line.Amount amount -> charge.without(amount.gross());
         };
         return after.map(now -> new Step(charge, now));

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mukhtalif.store.fulfilment.DoorMoney;
 import org.mukhtalif.store.fulfilment.Fulfilment;
 import org.mukhtalif.store.fulfilment.Fulfilments;
 import org.mukhtalif.store.fulfilment.PackedLine;
@@ -22,10 +24,12 @@ class Boxes {
 
     private final Fulfilments fulfilments;
     private final ParcelContents contents;
+    private final DoorMoney money;
 
-    Boxes(Fulfilments fulfilments, ParcelContents contents) {
+    Boxes(Fulfilments fulfilments, ParcelContents contents, DoorMoney money) {
         this.fulfilments = fulfilments;
         this.contents = contents;
+        this.money = money;
     }
 
     Map<MerchantId, List<Fulfilment>> of(Order order) {
@@ -38,15 +42,28 @@ class Boxes {
         if (parcels.size() < 2)
             return parcels.stream()
                     .filter(parcel -> Progress.of(parcel).tracking() != null)
-                    .map(parcel -> box(parcel, List.of(), words))
+                    .map(parcel -> box(parcel, List.of(), null, words))
                     .toList();
         var inside = contents.of(parcels, part);
         return parcels.stream()
-                .map(parcel -> box(parcel, inside.getOrDefault(parcel.number(), List.of()), words))
+                .map(parcel ->
+                        box(parcel, inside.getOrDefault(parcel.number(), List.of()), pay(parcel, part, words), words))
                 .toList();
     }
 
-    private static OrderPage.Parcel box(Fulfilment parcel, List<PackedLine> inside, Words words) {
+    /// What is paid for it at the door, or was.
+    private @Nullable String pay(Fulfilment parcel, MerchantOrder part, Words words) {
+        var key = switch (parcel) {
+            case Fulfilment.Open _, Fulfilment.Packed _, Fulfilment.Dispatched _ -> "storefront.order.box.to-pay";
+            case Fulfilment.Delivered _ -> "storefront.order.box.paid";
+            case Fulfilment.Returned _, Fulfilment.Cancelled _ -> null;
+        };
+        if (key == null) return null;
+        var sum = money.toCollect(parcel.parcel(), part);
+        return sum.isZero() ? null : words.of(key, sum);
+    }
+
+    private static OrderPage.Parcel box(Fulfilment parcel, List<PackedLine> inside, @Nullable String pay, Words words) {
         var progress = Progress.of(parcel);
         var tracking = java.util.Optional.ofNullable(progress.tracking());
         return new OrderPage.Parcel(
@@ -57,6 +74,7 @@ class Boxes {
                         .map(line -> words.of(
                                 "storefront.order.in-box", line.item().product().in(words.locale()), line.quantity()))
                         .toList(),
+                pay,
                 tracking.map(way -> way.number().value()).orElse(null),
                 tracking.flatMap(Tracking::page).map(TrackingPage::value).orElse(null));
     }

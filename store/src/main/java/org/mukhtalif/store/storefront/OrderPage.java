@@ -95,6 +95,11 @@ public record OrderPage(
             lines = List.copyOf(lines);
         }
 
+        /// Its total without what did not arrive and was not paid at the door.
+        public Money owed() {
+            return returns.uncollected() == null ? total : total.minus(returns.uncollected());
+        }
+
         /// Whether all of it was handed over: then nothing is due for it any more.
         public boolean arrived() {
             return !steps.isEmpty() && steps.getLast().mark().equals("current");
@@ -104,12 +109,14 @@ public record OrderPage(
     /// A box of it.
     ///
     /// @param lines what is in it, in words; none where everything is in one
+    /// @param pay what is or was paid for it at the door, in words; nothing where nothing is
     /// @param tracking the courier's number and page, while it is on its way
     public record Parcel(
             String number,
             String state,
             String tone,
             List<String> lines,
+            @Nullable String pay,
             @Nullable String tracking,
             @Nullable String trackingPage) {
         public Parcel {

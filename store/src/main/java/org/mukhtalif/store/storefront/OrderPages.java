@@ -1,6 +1,7 @@
 package org.mukhtalif.store.storefront;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.fulfilment.Fulfilment;
 import org.mukhtalif.store.fulfilment.ShopperCancellations;
@@ -48,8 +49,8 @@ class OrderPages {
                         words))
                 .toList();
         var off = parts.stream()
-                .filter(OrderPage.Part::off)
-                .map(OrderPage.Part::total)
+                .map(OrderPages::owedNoMore)
+                .flatMap(Optional::stream)
                 .reduce(Money::plus);
         return new OrderPage(
                 order.number().value(),
@@ -70,6 +71,13 @@ class OrderPages {
                 notices.address(
                         order, parcels.values().stream().flatMap(List::stream).toList(), fault, words),
                 refusal);
+    }
+
+    /// A part that was called off, or what of one did not arrive and was not paid at the door.
+    private static Optional<Money> owedNoMore(OrderPage.Part part) {
+        return part.off()
+                ? Optional.of(part.total())
+                : Optional.ofNullable(part.returns().uncollected());
     }
 
     private OrderPage.Part part(

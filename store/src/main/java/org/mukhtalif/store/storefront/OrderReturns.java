@@ -57,11 +57,17 @@ class OrderReturns {
                         .filter(Returnable::isAnything)
                         .map(Returnable::lastMoment)
                         .orElse(null),
-                given.stream()
-                        .filter(refund -> refund.merchant().equals(part.merchant()))
-                        .map(Refund::total)
-                        .reduce(Money::plus)
-                        .orElse(null));
+                sum(part, given, true),
+                sum(part, given, false));
+    }
+
+    private static @Nullable Money sum(MerchantOrder part, List<Refund> given, boolean moved) {
+        return given.stream()
+                .filter(refund -> refund.merchant().equals(part.merchant()))
+                .filter(refund -> refund.reason().movesMoney() == moved)
+                .map(Refund::total)
+                .reduce(Money::plus)
+                .orElse(null);
     }
 
     private static PartReturns.Row row(Return found, Words words) {

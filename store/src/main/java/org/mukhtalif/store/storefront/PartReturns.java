@@ -9,10 +9,14 @@ import org.mukhtalif.store.money.Money;
 ///
 /// @param until until when something can still be sent back; nothing if nothing can
 /// @param refunded what has been given back so far; nothing if nothing was
+/// @param uncollected what was to be paid at the door and did not arrive; nothing if all did
 public record PartReturns(
-        List<Row> rows, @Nullable Instant until, @Nullable Money refunded) {
+        List<Row> rows,
+        @Nullable Instant until,
+        @Nullable Money refunded,
+        @Nullable Money uncollected) {
 
-    static final PartReturns NONE = new PartReturns(List.of(), null, null);
+    static final PartReturns NONE = new PartReturns(List.of(), null, null, null);
 
     public PartReturns {
         rows = List.copyOf(rows);

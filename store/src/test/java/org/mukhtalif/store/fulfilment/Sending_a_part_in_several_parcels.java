@@ -127,12 +127,6 @@ class Sending_a_part_in_several_parcels {
     }
 
     @Test
-    void what_is_paid_at_the_door_travels_in_one_parcel() {
-        var order = shopping.placed(shopping.placement(shopping.cart(Map.of(dates, 3))));
-        assertThat(splitting.split(nakhil, only(order), Map.of(0, 1))).isEqualTo(new SplitResult.PaidAtTheDoor());
-    }
-
-    @Test
     void a_parcel_that_cannot_be_sent_gives_its_pieces_and_their_price_back() {
         var order = paid();
         var first = only(order);

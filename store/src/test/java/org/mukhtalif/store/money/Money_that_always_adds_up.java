@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.mukhtalif.store.checkout.TestPricing;
+import org.mukhtalif.store.fulfilment.DoorShare;
 import org.mukhtalif.store.invoices.TestDocuments;
 import org.mukhtalif.store.language.Bilingual;
 import org.mukhtalif.store.merchants.MerchantId;
@@ -125,18 +126,26 @@ class Money_that_always_adds_up {
             var charges = new TestCharges(part);
             long back = 0;
             long vatBack = 0;
+            var lost = random.nextInt(3) > 0 ? Optional.<Refund>empty() : inParcels(part, charges);
+            if (lost.isPresent()) {
+                same(
+                        credited(lost.get(), documents),
+                        units(lost.get().total()),
+                        "what did not arrive and its credit note");
+                ledger.give(lost.get());
+                same(ledger.of("REFUNDS"), 0, "what goes back of what was never paid");
+                same(carried - ledger.of("CARRIER"), units(lost.get().total()), "what the carrier never collected");
+                vatBack = units(lost.get().vat());
+                same(units(documents.creditedVat()), vatBack, "the VAT of what did not arrive");
+                balanced(ledger);
+            }
+            long unpaid = lost.map(refund -> units(refund.total())).orElse(0L);
             boolean everything = random.nextBoolean();
             for (int turn = 0; turn < 6; turn++) {
                 var refund = refund(part, charges, everything && turn == 5);
                 if (refund.isEmpty()) continue;
                 var given = refund.get();
-                long credited = given.lines().stream()
-                                .mapToLong(line -> units(documents.credit(
-                                        line.position() + 1, line.quantity(), line.gross(), line.vat())))
-                                .sum()
-                        + units(documents.credit(
-                                0, 1, given.shipping().gross(), given.shipping().vat()));
-                same(credited, units(given.total()), "what goes back and what is credited");
+                same(credited(given, documents), units(given.total()), "what goes back and what is credited");
                 ledger.give(given);
                 back += units(given.total());
                 vatBack += units(given.vat());
@@ -144,8 +153,96 @@ class Money_that_always_adds_up {
                 same(units(documents.creditedVat()), vatBack, "the VAT that goes back and what is credited");
                 balanced(ledger);
             }
-            if (everything) nothingIsLeft(part, ledger, back, vatBack);
+            if (everything) nothingIsLeft(part, ledger, back + unpaid, vatBack);
             return carried;
+        }
+
+        private static long credited(Refund given, TestDocuments documents) {
+            return given.lines().stream()
+                            .mapToLong(line -> units(
+                                    documents.credit(line.position() + 1, line.quantity(), line.gross(), line.vat())))
+                            .sum()
+                    + units(documents.credit(
+                            0, 1, given.shipping().gross(), given.shipping().vat()));
+        }
+
+        /// The part is paid at several doors and some of its parcels do not arrive: what of it is owed no more.
+        private Optional<Refund> inParcels(MerchantOrder part, TestCharges charges) {
+            var inside = new ArrayList<Map<Integer, Integer>>();
+            var shares = new ArrayList<DoorShare>();
+            var all = new HashMap<Integer, Integer>();
+            for (int place = 0; place < part.lines().size(); place++)
+                all.put(place, part.lines().get(place).quantity());
+            inside.add(all);
+            shares.add(DoorShare.whole(part));
+            for (int turn = 0; turn < 5; turn++) divide(random.nextInt(inside.size()), inside, shares);
+            same(
+                    shares.stream().mapToLong(share -> units(share.total())).sum(),
+                    units(part.total()),
+                    "what is collected with all parcels and the part");
+            var lost = IntStream.range(1, inside.size())
+                    .filter(_ -> random.nextBoolean())
+                    .boxed()
+                    .toList();
+            return lost.isEmpty() ? Optional.empty() : Optional.of(lost(part, charges, lost, inside, shares));
+        }
+
+        private void divide(int from, List<Map<Integer, Integer>> inside, List<DoorShare> shares) {
+            var there = inside.get(from);
+            var taken = new HashMap<Integer, Integer>();
+            there.forEach((place, pieces) -> {
+                int out = random.nextInt(pieces + 1);
+                if (out > 0) taken.put(place, out);
+            });
+            if (taken.isEmpty() || taken.equals(there)) return;
+            var out = shares.get(from).out(there, taken);
+            var left = new HashMap<>(there);
+            taken.forEach(
+                    (place, pieces) -> left.computeIfPresent(place, (_, had) -> had > pieces ? had - pieces : null));
+            shares.set(from, shares.get(from).without(out));
+            inside.set(from, left);
+            shares.add(out);
+            inside.add(taken);
+        }
+
+        private Refund lost(
+                MerchantOrder part,
+                TestCharges charges,
+                List<Integer> lost,
+                List<Map<Integer, Integer>> inside,
+                List<DoorShare> shares) {
+            var lines = new ArrayList<RefundLine>();
+            for (int place = 0; place < part.lines().size(); place++) {
+                int line = place;
+                int pieces = lost.stream()
+                        .mapToInt(each -> inside.get(each).getOrDefault(line, 0))
+                        .sum();
+                long amount = lost.stream()
+                        .mapToLong(each -> units(shares.get(each).of(line)))
+                        .sum();
+                if (pieces > 0)
+                    lines.add(
+                            charges.priced(place, pieces, Money.halalas(amount)).orElseThrow());
+                else same(amount, 0, "what is collected for nothing");
+            }
+            long shipping = lost.stream()
+                    .mapToLong(each -> units(shares.get(each).of(DoorShare.SHIPPING)))
+                    .sum();
+            var refund = new Refund(
+                    new RefundNumber("B-7K3Q92AC"),
+                    NUMBER,
+                    part.merchant(),
+                    lines,
+                    charges.shipping(Money.halalas(shipping)).orElseThrow(),
+                    RefundReason.UNDELIVERED,
+                    at);
+            same(
+                    units(refund.total()),
+                    lost.stream()
+                            .mapToLong(each -> units(shares.get(each).total()))
+                            .sum(),
+                    "what is written off and what was printed");
+            return refund;
         }
 
         private void nothingIsLeft(MerchantOrder part, TestLedger ledger, long back, long vatBack) {

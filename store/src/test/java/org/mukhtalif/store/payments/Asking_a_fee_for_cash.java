@@ -21,6 +21,12 @@ import org.mukhtalif.store.checkout.PayableQuotes;
 import org.mukhtalif.store.checkout.Placement;
 import org.mukhtalif.store.checkout.PlacementResult;
 import org.mukhtalif.store.fulfilment.Cancellations;
+import org.mukhtalif.store.fulfilment.FulfilmentNumber;
+import org.mukhtalif.store.fulfilment.ParcelSteps;
+import org.mukhtalif.store.fulfilment.SplitResult;
+import org.mukhtalif.store.fulfilment.Splitting;
+import org.mukhtalif.store.fulfilment.StepResult;
+import org.mukhtalif.store.fulfilment.TrackingNumber;
 import org.mukhtalif.store.invoices.Form;
 import org.mukhtalif.store.invoices.Invoice;
 import org.mukhtalif.store.invoices.Invoices;
@@ -191,6 +197,59 @@ class Asking_a_fee_for_cash {
         assertThat(moved(order, "BANK")).isEqualTo(order.total().minorUnits());
     }
 
+    @Test
+    void of_several_parcels_the_first_brings_it() {
+        var order = orderedTwice();
+        var parcels = inTwo(order);
+
+        deliverParcel(order, parcels.getLast());
+        assertThat(moved(order, "FEES")).isZero();
+        deliverParcel(order, parcels.getFirst());
+
+        assertThat(taken(order)).isEqualTo(order.total());
+        assertThat(moved(order, "CARRIER")).isEqualTo(order.total().minorUnits());
+        assertThat(moved(order, "FEES")).isEqualTo(-1_304);
+    }
+
+    @Test
+    void nobody_owes_it_if_the_first_of_several_parcels_does_not_arrive() {
+        var order = orderedTwice();
+        var parcels = inTwo(order);
+
+        deliverParcel(order, parcels.getLast());
+        assertThat(node.room(Cancellations.class).cancel(order.merchants().getFirst(), parcels.getFirst()))
+                .isTrue();
+
+        assertThat(moved(order, "FEES")).isZero();
+        assertThat(moved(order, "CARRIER"))
+                .isEqualTo(left(issued(order, 4)).minorUnits())
+                .isLessThan(order.total().minorUnits() - 1_500)
+                .isPositive();
+        assertThat(payments.find(order.payment())).get().isInstanceOf(Payment.Captured.class);
+    }
+
+    private static List<FulfilmentNumber> inTwo(Order order) {
+        var merchant = order.merchants().getFirst();
+        var first = node.room(Shopping.class).parcel(order.number(), merchant).number();
+        var split = node.room(Splitting.class).split(merchant, first, Map.of(0, 1));
+        assertThat(split).isInstanceOf(SplitResult.Done.class);
+        return List.of(first, ((SplitResult.Done) split).fresh());
+    }
+
+    private static void deliverParcel(Order order, FulfilmentNumber parcel) {
+        var steps = node.room(ParcelSteps.class);
+        var merchant = order.merchants().getFirst();
+        steps.pack(merchant, parcel);
+        steps.dispatch(merchant, parcel, TrackingNumber.of("TRACK-2026").orElseThrow());
+        assertThat(steps.deliver(merchant, parcel)).isInstanceOf(StepResult.Done.class);
+    }
+
+    /// Two pieces of one merchant.
+    private static Order orderedTwice() {
+        var offer = node.room(Goods.class).anOffer(4_999, 5);
+        return ordered(node.room(Shopping.class).cart(Map.of(offer, 2)));
+    }
+
     private static org.mukhtalif.store.cart.CartSecret cart() {
         var goods = node.room(Goods.class);
         var pieces = new LinkedHashMap<OfferId, Integer>();
@@ -200,8 +259,11 @@ class Asking_a_fee_for_cash {
     }
 
     private static Order ordered() {
+        return ordered(cart());
+    }
+
+    private static Order ordered(org.mukhtalif.store.cart.CartSecret cart) {
         var shopping = node.room(Shopping.class);
-        var cart = cart();
         var plain = shopping.placement(cart);
         var total = node.room(PayableQuotes.class)
                 .of(cart, Map.of(), Optional.of(PaymentMethod.CASH_ON_DELIVERY), "riyadh")

@@ -31,6 +31,10 @@ public final class TestCharges {
         return step(at, lines.get(at).without(amount));
     }
 
+    public Optional<RefundLine> priced(int at, int pieces, Money amount) {
+        return step(at, lines.get(at).without(pieces, amount));
+    }
+
     public Optional<RefundedShipping> shipping(Money amount) {
         return shipping.without(amount).map(after -> {
             var back = new Step(shipping, after).of(part.shipping());
