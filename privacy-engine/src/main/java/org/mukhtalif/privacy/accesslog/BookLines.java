@@ -44,8 +44,7 @@ final class BookLines {
     }
 
     /// A million lines are read at a time, so no text is made of them. A running store may write on meanwhile: a line
-    /// that
-    /// was half written when the reading began and is whole at its end is not broken.
+    /// that was half written when the reading began and is whole at its end is not broken.
     static void read(Path file, Reader reader) throws IOException {
         long length = Files.size(file);
         long whole = wholeLength(file, length);

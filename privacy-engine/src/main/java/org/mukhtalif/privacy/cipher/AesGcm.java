@@ -8,8 +8,7 @@ import java.util.Arrays;
 
 /// AES-256-GCM by Tink: a nonce of 12 random bytes, the ciphertext, a tag of 16 bytes; the same bytes as Tink's own
 /// `AesGcmJce`. That one makes a source of randomness for each thread and looks for a provider on the class path while
-/// it
-/// does; a request has a thread of its own, and all requests share one source here.
+/// it does; a request has a thread of its own, and all requests share one source here.
 public final class AesGcm implements Aead {
 
     private static final int NONCE = InsecureNonceAesGcmJce.IV_SIZE_IN_BYTES;

@@ -53,8 +53,7 @@ public class Controls {
     }
 
     /// Tries all but those that walk through much of the store and were shown to hold within the last day: a large
-    /// store
-    /// would open late each time. They are tried when it is open, see [Pace#NIGHTLY].
+    /// store would open late each time. They are tried when it is open, see [Pace#NIGHTLY].
     void runAtStart() {
         var now = clock.instant();
         for (var control : controls.values())

@@ -49,8 +49,7 @@ record PlacementJson(
     record AnotherJson(@Nullable PersonalText mail) {}
 
     /// The buyer is registered for VAT: her invoices name her, with the address to which the order goes. Not together
-    /// with
-    /// `another`. What is sealed for it stays six years.
+    /// with `another`. What is sealed for it stays six years.
     ///
     /// @param name as registered for VAT
     /// @param vatNumber fifteen digits, the first and the last a 3

@@ -13,8 +13,7 @@ import org.mukhtalif.store.returns.RefundWish;
 import org.mukhtalif.store.ui.NoSuchPage;
 
 /// What somebody of the store wants to give back of one merchant's part, as it was typed: of each line so many pieces
-/// at
-/// what was paid for them, all of them for the whole line, or an amount; and an amount of the shipping.
+/// at what was paid for them, all of them for the whole line, or an amount; and an amount of the shipping.
 record RefundForm(Map<String, String> typed) {
 
     static final RefundForm EMPTY = new RefundForm(Map.of());

@@ -21,8 +21,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Guests' orders by their e-mail, for programs: for anybody by a letter to that address, for who has an account with
-/// it
-/// right away. The answer to anybody is the same for every address.
+/// it right away. The answer to anybody is the same for every address.
 @RestController
 @Tag(name = "orders")
 class ApiGuestOrdersController {

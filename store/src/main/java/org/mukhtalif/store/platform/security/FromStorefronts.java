@@ -12,8 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Tells a browser that the pages of a listed storefront may read what the API answers, refusals too. Nothing is said
-/// to
-/// any other origin. Cookies are not spoken of: the API reads none, so a browser need not send them.
+/// to any other origin. Cookies are not spoken of: the API reads none, so a browser need not send them.
 class FromStorefronts extends OncePerRequestFilter {
 
     private static final String API = "/api/v1/";
