@@ -36,8 +36,7 @@ public record DoorShare(Map<Integer, Money> amounts) {
     }
 
     /// The share of what is taken out: of each line as much as its pieces are of those that were there, and of the
-    /// price
-    /// of sending as much as the goods are of all of them.
+    /// price of sending as much as the goods are of all of them.
     ///
     /// @param there pieces by the place of their line
     /// @param taken those of them that are taken out

@@ -25,8 +25,7 @@ final class OrderFees {
     }
 
     /// A part is complete, and the fee with it. Of several parcels the first brings the fee; if that one did not
-    /// arrive,
-    /// nobody owes it.
+    /// arrive, nobody owes it.
     void complete(Order order, MerchantId merchant, Instant at) {
         if (!isWith(order, merchant)) return;
         if (!payments.isCollectedByDoors(order.payment(), merchant.toString())) take(order, at);
