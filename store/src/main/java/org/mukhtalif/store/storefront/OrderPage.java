@@ -62,6 +62,11 @@ public record OrderPage(
                 && parts.stream().allMatch(part -> part.cancellable() || part.off());
     }
 
+    /// Whether every part arrived or was called off: then nothing is to be paid at a door any more.
+    public boolean ended() {
+        return parts.stream().allMatch(part -> part.off() || part.arrived());
+    }
+
     /// One merchant's part.
     ///
     /// @param state its words; `tone` the colour of their pill

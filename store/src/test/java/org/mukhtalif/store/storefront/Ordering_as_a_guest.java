@@ -71,13 +71,13 @@ class Ordering_as_a_guest {
         var order = shopping.placed(goods.anOffer(4_200, 9));
         var path = "/orders/" + order.number() + "/"
                 + orders.link(order.number(), order.placedAt()).toLink();
-        assertThat(Page.open(browser, path, Map.of()).html()).contains("المستحق لهذا الطرد");
+        assertThat(Page.open(browser, path, Map.of()).html()).contains("المستحق لهذا الجزء");
 
         shopping.delivered(order.number(), order.merchants().getFirst());
 
         assertThat(Page.open(browser, path, Map.of()).html())
-                .contains("مجموع هذا الطرد")
-                .doesNotContain("المستحق لهذا الطرد");
+                .contains("مجموع هذا الجزء")
+                .doesNotContain("المستحق لهذا الجزء");
     }
 
     @Test

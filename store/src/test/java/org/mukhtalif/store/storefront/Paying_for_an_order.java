@@ -124,7 +124,7 @@ class Paying_for_an_order {
         assertThat(Page.open(browser, path(order), NOBODY).html())
                 .contains("ويعود إليك ما دفعته له")
                 .doesNotContain("ولا يُستحق عليه شيء")
-                .doesNotContain("المستحق لهذا الطرد");
+                .doesNotContain("المستحق لهذا الجزء");
 
         var form = Map.of("merchant", order.merchants().getFirst().toString());
         assertThat(Page.send(browser, path(order) + "/cancellation", form, NOBODY)
