@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mukhtalif.store.Goods;
@@ -115,6 +116,11 @@ class Collecting_cash_parcel_by_parcel {
     private Order order;
     private FulfilmentNumber first;
     private FulfilmentNumber second;
+
+    @AfterEach
+    void the_clock_goes_back() {
+        clock.reset();
+    }
 
     @BeforeEach
     void al_nakhil_sends_the_honey_in_a_parcel_of_its_own() {
