@@ -134,8 +134,9 @@ class Shop {
         reconciler.run();
     }
 
+    /// Twenty are tried at once, and those of other tests may be older.
     void refundAll() {
-        worker.run();
+        for (int times = 0; times < 10; times++) worker.run();
     }
 
     boolean cancel(Order order) {
