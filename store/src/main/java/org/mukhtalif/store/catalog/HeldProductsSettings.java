@@ -6,7 +6,7 @@ import org.springframework.util.unit.DataSize;
 
 /// How much of the catalog is held in memory, in bytes; zero holds nothing.
 @ConfigurationProperties("mukhtalif")
-record HeldProductsSettings(@DefaultValue("32MB") DataSize catalogMemory) {
+record HeldProductsSettings(@DefaultValue("48MB") DataSize catalogMemory) {
 
     HeldProductsSettings {
         if (catalogMemory.isNegative())
