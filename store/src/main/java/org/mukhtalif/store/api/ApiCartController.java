@@ -79,8 +79,8 @@ class ApiCartController {
             operationId = "removeCartLine",
             summary = "Takes an offer out of the cart; nothing happens if it is not in it",
             description = """
-                    The answer is the cart that is left. Without the header `Cart` it is refused with 400 `cart-
-                    missing`.
+                    The answer is the cart that is left. Without the header `Cart` it is refused with 400
+                    `cart-missing`.
                     """)
     QuoteJson remove(
             @RequestHeader(name = CART, defaultValue = "") String cart, @PathVariable long offer, Words words) {

@@ -71,8 +71,8 @@ class ApiCheckoutController {
             description = """
                     Needs the cart, an `Idempotency-Key`, the accepted version of the terms and the total that
                     was shown; with a bearer token it becomes an order of the account. Goods are held and the
-                    contact is sealed in one step, or nothing happens: `sold-out`, `price-changed`, `total-
-                    changed`, `coupon-refused` and `empty-cart` place nothing. A guest's `secret` is told here
+                    contact is sealed in one step, or nothing happens: `sold-out`, `price-changed`,
+                    `total-changed`, `coupon-refused` and `empty-cart` place nothing. A guest's `secret` is told here
                     only.
                     """)
     @ApiResponse(responseCode = "201", description = "The order stands")

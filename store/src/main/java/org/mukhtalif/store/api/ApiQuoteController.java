@@ -32,8 +32,8 @@ class ApiQuoteController {
             description = """
                     Ask again whenever the city, the way of shipping or the way of paying changes, and show
                     `total`: the placement has to carry the same. `ways` tells how this cart can be paid and
-                    what each way costs; a part that cannot be brought there has `delivery` `not-there` or `too-
-                    heavy`. An unknown `shipping` or `payment` is refused with 422.
+                    what each way costs; a part that cannot be brought there has `delivery` `not-there` or
+                    `too-heavy`. An unknown `shipping` or `payment` is refused with 422.
                     """)
     @ApiResponse(responseCode = "200", description = "What it costs now")
     @ApiResponse(responseCode = "422", description = "There is no such way of shipping or paying")

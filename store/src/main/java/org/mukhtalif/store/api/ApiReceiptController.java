@@ -62,8 +62,8 @@ class ApiReceiptController {
             summary = "Sends a picture or a PDF of one's own transfer, in place of one that was sent before",
             description = """
                     A form with one file, a picture or a PDF, in the part `receipt`; a second one takes the
-                    first one's place. `transfer-not-awaited` when the order waits for no transfer; `receipt-
-                    refused` tells in `reason` why a file is not taken.
+                    first one's place. `transfer-not-awaited` when the order waits for no transfer;
+                    `receipt-refused` tells in `reason` why a file is not taken.
                     """)
     @ApiResponse(responseCode = "200", description = "It is sealed; whoever looks for the money may open it")
     @ApiResponse(responseCode = "409", description = "No transfer is awaited for this order")

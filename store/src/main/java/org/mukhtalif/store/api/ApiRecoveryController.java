@@ -73,8 +73,8 @@ class ApiRecoveryController {
             operationId = "completeRecovery",
             summary = "Sets a new password by a link, and by the answer where a question stands behind it",
             description = """
-                    Ends all sessions; nobody is signed in by it. `wrong-answer` tells how many tries are left, `question-
-                    closed` until when the question is not asked, and `invalid` what a password must be. The
+                    Ends all sessions; nobody is signed in by it. `wrong-answer` tells how many tries are left,
+                    `question-closed` until when the question is not asked, and `invalid` what a password must be. The
                     link stays good until it succeeds.
                     """)
     @ApiResponse(responseCode = "204", description = "The password is new, all sessions ended, and a letter says so")

@@ -61,8 +61,8 @@ class ApiReturnController {
             operationId = "askGuestReturn",
             summary = "Asks to send goods of one merchant's part back",
             description = """
-                    One merchant's part at a time: `merchant`, a `reason`, and lines with their pieces. `return-
-                    too-late`, `return-too-many` and `return-excepted` ask for nothing; goods that are excepted
+                    One merchant's part at a time: `merchant`, a `reason`, and lines with their pieces.
+                    `return-too-late`, `return-too-many` and `return-excepted` ask for nothing; goods that are excepted
                     by law go back only when faulty. Photos follow with an operation of their own.
                     """)
     @ApiResponse(responseCode = "201", description = "Asked; the merchant decides")
@@ -83,8 +83,8 @@ class ApiReturnController {
             operationId = "askMyReturn",
             summary = "Asks to send goods of one merchant's part of one's order back",
             description = """
-                    One merchant's part at a time: `merchant`, a `reason`, and lines with their pieces. `return-
-                    too-late`, `return-too-many` and `return-excepted` ask for nothing, and `listMyReturns` says
+                    One merchant's part at a time: `merchant`, a `reason`, and lines with their pieces.
+                    `return-too-late`, `return-too-many` and `return-excepted` ask for nothing, and `listMyReturns` says
                     what would do.
                     """)
     @ApiResponse(responseCode = "201", description = "Asked; the merchant decides")

@@ -40,8 +40,8 @@ class ApiReturnPhotoController {
             summary = "Sends photos to an open return, five in all; they are drawn anew and sealed",
             description = """
                     A form with files in the part `photos`; all together stay below 24 MB. Place and camera are
-                    taken out of each picture before it is sealed, and no operation gives one back. `photos-
-                    refused` tells in `reason` why nothing was kept; the return stands.
+                    taken out of each picture before it is sealed, and no operation gives one back.
+                    `photos-refused` tells in `reason` why nothing was kept; the return stands.
                     """)
     @ApiResponse(responseCode = "200", description = "The return, with how many photos are kept")
     @ApiResponse(responseCode = "422", description = "A photo is not taken; `reason` says why")

@@ -38,8 +38,8 @@ class ApiTaxInvoiceController {
             operationId = "getGuestTaxInvoice",
             summary = "Whether a tax invoice can be asked for a guest's order, and what became of it",
             description = """
-                    `open` with the moment until which it can be asked for, `asked`, `too-late`, or `nothing-to-
-                    name` while nothing is invoiced. Ask this before showing the form. An order of an account
+                    `open` with the moment until which it can be asked for, `asked`, `too-late`, or
+                    `nothing-to-name` while nothing is invoiced. Ask this before showing the form. An order of an account
                     gets 404 here: it is its holder's.
                     """)
     TaxInvoiceStateJson show(
@@ -54,8 +54,8 @@ class ApiTaxInvoiceController {
             operationId = "getMyTaxInvoice",
             summary = "Whether a tax invoice can be asked for one's own order, and what became of it",
             description = """
-                    `open` with the moment until which it can be asked for, `asked`, `too-late`, or `nothing-to-
-                    name` while nothing is invoiced. Ask this before showing the form.
+                    `open` with the moment until which it can be asked for, `asked`, `too-late`, or
+                    `nothing-to-name` while nothing is invoiced. Ask this before showing the form.
                     """)
     TaxInvoiceStateJson show(@PathVariable String number, SignedIn shopper, Words words) {
         return state(orders.own(number, shopper, words));
@@ -68,8 +68,8 @@ class ApiTaxInvoiceController {
             summary = "Asks for a tax invoice in the buyer's name for a guest's order; once for an order",
             description = """
                     Needs the registered name, the VAT number of fifteen digits and the registered address; all
-                    of it is sealed for six years, which `listAskedFields` says in the policy's words. `tax-
-                    invoice-closed` when it was asked for before, or cannot be now.
+                    of it is sealed for six years, which `listAskedFields` says in the policy's words.
+                    `tax-invoice-closed` when it was asked for before, or cannot be now.
                     """)
     @ApiResponse(responseCode = "202", description = "It is being written, and stands among the invoices in a moment")
     @ApiResponse(responseCode = "409", description = "It was asked for before, or cannot be asked for now")
