@@ -11,6 +11,6 @@ record HeldProductsSettings(@DefaultValue("48MB") DataSize catalogMemory) {
     HeldProductsSettings {
         if (catalogMemory.isNegative())
             throw new IllegalArgumentException(
-                    "mukhtalif.catalog-memory is %s. Set a size such as 32MB, or 0 for none".formatted(catalogMemory));
+                    "mukhtalif.catalog-memory is %s. Set a size such as 48MB, or 0 for none".formatted(catalogMemory));
     }
 }
