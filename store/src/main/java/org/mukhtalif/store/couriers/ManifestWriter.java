@@ -71,7 +71,8 @@ class ManifestWriter {
 
     private Optional<ParcelFacts> facts(Consignment consignment, Fulfilment parcel, Order order) {
         return order.partOf(consignment.merchant())
-                .flatMap(part ->
-                        merchants.find(consignment.merchant()).map(merchant -> facts.of(parcel, part, merchant)));
+                .flatMap(part -> merchants
+                        .find(consignment.merchant())
+                        .map(merchant -> facts.of(parcel, order, part, merchant)));
     }
 }

@@ -8,6 +8,7 @@ import org.mukhtalif.store.fulfilment.ParcelContents;
 import org.mukhtalif.store.merchants.Merchant;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.orders.MerchantOrder;
+import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.OrderNumber;
 import org.springframework.stereotype.Component;
 
@@ -28,16 +29,16 @@ record ParcelFacts(FulfilmentNumber parcel, OrderNumber order, String from, Stri
             this.money = money;
         }
 
-        ParcelFacts of(Fulfilment parcel, MerchantOrder part, Merchant merchant) {
+        ParcelFacts of(Fulfilment parcel, Order order, MerchantOrder part, Merchant merchant) {
             return new ParcelFacts(
                     parcel.number(),
-                    parcel.parcel().order(),
+                    order.number(),
                     merchant.name().ar(),
                     merchant.city().ar(),
                     contents.of(parcel, part).stream()
                             .mapToInt(PackedLine::quantity)
                             .sum(),
-                    money.toCollect(parcel.parcel(), part));
+                    money.toCollect(order, parcel.parcel(), part));
         }
     }
 }

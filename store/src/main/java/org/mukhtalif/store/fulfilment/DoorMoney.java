@@ -7,8 +7,8 @@ import org.mukhtalif.store.orders.Orders;
 import org.springframework.stereotype.Component;
 
 /// What whoever brings a parcel is paid at the door: all of a merchant's part where the shopper chose cash, or the
-/// share of
-/// this parcel if the part travels in several; with the first parcel of one of the parts the fee too. Else nothing.
+/// share of this parcel if the part travels in several; with the first parcel of one of the parts the fee too. Else
+/// nothing.
 @Component
 public class DoorMoney {
 
@@ -28,7 +28,8 @@ public class DoorMoney {
                 .orElseGet(part::total);
     }
 
-    private Money toCollect(Order order, Parcel parcel, MerchantOrder part) {
+    /// The same for who has read the order already.
+    public Money toCollect(Order order, Parcel parcel, MerchantOrder part) {
         if (!orders.isPaidOnDelivery(order)) return new Money(0, part.total().currency());
         var share = shares.of(parcel.number(), part).map(DoorShare::total).orElseGet(part::total);
         boolean withFee =

@@ -38,7 +38,7 @@ class Boxes {
     }
 
     /// Each of several parcels; a single one only while it can be followed.
-    List<OrderPage.Parcel> tell(List<Fulfilment> parcels, MerchantOrder part, Words words) {
+    List<OrderPage.Parcel> tell(Order order, MerchantOrder part, List<Fulfilment> parcels, Words words) {
         if (parcels.size() < 2)
             return parcels.stream()
                     .filter(parcel -> Progress.of(parcel).tracking() != null)
@@ -46,20 +46,23 @@ class Boxes {
                     .toList();
         var inside = contents.of(parcels, part);
         return parcels.stream()
-                .map(parcel ->
-                        box(parcel, inside.getOrDefault(parcel.number(), List.of()), pay(parcel, part, words), words))
+                .map(parcel -> box(
+                        parcel,
+                        inside.getOrDefault(parcel.number(), List.of()),
+                        pay(order, part, parcel, words),
+                        words))
                 .toList();
     }
 
     /// What is paid for it at the door, or was.
-    private @Nullable String pay(Fulfilment parcel, MerchantOrder part, Words words) {
+    private @Nullable String pay(Order order, MerchantOrder part, Fulfilment parcel, Words words) {
         var key = switch (parcel) {
             case Fulfilment.Open _, Fulfilment.Packed _, Fulfilment.Dispatched _ -> "storefront.order.box.to-pay";
             case Fulfilment.Delivered _ -> "storefront.order.box.paid";
             case Fulfilment.Returned _, Fulfilment.Cancelled _ -> null;
         };
         if (key == null) return null;
-        var sum = money.toCollect(parcel.parcel(), part);
+        var sum = money.toCollect(order, parcel.parcel(), part);
         return sum.isZero() ? null : words.of(key, sum);
     }
 

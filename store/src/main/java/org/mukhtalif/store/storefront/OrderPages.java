@@ -90,7 +90,7 @@ class OrderPages {
                 progress.tone(),
                 progress.since(),
                 progress.steps(words),
-                boxes.tell(parcels, part, words),
+                boxes.tell(order, part, parcels, words),
                 progress.isOff(),
                 ShopperCancellations.isUnpacked(part, parcels),
                 notices.isLate(order, part),
