@@ -29,14 +29,17 @@ class Epochs {
     private final JdbcClient db;
     private final Custodian custodian;
     private final Clock clock;
-    private final Cache<Long, Aead> opened =
-            Caffeine.newBuilder().expireAfterWrite(UNWRAPPED_FOR).build();
+    private final Cache<Long, Aead> opened;
     private volatile @Nullable Epoch current;
 
-    Epochs(@Qualifier("keyring") JdbcClient db, Custodian custodian, Clock clock) {
+    Epochs(@Qualifier("keyring") JdbcClient db, Custodian custodian, Clock clock, TimeAtHand timeAtHand) {
         this.db = db;
         this.custodian = custodian;
         this.clock = clock;
+        this.opened = Caffeine.newBuilder()
+                .ticker(timeAtHand)
+                .expireAfterWrite(UNWRAPPED_FOR)
+                .build();
     }
 
     /// An epoch in which keys are made.

@@ -41,16 +41,18 @@ class Keyring implements LogKeys {
     private final Epochs epochs;
     private final KeyJournal journal;
     private final Clock clock;
-    private final Cache<KeyName, Aead> unwrapped = Caffeine.newBuilder()
-            .expireAfterWrite(UNWRAPPED_FOR)
-            .maximumSize(20_000)
-            .build();
+    private final Cache<KeyName, Aead> unwrapped;
 
-    Keyring(WrappedKeys rows, Epochs epochs, KeyJournal journal, Clock clock) {
+    Keyring(WrappedKeys rows, Epochs epochs, KeyJournal journal, Clock clock, TimeAtHand timeAtHand) {
         this.rows = rows;
         this.epochs = epochs;
         this.journal = journal;
         this.clock = clock;
+        this.unwrapped = Caffeine.newBuilder()
+                .ticker(timeAtHand)
+                .expireAfterWrite(UNWRAPPED_FOR)
+                .maximumSize(20_000)
+                .build();
     }
 
     /// The keys of these names, as far as they exist; what is not at hand is read with one query.
