@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,14 +17,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mukhtalif.privacy.Engine;
-import org.mukhtalif.privacy.EngineDatabases;
 import org.mukhtalif.privacy.Sara;
 import org.mukhtalif.privacy.accesslog.AccessEntry.Act;
 import org.mukhtalif.privacy.datainventory.PersonalField;
@@ -36,24 +31,7 @@ import org.mukhtalif.privacy.policy.Recipient;
 import org.mukhtalif.privacy.transparency.SignedNote;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class Keeping_the_book_outside {
-
-    @TempDir
-    Path custodian;
-
-    private final EngineDatabases databases = EngineDatabases.fresh();
-    private final Sara sara = Sara.somebodyNew();
-    private Engine engine;
-
-    @BeforeEach
-    void start() {
-        engine = Engine.startProving(databases, custodian);
-    }
-
-    @AfterEach
-    void stop() {
-        engine.close();
-    }
+class Keeping_the_book_outside extends BookInFiles {
 
     @Test
     void an_entry_is_in_a_file_before_its_receipt() throws IOException {
@@ -108,58 +86,6 @@ class Keeping_the_book_outside {
                     people.invokeAll(Stream.generate(() -> write).limit(40).toList());
             for (var each : written) assertThat(arrivals()).containsKey(each.get());
         }
-    }
-
-    @Test
-    void an_entry_that_lies_only_in_a_file_comes_back_and_is_hers_again() throws IOException {
-        var lost = log().record(entry(Act.DISCLOSED)).entryId();
-        takeOut(lost);
-        restart();
-        engine.clock.forward(Duration.ofMinutes(2));
-        engine.the(BookKeeping.class).keepUp();
-        assertThat(log().entriesOf(sara.id(), 9))
-                .extracting(AccessRecord::entryId)
-                .containsExactly(lost);
-        assertThat(numbersOf(lost)).isNotNegative();
-    }
-
-    @Test
-    void an_erased_persons_entry_comes_back_as_nobodys() {
-        var lost = log().record(entry(Act.DISCLOSED)).entryId();
-        takeOut(lost);
-        log().forget(sara.id());
-        restart();
-        engine.clock.forward(Duration.ofMinutes(2));
-        engine.the(BookKeeping.class).keepUp();
-        assertThat(numbersOf(lost)).isNotNegative();
-        assertThat(links()).isZero();
-    }
-
-    @Test
-    void a_collection_that_was_undone_does_not_come_back() {
-        assertThatThrownBy(() -> log().recordCollection(List.of(entry(Act.COLLECTED)), _ -> {
-                    throw new IllegalStateException("sealing failed");
-                }))
-                .hasMessage("sealing failed");
-        restart();
-        engine.clock.forward(Duration.ofMinutes(2));
-        engine.the(BookKeeping.class).keepUp();
-        assertThat(log().entriesOf(sara.id(), 9)).isEmpty();
-    }
-
-    @Test
-    void a_torn_line_at_the_end_is_written_again() throws IOException {
-        log().record(entry(Act.DISCLOSED));
-        keepUp();
-        var file = BookLines.filesIn(BookFiles.directoryIn(book())).getLast();
-        var whole = Files.readAllBytes(file);
-        log().record(entry(Act.DISCLOSED));
-        keepUp();
-        var longer = Files.readAllBytes(file);
-        assertThat(longer).hasSizeGreaterThan(whole.length + 200);
-        Files.write(file, Arrays.copyOf(longer, whole.length + 90));
-        keepUp();
-        assertThat(Arrays.equals(Files.readAllBytes(file), longer)).isTrue();
     }
 
     @Test
@@ -259,11 +185,6 @@ class Keeping_the_book_outside {
         return told;
     }
 
-    private void restart() {
-        engine.close();
-        engine = Engine.startProving(databases, custodian);
-    }
-
     private Map<UUID, Arrival> arrivals() throws IOException {
         var found = engine.the(Arrivals.class).files();
         return found.stream()
@@ -277,60 +198,11 @@ class Keeping_the_book_outside {
                 .collect(Collectors.toMap(Arrival::id, each -> each));
     }
 
-    private void takeOut(UUID entry) {
-        technician("delete from accesslog.subject_entry where entry_id = '%s'".formatted(entry));
-        technician("delete from accesslog.entry where id = '%s'".formatted(entry));
-    }
-
-    private void technician(String sql) {
-        databases.asTechnician().sql(sql).update();
-    }
-
-    private long numbersOf(UUID entry) {
-        return databases
-                .asTechnician()
-                .sql("select coalesce(max(number), -1) from accesslog.numbered where entry_id = :id")
-                .param("id", entry)
-                .query(Long.class)
-                .single();
-    }
-
     private long entriesInTheDatabase() {
         return databases
                 .asTechnician()
                 .sql("select count(*) from accesslog.entry")
                 .query(Long.class)
                 .single();
-    }
-
-    private long links() {
-        return databases
-                .asTechnician()
-                .sql("select count(*) from accesslog.subject_entry where subject = :subject")
-                .param("subject", sara.id().value())
-                .query(Long.class)
-                .single();
-    }
-
-    private void keepUp() {
-        engine.the(BookKeeping.class).keepUp();
-    }
-
-    private AccessLog log() {
-        return engine.the(AccessLog.class);
-    }
-
-    private Path book() {
-        return custodian.resolve("book");
-    }
-
-    private AccessEntry entry(Act act) {
-        return new AccessEntry(
-                act,
-                sara.id(),
-                sara.order(),
-                Set.of(PersonalField.RECIPIENT_NAME),
-                Purpose.DELIVERY,
-                Recipient.merchant("17"));
     }
 }

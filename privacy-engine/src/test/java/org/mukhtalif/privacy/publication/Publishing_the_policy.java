@@ -1,52 +1,21 @@
 package org.mukhtalif.privacy.publication;
 
-import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.mukhtalif.privacy.TestDatabase;
-import org.mukhtalif.privacy.controls.ArrangedControls;
-import org.mukhtalif.privacy.policy.PolicyFacts;
-import org.mukhtalif.privacy.policy.PolicyTexts;
 import org.mukhtalif.privacy.policy.PublishedPolicy;
-import org.mukhtalif.privacy.policy.TestPolicy;
-import org.mukhtalif.privacy.policy.Wording;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.support.StaticApplicationContext;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class Publishing_the_policy {
-
-    private static final String LATER = "effective: 2099-01-01";
-
-    private final TestDatabase database = TestDatabase.with("controls", "publication");
-    private final JdbcClient engine = JdbcClient.create(database.as("engine"));
-    private final PublishedPolicy policy = TestPolicy.published();
-    private final ArrangedControls arranged = new ArrangedControls(policy, engine);
-    private final Map<String, Wording> facts =
-            new HashMap<>(policy.factsNeeded().stream().collect(toMap(name -> name, name -> new Wording(name, name))));
-    private final KeptVersions versions = new KeptVersions(engine, arranged.clock);
-    private Optional<Objection> toTheTerms = Optional.empty();
-
-    @BeforeEach
-    void prove() {
-        arranged.controls.runAll();
-    }
+class Publishing_the_policy extends PolicyToPublish {
 
     @Test
     void keeps_the_first_version_with_its_number_its_day_and_its_words() {
@@ -194,58 +163,5 @@ class Publishing_the_policy {
                             assertThat(row.before()).startsWith("الحساب");
                             assertThat(row.after()).startsWith("حسابك");
                         }));
-    }
-
-    /// A version from before there were payment companies, and before lists had a word for the end of a contract.
-    private KeptVersion ofBefore() {
-        var now = policy.texts();
-        var data = now.data()
-                .replaceFirst("(?s)  - kind: payment_company\\n.*?(?=  - kind: )", "")
-                .replaceFirst("(?m)^  contract-until:.*\\n", "");
-        assertThat(data).doesNotContain("payment_company", "contract-until:");
-        var was = new PolicyTexts(data, without(now.arabic()), without(now.english()));
-        return new KeptVersion(
-                1,
-                "2026-11-23",
-                policy.version().effective(),
-                arranged.clock.instant(),
-                was,
-                new PolicyFacts(facts, false));
-    }
-
-    private static String without(String prose) {
-        return prose.replace("{payment-company-learns}", "-");
-    }
-
-    private static PublishedPolicy changed(String good, String bad) {
-        return TestPolicy.changed("policy.yaml", good, bad);
-    }
-
-    private List<String> keys(Supplier<PublishedPolicy> draft) {
-        return objections(draft).stream().map(Objection::key).toList();
-    }
-
-    private List<Objection> objections(Supplier<PublishedPolicy> draft) {
-        return publication().publish(draft) instanceof PublicationResult.Refused(var objections)
-                ? objections
-                : List.of();
-    }
-
-    private KeptVersion published(Supplier<PublishedPolicy> draft) {
-        return switch (publication().publish(draft)) {
-            case PublicationResult.Published(var version) -> version;
-            case PublicationResult.Refused(var objections) -> throw new AssertionError(objections.toString());
-        };
-    }
-
-    private Publication publication() {
-        var plugged = new StaticListableBeanFactory();
-        plugged.addBean("facts", new PolicyFacts(facts, false));
-        plugged.addBean("terms", (TermsLink) _ -> toTheTerms);
-        var providedFacts = plugged.getBeanProvider(PolicyFacts.class);
-        var checks = new PublicationChecks(
-                arranged.controls, providedFacts, plugged.getBeanProvider(TermsLink.class), arranged.clock);
-        var transaction = new TransactionTemplate(new JdbcTransactionManager(database.as("engine")));
-        return new Publication(versions, checks, providedFacts, transaction, arranged.clock);
     }
 }

@@ -14,64 +14,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.privacy.datainventory.SubjectCase;
-import org.mukhtalif.privacy.intake.Recognition;
-import org.mukhtalif.store.Postbox;
 import org.mukhtalif.store.StoreTest;
-import org.mukhtalif.store.TestClock;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 
 @StoreTest
-class Registering_under_18 {
-
-    @Autowired
-    Registration registration;
-
-    @Autowired
-    EmailConfirmation confirmation;
-
-    @Autowired
-    SignIn signIn;
-
-    @Autowired
-    GuardianConsent consent;
-
-    @Autowired
-    GuardianStates states;
-
-    @Autowired
-    Guardians guardians;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    Recognition recognition;
-
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
-    MockMvc web;
-
-    @Autowired
-    TestClock clock;
-
-    private final Newcomer reem = new Newcomer();
-    private final String hudas = "huda-" + reem.number + "@mail.example";
-    private final Postbox huda = new Postbox(hudas);
-
-    @AfterEach
-    void time_runs_on() {
-        clock.reset();
-    }
+class Registering_under_18 extends ChildAndGuardian {
 
     @Test
     void the_guardian_is_asked_by_a_letter_that_names_nobody_and_carries_the_childs_number() {
@@ -225,30 +175,5 @@ class Registering_under_18 {
                                 "Location",
                                 org.hamcrest.Matchers.matchesPattern("/registration/guardian/G-[0-9A-Z]{6}")));
         web.perform(get("/registration/guardian/G-7K3Q92")).andExpect(content().string(containsString("G-7K3Q92")));
-    }
-
-    private GuardianNumber registers() {
-        reem.with(PersonalField.ADULT, "no").with(PersonalField.GUARDIAN_EMAIL, hudas);
-        if (registration.open(reem.form()) instanceof RegistrationAnswer.GuardianAsked(var number)) return number;
-        throw new AssertionError("The registration was refused");
-    }
-
-    private Map<PersonalField, String> faults() {
-        if (registration.open(reem.form()) instanceof RegistrationAnswer.Refused(var faults)) return faults;
-        throw new AssertionError("The registration was taken");
-    }
-
-    private SignInAnswer signs() {
-        return signIn.attempt(reem.signIn(PersonalField.EMAIL, Newcomer.PASSWORD));
-    }
-
-    private DataSubjectId subject() {
-        return recognition
-                .subjectOf(PersonalField.EMAIL, reem.typed(PersonalField.EMAIL))
-                .orElseThrow();
-    }
-
-    private String question() {
-        return "/guardians/" + huda.newestOf(1).token();
     }
 }

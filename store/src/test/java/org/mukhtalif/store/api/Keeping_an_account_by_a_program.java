@@ -2,41 +2,15 @@ package org.mukhtalif.store.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.mukhtalif.store.Goods;
 import org.mukhtalif.store.People;
 import org.mukhtalif.store.Postbox;
 import org.mukhtalif.store.StoreTest;
-import org.mukhtalif.store.TestClock;
-import org.mukhtalif.store.storefront.Codes;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 
 @StoreTest
-class Keeping_an_account_by_a_program {
-
-    private static final String NEW_PASSWORD = "واحة بعيدة خلف التلال الحمراء";
-
-    @Autowired
-    private MockMvc network;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Goods goods;
-
-    @Autowired
-    private TestClock clock;
-
-    @AfterEach
-    void reset() {
-        clock.reset();
-    }
+class Keeping_an_account_by_a_program extends ProgramsOfAnAccount {
 
     @Test
     void a_new_account_is_confirmed_by_the_letters_token_and_signs_in_with_its_cart() {
@@ -216,46 +190,5 @@ class Keeping_an_account_by_a_program {
                 .isEqualTo(204);
         assertThat(program().get("/api/v1/me", "Authorization", token).number("/freshNotices"))
                 .isZero();
-    }
-
-    private Program.Answer confirm(People.Somebody somebody, String code) {
-        return program()
-                .post(
-                        "/api/v1/me/second-factor/confirmation",
-                        "{\"code\": \"%s\"}".formatted(code),
-                        "Authorization",
-                        bearer(somebody));
-    }
-
-    private static String code(Program.Answer begun, Clock clock) throws Exception {
-        return Codes.now(begun.at("/link"), clock);
-    }
-
-    private Program.Answer signIn(String mail, String password) {
-        return program().post("/api/v1/sessions", "{\"who\": \"%s\", \"password\": \"%s\"}".formatted(mail, password));
-    }
-
-    private static String token(Postbox.Mail letter) {
-        return letter.link().replaceAll(".*/", "");
-    }
-
-    private static String link(String token, String password) {
-        return "{\"token\": \"%s\", \"password\": \"%s\"}".formatted(token, password);
-    }
-
-    private static String passwords(String present, String password) {
-        return "{\"present\": \"%s\", \"password\": \"%s\"}".formatted(present, password);
-    }
-
-    private static String recovery(String token, String answer) {
-        return "{\"token\": \"%s\", \"answer\": \"%s\", \"password\": \"%s\"}".formatted(token, answer, NEW_PASSWORD);
-    }
-
-    private static String bearer(People.Somebody somebody) {
-        return "Bearer " + somebody.session().getValue();
-    }
-
-    private Program program() {
-        return new Program(network);
     }
 }

@@ -3,74 +3,33 @@ package org.mukhtalif.store.api;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.mukhtalif.store.Goods;
 import org.mukhtalif.store.People;
 import org.mukhtalif.store.Shopping;
 import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.OrderState;
-import org.mukhtalif.store.orders.Orders;
 import org.mukhtalif.store.payments.BankTransfers;
-import org.mukhtalif.store.simulator.Simulator;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @StoreTest
-class Paying_by_a_program {
+class Paying_by_a_program extends ProgramsThatPay {
 
-    private static final String CARD = "4201320111111010";
     private static final byte[] PDF = "%PDF-1.7 a receipt of a bank %%EOF".getBytes(UTF_8);
-
-    @Autowired
-    private MockMvc network;
-
-    @Autowired
-    private Goods goods;
-
-    @Autowired
-    private Shopping shopping;
-
-    @Autowired
-    private Orders orders;
 
     @Autowired
     private BankTransfers transfers;
 
     @Autowired
-    private Simulator simulator;
-
-    @Autowired
     private People people;
-
-    @Autowired
-    private JdbcClient db;
-
-    @AfterEach
-    void reset() {
-        simulator.behave(Map.of());
-    }
 
     @Test
     void the_companys_page_is_told_and_paying_there_is_seen_at_once() {
@@ -86,73 +45,6 @@ class Paying_by_a_program {
         assertThat(page.status()).isEqualTo(200);
         assertThat(after.at("/state")).isEqualTo("captured");
         assertThat(after.body().has("until")).isFalse();
-    }
-
-    @Test
-    void who_pays_is_led_back_to_a_page_of_a_listed_storefront() throws Exception {
-        var order = ordered("online");
-        var page = page(order, "https://dates.storefront.example/done?order=" + order.number());
-        var back = paidInTheBrowser(URI.create(page.at("/address")));
-        var answer = network.perform(get(back.getPath())).andReturn().getResponse();
-
-        assertThat(back.getPath()).startsWith("/payments/");
-        assertThat(answer.getStatus()).isEqualTo(303);
-        assertThat(answer.getHeader("Location"))
-                .isEqualTo("https://dates.storefront.example/done?order=" + order.number());
-        assertThat(program()
-                        .get(path(order) + "/payment", "Order-Secret", secret(order))
-                        .at("/state"))
-                .isEqualTo("captured");
-    }
-
-    @Test
-    void the_last_who_asked_for_the_page_decides_where_it_leads() throws Exception {
-        var order = ordered("online");
-        var first = page(order, "https://dates.storefront.example/done");
-        var second = page(order, "http://localhost:5173/done");
-        var third = program().post(path(order) + "/payment/page", "", "Order-Secret", secret(order));
-        var back = paidInTheBrowser(URI.create(third.at("/address")));
-        var answer = network.perform(get(back.getPath())).andReturn().getResponse();
-
-        assertThat(List.of(second.at("/address"), third.at("/address"))).containsOnly(first.at("/address"));
-        assertThat(answer.getHeader("Location")).isNull();
-        assertThat(answer.getStatus()).isEqualTo(200);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "https://elsewhere.example/done",
-                "https://dates.storefront.example@elsewhere.example/",
-                "https://dates.storefront.example\\\\@elsewhere.example/",
-                "https://dates.storefront.example.elsewhere.example/",
-                "https://dates.storefront.example:8443/done",
-                "https://dates.st\u043erefront.example/done",
-                "//dates.storefront.example/done",
-                ""
-            })
-    void nobody_is_led_elsewhere(String trick) {
-        var order = ordered("online");
-        var refused = page(order, trick);
-
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.at("/errors/0/field")).isEqualTo("returnTo");
-    }
-
-    @Test
-    void a_storefront_that_is_listed_no_more_is_not_led_to() throws Exception {
-        var order = ordered("online");
-        var page = page(order, "https://dates.storefront.example/done");
-        db.sql("update payments.attempt set leads_to = 'https://gone.storefront.example/' where page = :page")
-                .param("page", page.at("/address"))
-                .update();
-        var back = paidInTheBrowser(URI.create(page.at("/address")));
-
-        assertThat(network.perform(get(back.getPath()))
-                        .andReturn()
-                        .getResponse()
-                        .getHeader("Location"))
-                .isNull();
     }
 
     @Test
@@ -278,65 +170,7 @@ class Paying_by_a_program {
                         secret(order));
     }
 
-    private JsonNode send(Order order, byte[] file) throws Exception {
-        var answer = network.perform(multipart(path(order) + "/payment/receipt")
-                        .file(new MockMultipartFile("receipt", file))
-                        .header("Order-Secret", secret(order)))
-                .andReturn()
-                .getResponse();
-        return new JsonMapper().readTree(answer.getContentAsString(UTF_8));
-    }
-
-    private Program.Answer page(Order order, String returnTo) {
-        return program()
-                .post(
-                        path(order) + "/payment/page",
-                        "{\"returnTo\": \"%s\"}".formatted(returnTo),
-                        "Order-Secret",
-                        secret(order));
-    }
-
-    /// Pays as a browser does, and tells where the company's page sends it.
-    private static URI paidInTheBrowser(URI page) throws Exception {
-        try (var browser = HttpClient.newHttpClient()) {
-            var asked = browser.send(form(page + "/card", "card=" + CARD), HttpResponse.BodyHandlers.ofString());
-            var confirm = Pattern.compile("action=\"([^\"]*confirmed[^\"]*)\"").matcher(asked.body());
-            assertThat(confirm.find()).as(asked.body()).isTrue();
-            var done = browser.send(
-                    form(page.resolve(confirm.group(1)).toString(), ""), HttpResponse.BodyHandlers.ofString());
-            return URI.create(done.headers().firstValue("Location").orElseThrow());
-        }
-    }
-
-    private static HttpRequest form(String address, String body) {
-        return HttpRequest.newBuilder(URI.create(address))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-    }
-
-    private int status(MockHttpServletRequestBuilder request) throws Exception {
-        return network.perform(request).andReturn().getResponse().getStatus();
-    }
-
-    private Order ordered(String method) {
-        var placement = shopping.placement(shopping.cart(Map.of(goods.anOffer(4_500, 20), 1)));
-        return shopping.placed(Shopping.paid(method, placement));
-    }
-
-    private String secret(Order order) {
-        return orders.link(order.number(), order.placedAt()).toLink();
-    }
-
-    private static String path(Order order) {
-        return "/api/v1/orders/" + order.number();
-    }
-
     private static String bearer(People.Somebody somebody) {
         return "Bearer " + somebody.session().getValue();
-    }
-
-    private Program program() {
-        return new Program(network);
     }
 }

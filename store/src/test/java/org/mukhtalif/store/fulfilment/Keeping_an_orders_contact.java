@@ -7,90 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mukhtalif.privacy.consent.Acceptance;
-import org.mukhtalif.privacy.consent.Acceptances;
 import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
-import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.SubjectCase;
 import org.mukhtalif.privacy.disclosure.Disclosure;
-import org.mukhtalif.privacy.disclosure.DisclosureRequest;
-import org.mukhtalif.privacy.disclosure.Disclosures;
 import org.mukhtalif.privacy.policy.Purpose;
 import org.mukhtalif.privacy.policy.Recipient;
 import org.mukhtalif.privacy.privacyspi.CaseStates;
-import org.mukhtalif.privacy.privacyspi.PersonalDataHolder;
-import org.mukhtalif.privacy.retention.Erasure;
-import org.mukhtalif.privacy.retention.RetentionSweep;
-import org.mukhtalif.store.Goods;
-import org.mukhtalif.store.People;
 import org.mukhtalif.store.Shopping;
 import org.mukhtalif.store.StoreTest;
-import org.mukhtalif.store.TestClock;
-import org.mukhtalif.store.merchants.MerchantId;
-import org.mukhtalif.store.offers.OfferId;
-import org.mukhtalif.store.orders.Order;
-import org.mukhtalif.store.orders.Orders;
 import org.mukhtalif.store.returns.AskResult;
 import org.mukhtalif.store.returns.ReturnReason;
 import org.mukhtalif.store.returns.ReturnedPieces;
-import org.mukhtalif.store.returns.Returns;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @StoreTest
-class Keeping_an_orders_contact {
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Goods goods;
-
-    @Autowired
-    Shopping shopping;
-
-    @Autowired
-    OrderCases cases;
-
-    @Autowired
-    Cancellations cancellations;
-
-    @Autowired
-    ParcelSteps steps;
-
-    @Autowired
-    Fulfilments fulfilments;
-
-    @Autowired
-    Returns returns;
-
-    @Autowired
-    Disclosures disclosures;
-
-    @Autowired
-    Acceptances acceptances;
-
-    @Autowired
-    Erasure erasure;
-
-    @Autowired
-    RetentionSweep sweep;
-
-    @Autowired
-    List<PersonalDataHolder> holders;
-
-    @Autowired
-    Orders orders;
-
-    @Autowired
-    TestClock clock;
-
-    @AfterEach
-    void tellTheTimeAgain() {
-        clock.reset();
-    }
+class Keeping_an_orders_contact extends ContactOfAnOrder {
 
     @Test
     void while_goods_are_sent_back_the_merchant_may_read_on_but_no_longer_than_the_latest_day() {
@@ -226,27 +159,5 @@ class Keeping_an_orders_contact {
                             assertThat(accepted.caseId()).isEqualTo(order.caseId());
                             assertThat(accepted.document()).isEqualTo(Acceptance.TERMS);
                         }));
-    }
-
-    private Disclosure mail(Order order, Recipient recipient) {
-        return disclosures.disclose(new DisclosureRequest(
-                order.subject().orElseThrow(),
-                order.caseId(),
-                Set.of(PersonalField.ORDER_EMAIL),
-                Purpose.NOTICES,
-                recipient));
-    }
-
-    private Disclosure ownReading(Order order) {
-        return disclosures.disclose(new DisclosureRequest(
-                order.subject().orElseThrow(),
-                order.caseId(),
-                Set.of(PersonalField.RECIPIENT_NAME),
-                Purpose.RIGHTS,
-                Recipient.THE_PERSON));
-    }
-
-    private OfferId offer(MerchantId merchant) {
-        return goods.offer(goods.product(merchant, goods.section(), "تمر", "Dates"), merchant, 4_500, 20);
     }
 }

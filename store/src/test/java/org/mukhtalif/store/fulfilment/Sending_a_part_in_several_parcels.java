@@ -8,91 +8,28 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mukhtalif.store.Goods;
-import org.mukhtalif.store.Shopping;
 import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.TestClock;
 import org.mukhtalif.store.merchantdesk.DeskTeller;
-import org.mukhtalif.store.merchants.MerchantId;
-import org.mukhtalif.store.money.Money;
-import org.mukhtalif.store.offers.OfferId;
-import org.mukhtalif.store.offers.Offers;
-import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.OrderState;
-import org.mukhtalif.store.orders.Orders;
-import org.mukhtalif.store.payments.BankTransfers;
-import org.mukhtalif.store.payments.MethodChange;
-import org.mukhtalif.store.payments.PaymentMethod;
-import org.mukhtalif.store.returns.Refund;
-import org.mukhtalif.store.returns.Refunds;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 @StoreTest
-class Sending_a_part_in_several_parcels {
+class Sending_a_part_in_several_parcels extends DatesAndHoney {
 
     @Autowired
     MockMvc web;
-
-    @Autowired
-    Goods goods;
-
-    @Autowired
-    Shopping shopping;
-
-    @Autowired
-    Orders orders;
-
-    @Autowired
-    Offers offers;
-
-    @Autowired
-    MethodChange methods;
-
-    @Autowired
-    BankTransfers transfers;
-
-    @Autowired
-    Refunds refunds;
-
-    @Autowired
-    Fulfilments fulfilments;
-
-    @Autowired
-    ParcelContents contents;
-
-    @Autowired
-    ParcelSteps steps;
-
-    @Autowired
-    Splitting splitting;
-
-    @Autowired
-    Cancellations cancellations;
 
     @Autowired
     DeskTeller teller;
 
     @Autowired
     TestClock clock;
-
-    private MerchantId nakhil;
-    private OfferId dates;
-    private OfferId honey;
-
-    @BeforeEach
-    void al_nakhil_sells_dates_and_honey() {
-        nakhil = goods.merchant();
-        var shelf = goods.section();
-        dates = goods.offer(goods.product(nakhil, shelf, "تمر سكري", "Sukkari dates"), nakhil, 4_000, 10);
-        honey = goods.offer(goods.product(nakhil, shelf, "عسل سدر", "Sidr honey"), nakhil, 7_500, 10);
-    }
 
     @Test
     void pieces_are_taken_out_into_a_parcel_of_their_own() throws Exception {
@@ -124,72 +61,6 @@ class Sending_a_part_in_several_parcels {
         steps.pack(nakhil, first);
         assertThat(splitting.split(nakhil, first, Map.of(at(order, dates), 1))).isEqualTo(new SplitResult.NotNow());
         assertThat(parcels(order)).hasSize(1);
-    }
-
-    @Test
-    void a_parcel_that_cannot_be_sent_gives_its_pieces_and_their_price_back() {
-        var order = paid();
-        var first = only(order);
-        var second = split(first, Map.of(at(order, dates), 2));
-        deliver(first);
-
-        assertThat(cancellations.cancel(nakhil, second)).isTrue();
-        assertThat(cancellations.cancel(nakhil, second)).isFalse();
-
-        assertThat(given(order)).isEqualTo(Money.halalas(8_000));
-        assertThat(stock(dates)).isEqualTo(9);
-        assertThat(stock(honey)).isEqualTo(9);
-        assertThat(state(order)).isInstanceOf(OrderState.Completed.class);
-    }
-
-    @Test
-    void what_comes_home_of_several_gives_its_own_pieces_back_only() {
-        var order = paid();
-        var first = only(order);
-        var second = split(first, Map.of(at(order, honey), 1));
-        send(second);
-        assertThat(steps.comeBack(nakhil, second)).isInstanceOf(StepResult.Done.class);
-        assertThat(given(order)).isEqualTo(Money.halalas(7_500));
-        assertThat(state(order)).isInstanceOf(OrderState.Confirmed.class);
-        deliver(first);
-        assertThat(state(order)).isInstanceOf(OrderState.Completed.class);
-    }
-
-    @Test
-    void if_nothing_arrives_all_the_money_goes_back() {
-        var order = paid();
-        var first = only(order);
-        var second = split(first, Map.of(at(order, honey), 1));
-        send(second);
-        steps.comeBack(nakhil, second);
-        assertThat(cancellations.cancel(order.number(), nakhil)).isFalse();
-        assertThat(cancellations.cancel(nakhil, first)).isTrue();
-        assertThat(given(order)).isEqualTo(order.total());
-        assertThat(stock(dates)).isEqualTo(10);
-        assertThat(stock(honey)).isEqualTo(10);
-        assertThat(state(order)).isInstanceOf(OrderState.Cancelled.class);
-    }
-
-    @Test
-    void when_its_person_wishes_to_be_forgotten_what_did_not_leave_yet_is_called_off_too() {
-        var order = paid();
-        var first = only(order);
-        var second = split(first, Map.of(at(order, honey), 1));
-        deliver(first);
-        assertThat(cancellations.cancelUnpacked(List.of(order.number()))).isEmpty();
-        assertThat(fulfilments.find(nakhil, second)).containsInstanceOf(Fulfilment.Cancelled.class);
-        assertThat(given(order)).isEqualTo(Money.halalas(7_500));
-        assertThat(state(order)).isInstanceOf(OrderState.Completed.class);
-    }
-
-    @Test
-    void while_nothing_is_packed_the_shopper_calls_all_of_it_off() {
-        var order = paid();
-        split(only(order), Map.of(at(order, honey), 1));
-        assertThat(cancellations.cancel(order.number(), nakhil)).isTrue();
-        assertThat(state(order)).isInstanceOf(OrderState.Cancelled.class);
-        assertThat(parcels(order)).allMatch(Fulfilment.Cancelled.class::isInstance);
-        assertThat(stock(dates)).isEqualTo(10);
     }
 
     @Test
@@ -280,66 +151,6 @@ class Sending_a_part_in_several_parcels {
                 "https://courier.example/a b",
                 "https://courier.example/" + "x".repeat(300)))
             assertThat(TrackingPage.of(wrong)).as(wrong).isEmpty();
-    }
-
-    private Order paid() {
-        var order =
-                shopping.placed(Shopping.paid("online", shopping.placement(shopping.cart(Map.of(dates, 3, honey, 1)))));
-        assertThat(methods.to(order.payment(), PaymentMethod.BANK_TRANSFER)).isTrue();
-        assertThat(transfers.received(order.payment())).isTrue();
-        return order;
-    }
-
-    private FulfilmentNumber only(Order order) {
-        return shopping.parcel(order.number(), nakhil).number();
-    }
-
-    private FulfilmentNumber split(FulfilmentNumber from, Map<Integer, Integer> pieces) {
-        if (splitting.split(nakhil, from, pieces) instanceof SplitResult.Done(var fresh)) return fresh;
-        throw new AssertionError("It was not split");
-    }
-
-    private void send(FulfilmentNumber number) {
-        assertThat(steps.pack(nakhil, number)).isInstanceOf(StepResult.Done.class);
-        steps.dispatch(nakhil, number, TrackingNumber.of("TRACK-2026").orElseThrow());
-    }
-
-    private void deliver(FulfilmentNumber number) {
-        send(number);
-        assertThat(steps.deliver(nakhil, number)).isInstanceOf(StepResult.Done.class);
-    }
-
-    private int at(Order order, OfferId offer) {
-        var lines = order.parts().getFirst().lines();
-        for (int at = 0; at < lines.size(); at++) if (lines.get(at).offer().equals(offer)) return at;
-        throw new AssertionError("It is not in the order");
-    }
-
-    private List<String> pieces(Order order, FulfilmentNumber number) {
-        var part = order.partOf(nakhil).orElseThrow();
-        return contents.of(fulfilments.find(nakhil, number).orElseThrow(), part).stream()
-                .map(line -> line.item().product().ar() + " " + line.quantity())
-                .toList();
-    }
-
-    private Collection<Fulfilment> parcels(Order order) {
-        return fulfilments.of(List.of(order.number()));
-    }
-
-    private OrderState state(Order order) {
-        return orders.find(order.number())
-                .orElseThrow()
-                .partOf(nakhil)
-                .orElseThrow()
-                .state();
-    }
-
-    private Money given(Order order) {
-        return refunds.of(order.number()).stream().map(Refund::total).reduce(Money.halalas(0), Money::plus);
-    }
-
-    private int stock(OfferId offer) {
-        return offers.of(List.of(offer)).get(offer).stock();
     }
 
     private String page(String path, jakarta.servlet.http.Cookie session) throws Exception {

@@ -2,7 +2,6 @@ package org.mukhtalif.store.invoices;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.sun.net.httpserver.HttpServer;
@@ -12,25 +11,13 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.mukhtalif.privacy.accesslog.AccessEntry;
-import org.mukhtalif.privacy.accesslog.AccessLog;
-import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.policy.Recipient;
-import org.mukhtalif.privacy.retention.DestructionAtRequest;
-import org.mukhtalif.privacy.retention.Erasure;
-import org.mukhtalif.privacy.retention.LegalHold;
-import org.mukhtalif.privacy.retention.UnderLegalHold;
-import org.mukhtalif.store.Goods;
-import org.mukhtalif.store.Shopping;
 import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.TaxBuyers;
-import org.mukhtalif.store.TestClock;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.returns.RefundReason;
@@ -38,63 +25,15 @@ import org.mukhtalif.store.returns.RefundResult;
 import org.mukhtalif.store.returns.RefundWish;
 import org.mukhtalif.store.returns.Refunds;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @StoreTest
-class Naming_a_buyer_who_asks {
-
-    @Autowired
-    Goods goods;
-
-    @Autowired
-    Shopping shopping;
-
-    @Autowired
-    Invoices invoices;
-
-    @Autowired
-    TaxInvoices taxInvoices;
-
-    @Autowired
-    Namings namings;
-
-    @Autowired
-    Buyers buyers;
-
-    @Autowired
-    InvoicePapers papers;
-
-    @Autowired
-    DueWork work;
+class Naming_a_buyer_who_asks extends BuyersInTheirName {
 
     @Autowired
     DueTasks tasks;
 
     @Autowired
-    ChainVerification verification;
-
-    @Autowired
     Refunds refunds;
-
-    @Autowired
-    AccessLog book;
-
-    @Autowired
-    DestructionAtRequest destruction;
-
-    @Autowired
-    Erasure erasure;
-
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
-    TestClock clock;
-
-    @AfterEach
-    void the_clock_goes_back() {
-        clock.reset();
-    }
 
     @Test
     void each_simplified_invoice_goes_back_and_one_over_the_same_stands_in_her_name() {
@@ -110,42 +49,6 @@ class Naming_a_buyer_who_asks {
                         tuple(Kind.INVOICE, Form.TAX, order.total().minorUnits()));
         assertThat(issued.get(1).corrects().orElseThrow().reason()).isEqualTo(CreditReason.NAMED);
         assertThat(verification.verify().findings()).isEmpty();
-    }
-
-    @Test
-    void what_is_stored_has_marks_in_her_place_and_what_is_hashed_is_the_document_itself() {
-        var merchant = goods.merchant();
-        goods.registeredForVat(merchant, "310000000000003");
-        var product = goods.product(merchant, goods.section(), "عسل", "Honey");
-        var order = named(shopping.placed(goods.offer(product, merchant, 5_000, 5)));
-        var invoice = ofHers(order);
-
-        var stored = invoices.xml(invoice.uuid()).orElseThrow();
-        var real = buyers.toWrite(order.number()).orElseThrow().fill(stored);
-
-        assertThat(stored).contains("⟦buyer-name⟧").doesNotContain("مؤسسة").doesNotContain("311111111111113");
-        assertThat(real)
-                .contains("مؤسسة سارة &lt;للتجارة&gt;")
-                .contains("310000000000003")
-                .doesNotContain("⟦");
-        assertThat(DocumentHash.of(ReadDocument.of(real).canonical())).isEqualTo(hash(invoice));
-        assertThat(real).contains("name=\"0100000\"");
-        assertThat(Judge.faultsUnsigned(real)).isEmpty();
-    }
-
-    @Test
-    void a_change_of_a_document_in_her_name_is_found_without_opening_her() {
-        var invoice = ofHers(named());
-        var step = verification.verify();
-        assertThat(step.findings()).isEmpty();
-        assertThat(db.sql("select marked_hash from invoices.document where uuid = :uuid")
-                        .param("uuid", invoice.uuid())
-                        .query(String.class)
-                        .single())
-                .isEqualTo(DocumentHash.of(
-                        ReadDocument.of(invoices.xml(invoice.uuid()).orElseThrow())
-                                .canonical()))
-                .isNotEqualTo(hash(invoice));
     }
 
     @Test
@@ -201,40 +104,6 @@ class Naming_a_buyer_who_asks {
     }
 
     @Test
-    void she_reads_hers_and_each_opening_stands_in_her_book() {
-        var order = named();
-
-        assertThat(papers.named(ofHers(order)).orElseThrow()).startsWith("%PDF".getBytes(UTF_8));
-
-        assertThat(book.entriesOf(subject(order), 50))
-                .filteredOn(entry -> entry.caseId().kind().equals("tax"))
-                .extracting(entry -> entry.act(), entry -> entry.recipient().kind())
-                .contains(
-                        tuple(AccessEntry.Act.COLLECTED, Recipient.Kind.STORE),
-                        tuple(AccessEntry.Act.DISCLOSED, Recipient.Kind.SUBJECT));
-    }
-
-    @Test
-    void the_law_keeps_it_for_six_years_whatever_else_she_has_destroyed() {
-        var order = named();
-        var subject = subject(order);
-        var asked = namings.of(order.number()).orElseThrow();
-
-        assertThat(destruction.keptOf(subject))
-                .extracting(LegalHold::basis, LegalHold::ends)
-                .containsExactly(tuple(LegalHold.Basis.TAX_LAW, asked.askedAt().plus(Duration.ofDays(2192))));
-        destruction.destroy(subject);
-
-        assertThat(papers.named(ofHers(order))).isPresent();
-        assertThatThrownBy(() -> erasure.eraseCase(subject, asked.caseId())).isInstanceOf(UnderLegalHold.class);
-        clock.advance(Duration.ofDays(2193));
-        erasure.eraseCase(subject, asked.caseId());
-        assertThat(papers.named(ofHers(order))).isEmpty();
-        assertThat(taxInvoices.subjectOf(order.number())).isEmpty();
-        assertThat(verification.verify().findings()).isEmpty();
-    }
-
-    @Test
     void the_authority_clears_the_real_document_before_it_is_handed_over() throws Exception {
         var told = new CopyOnWriteArrayList<Map.Entry<String, String>>();
         var authority = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
@@ -281,34 +150,5 @@ class Naming_a_buyer_who_asks {
         var order = shopping.placed(goods.anOffer(10_000, 5));
         work.writeAll();
         return order;
-    }
-
-    private Order named() {
-        return named(shopping.placed(goods.anOffer(10_000, 5)));
-    }
-
-    private Order named(Order order) {
-        work.writeAll();
-        assertThat(taxInvoices.ask(order, TaxBuyers.sara())).isTrue();
-        work.writeAll();
-        return order;
-    }
-
-    private Invoice ofHers(Order order) {
-        return invoices.of(order.number()).stream()
-                .filter(each -> each.form() == Form.TAX)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private String hash(Invoice invoice) {
-        return db.sql("select hash from invoices.document where uuid = :uuid")
-                .param("uuid", invoice.uuid())
-                .query(String.class)
-                .single();
-    }
-
-    private DataSubjectId subject(Order order) {
-        return Optional.of(order.number()).flatMap(taxInvoices::subjectOf).orElseThrow();
     }
 }

@@ -1,11 +1,7 @@
 package org.mukhtalif.store.merchantdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -14,82 +10,16 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mukhtalif.store.Goods;
 import org.mukhtalif.store.Shopping;
 import org.mukhtalif.store.StoreTest;
-import org.mukhtalif.store.catalog.AddedProduct;
-import org.mukhtalif.store.fulfilment.ParcelSteps;
-import org.mukhtalif.store.fulfilment.PromisedPieces;
 import org.mukhtalif.store.fulfilment.SplitResult;
-import org.mukhtalif.store.fulfilment.Splitting;
-import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.offers.Counted;
-import org.mukhtalif.store.offers.OfferId;
-import org.mukhtalif.store.offers.Offers;
 import org.mukhtalif.store.offers.StockMovement;
-import org.mukhtalif.store.offers.StockMovements;
 import org.mukhtalif.store.offers.StockReason;
-import org.mukhtalif.store.orders.Order;
-import org.mukhtalif.store.payments.BankTransfers;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @StoreTest
-class Counting_the_shelf {
-
-    @Autowired
-    MockMvc web;
-
-    @Autowired
-    Goods goods;
-
-    @Autowired
-    Shopping shopping;
-
-    @Autowired
-    DeskTeller teller;
-
-    @Autowired
-    Offers offers;
-
-    @Autowired
-    StockMovements movements;
-
-    @Autowired
-    PromisedPieces promised;
-
-    @Autowired
-    ParcelSteps steps;
-
-    @Autowired
-    Splitting splitting;
-
-    @Autowired
-    BankTransfers transfers;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    JdbcClient db;
-
-    private MerchantId nakhil;
-    private AddedProduct product;
-    private OfferId dates;
-    private Cookie session;
-
-    @BeforeEach
-    void al_nakhil_has_twenty_boxes() {
-        nakhil = goods.merchant();
-        product = goods.product(nakhil, goods.section(), "تمر سكري", "Sukkari dates");
-        dates = goods.offer(product, nakhil, 4_500, 20);
-        session = teller.of(nakhil);
-    }
+class Counting_the_shelf extends ShelfOfDates {
 
     @Test
     void the_ledger_says_why_there_are_fewer() throws Exception {
@@ -229,39 +159,5 @@ class Counting_the_shelf {
         session = teller.of(goods.merchant());
         assertThat(count("5", "lost").getStatus()).isEqualTo(404);
         assertThat(stock()).isEqualTo(20);
-    }
-
-    private void pack(Order order) {
-        steps.pack(nakhil, shopping.parcel(order.number(), nakhil).number());
-    }
-
-    private int stock() {
-        return offers.of(List.of(dates)).get(dates).stock();
-    }
-
-    private StockMovement newest() {
-        return movements.of(dates, Optional.empty(), 1).getFirst();
-    }
-
-    private String path() {
-        return "/desk/products/" + product.id() + "/stock?variant="
-                + product.variants().keySet().iterator().next();
-    }
-
-    private MockHttpServletResponse count(String counted, String reason) throws Exception {
-        return web.perform(post(path())
-                        .with(csrf())
-                        .cookie(session)
-                        .param("counted", counted)
-                        .param("reason", reason))
-                .andReturn()
-                .getResponse();
-    }
-
-    private String page(String more) throws Exception {
-        return web.perform(get(path() + more).cookie(session))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
     }
 }

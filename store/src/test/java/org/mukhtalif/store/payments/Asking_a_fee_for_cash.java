@@ -1,81 +1,22 @@
 package org.mukhtalif.store.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.mukhtalif.store.Goods;
-import org.mukhtalif.store.SecondNode;
 import org.mukhtalif.store.Shopping;
 import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.TaxBuyers;
 import org.mukhtalif.store.checkout.Checkout;
-import org.mukhtalif.store.checkout.PayableQuotes;
-import org.mukhtalif.store.checkout.Placement;
 import org.mukhtalif.store.checkout.PlacementResult;
 import org.mukhtalif.store.fulfilment.Cancellations;
-import org.mukhtalif.store.fulfilment.FulfilmentNumber;
-import org.mukhtalif.store.fulfilment.ParcelSteps;
-import org.mukhtalif.store.fulfilment.SplitResult;
-import org.mukhtalif.store.fulfilment.Splitting;
-import org.mukhtalif.store.fulfilment.StepResult;
-import org.mukhtalif.store.fulfilment.TrackingNumber;
 import org.mukhtalif.store.invoices.Form;
-import org.mukhtalif.store.invoices.Invoice;
-import org.mukhtalif.store.invoices.Invoices;
-import org.mukhtalif.store.invoices.Kind;
 import org.mukhtalif.store.invoices.TaxInvoices;
-import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.money.Money;
-import org.mukhtalif.store.offers.OfferId;
-import org.mukhtalif.store.orders.Order;
-import org.mukhtalif.store.orders.Orders;
 import org.mukhtalif.store.payouts.Cash;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// At a node of a store that asks 15 riyals for cash: through the whole checkout to invoice and ledger.
+/// Through the whole checkout to invoice and ledger.
 @StoreTest
-class Asking_a_fee_for_cash {
-
-    private static final Money FEE = Money.halalas(1_500);
-    private static SecondNode node;
-
-    @Autowired
-    Orders orders;
-
-    @Autowired
-    Payments payments;
-
-    @Autowired
-    Invoices invoices;
-
-    @Autowired
-    JdbcClient db;
-
-    @BeforeAll
-    static void open() {
-        node = new SecondNode(
-                "--mukhtalif.cash.fee=1500",
-                "--mukhtalif.vat-number=399999999900003",
-                "--mukhtalif.invoices.street=شارع التجربة",
-                "--mukhtalif.invoices.building=2929",
-                "--mukhtalif.invoices.district=حي التجربة",
-                "--mukhtalif.invoices.city=الرياض",
-                "--mukhtalif.invoices.postal-code=13322");
-    }
-
-    @AfterAll
-    static void close() {
-        node.close();
-    }
+class Asking_a_fee_for_cash extends NodeWithAFee {
 
     @Test
     void it_is_a_line_of_its_own_with_vat_in_it_and_a_share_of_the_store() {
@@ -226,101 +167,5 @@ class Asking_a_fee_for_cash {
                 .isLessThan(order.total().minorUnits() - 1_500)
                 .isPositive();
         assertThat(payments.find(order.payment())).get().isInstanceOf(Payment.Captured.class);
-    }
-
-    private static List<FulfilmentNumber> inTwo(Order order) {
-        var merchant = order.merchants().getFirst();
-        var first = node.room(Shopping.class).parcel(order.number(), merchant).number();
-        var split = node.room(Splitting.class).split(merchant, first, Map.of(0, 1));
-        assertThat(split).isInstanceOf(SplitResult.Done.class);
-        return List.of(first, ((SplitResult.Done) split).fresh());
-    }
-
-    private static void deliverParcel(Order order, FulfilmentNumber parcel) {
-        var steps = node.room(ParcelSteps.class);
-        var merchant = order.merchants().getFirst();
-        steps.pack(merchant, parcel);
-        steps.dispatch(merchant, parcel, TrackingNumber.of("TRACK-2026").orElseThrow());
-        assertThat(steps.deliver(merchant, parcel)).isInstanceOf(StepResult.Done.class);
-    }
-
-    /// Two pieces of one merchant.
-    private static Order orderedTwice() {
-        var offer = node.room(Goods.class).anOffer(4_999, 5);
-        return ordered(node.room(Shopping.class).cart(Map.of(offer, 2)));
-    }
-
-    private static org.mukhtalif.store.cart.CartSecret cart() {
-        var goods = node.room(Goods.class);
-        var pieces = new LinkedHashMap<OfferId, Integer>();
-        pieces.put(goods.anOffer(4_999, 5), 1);
-        pieces.put(goods.anOffer(25_999, 5), 1);
-        return node.room(Shopping.class).cart(pieces);
-    }
-
-    private static Order ordered() {
-        return ordered(cart());
-    }
-
-    private static Order ordered(org.mukhtalif.store.cart.CartSecret cart) {
-        var shopping = node.room(Shopping.class);
-        var plain = shopping.placement(cart);
-        var total = node.room(PayableQuotes.class)
-                .of(cart, Map.of(), Optional.of(PaymentMethod.CASH_ON_DELIVERY), "riyadh")
-                .total();
-        return shopping.placed(new Placement(
-                cart,
-                plain.shopper(),
-                plain.delivery(),
-                plain.shipping(),
-                plain.payment(),
-                plain.acceptedTerms(),
-                total,
-                plain.key(),
-                plain.language()));
-    }
-
-    private static void deliver(Order order, MerchantId merchant) {
-        node.room(Shopping.class).delivered(order.number(), merchant);
-    }
-
-    private static void cancel(Order order, MerchantId merchant) {
-        assertThat(node.room(Cancellations.class).cancel(order.number(), merchant))
-                .isTrue();
-    }
-
-    private Money taken(Order order) {
-        return Money.halalas(db.sql("select taken_minor from payments.payment where reference = :reference")
-                .param("reference", order.payment().value())
-                .query(Long.class)
-                .single());
-    }
-
-    private List<Invoice> issued(Order order, int documents) {
-        return await().atMost(Duration.ofSeconds(30))
-                .until(() -> invoices.of(order.number()), issued -> issued.size() == documents);
-    }
-
-    /// Invoices less credit notes.
-    private static Money left(List<Invoice> issued) {
-        return Money.halalas(issued.stream()
-                .mapToLong(each -> each.kind() == Kind.INVOICE
-                        ? each.total().minorUnits()
-                        : -each.total().minorUnits())
-                .sum());
-    }
-
-    private long moved(Order order, String account) {
-        return db.sql("""
-                select coalesce(sum(case e.debit when :account then e.amount_minor else -e.amount_minor end), 0)
-                  from payouts.posting p
-                  join payouts.entry e on e.posting_id = p.id
-                 where p.order_number = :order
-                   and :account in (e.debit, e.credit)
-                """)
-                .param("account", account)
-                .param("order", order.number().value())
-                .query(Long.class)
-                .single();
     }
 }

@@ -10,41 +10,15 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mukhtalif.store.StoreTest;
-import org.mukhtalif.store.TestClock;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.orders.Happening;
 import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.OrderState;
-import org.mukhtalif.store.simulator.Simulator;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 
 @StoreTest
-class Paying_online {
-
-    private static final String GOOD_CARD = "4201320111111010";
-    private static final String EMPTY_CARD = "4201320000311101";
-
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    TestClock clock;
-
-    @Autowired
-    Simulator simulator;
-
-    @Autowired
-    Shop shop;
-
-    @AfterEach
-    void behaveWellAgain() {
-        simulator.behave(Map.of());
-        clock.reset();
-    }
+class Paying_online extends OrdersPaidOnline {
 
     @Test
     void an_order_waits_for_its_money_and_goes_on_when_the_company_has_it() {
@@ -122,64 +96,6 @@ class Paying_online {
     }
 
     @Test
-    void a_message_that_comes_twice_late_or_in_another_order_changes_nothing_more() throws Exception {
-        var order = shop.ordered(shop.anOffer(9));
-        var page = shop.page(order);
-        simulator.pay(page.address(), EMPTY_CARD);
-        var failed = noticeFor(page);
-        simulator.pay(page.address(), GOOD_CARD);
-        var paid = noticeFor(page);
-
-        send(paid, 200);
-        send(paid, 200);
-        clock.advance(Duration.ofHours(2));
-        send(failed, 200);
-        send(paid, 200);
-
-        assertThat(shop.now(order).state()).isInstanceOf(OrderState.Confirmed.class);
-        assertThat(shop.capturesOf(order)).isEqualTo(1);
-    }
-
-    @Test
-    void a_forged_message_is_refused_and_a_claim_is_never_believed() throws Exception {
-        var order = shop.ordered(shop.anOffer(9));
-        var page = shop.page(order);
-        simulator.behave(Map.of("notices", "forged"));
-        simulator.pay(page.address(), EMPTY_CARD);
-        send(noticeFor(page), 401);
-        simulator.behave(Map.of());
-
-        simulator.pay(page.address(), EMPTY_CARD);
-        send(noticeFor(page).replace("payment_faild", "payment_paid").replace("\"failed\"", "\"paid\""), 200);
-
-        assertThat(shop.now(order).state()).isInstanceOf(OrderState.Placed.class);
-        assertThat(shop.payment(order)).isInstanceOf(Payment.Started.class);
-    }
-
-    @Test
-    void a_message_that_is_too_long_or_no_json_is_refused() throws Exception {
-        send("x".repeat(70_000), 413);
-        send("{", 401);
-        send("", 401);
-    }
-
-    @Test
-    void another_amount_stops_the_order_and_raises_an_alarm() {
-        var offer = shop.anOffer(9);
-        var order = shop.ordered(offer);
-        var page = shop.page(order);
-        simulator.behave(Map.of("amount-off", "-100"));
-        simulator.pay(page.address(), GOOD_CARD);
-
-        shop.look(page);
-
-        assertThat(shop.payment(order)).isInstanceOf(Payment.Failed.class);
-        assertThat(shop.now(order).state()).isInstanceOf(OrderState.Cancelled.class);
-        assertThat(shop.stockOf(offer)).isEqualTo(9);
-        assertThat(shop.alarmsFor(order)).containsExactly("OTHER_AMOUNT");
-    }
-
-    @Test
     void money_that_is_held_is_taken_at_once() {
         var order = shop.ordered(shop.anOffer(9));
         var page = shop.page(order);
@@ -189,39 +105,6 @@ class Paying_online {
         shop.look(page);
 
         assertThat(shop.payment(order)).isInstanceOf(Payment.Captured.class);
-        assertThat(shop.now(order).state()).isInstanceOf(OrderState.Confirmed.class);
-    }
-
-    @Test
-    void the_reconciler_settles_within_five_minutes_what_nobody_told_even_if_answers_get_lost() {
-        var order = shop.ordered(shop.anOffer(9));
-        var page = shop.page(order);
-        simulator.behave(Map.of("holding", "", "notices", "never"));
-        simulator.pay(page.address(), GOOD_CARD);
-        simulator.behave(Map.of("silences", "3", "notices", "never"));
-
-        var until = clock.instant().plus(Duration.ofMinutes(5));
-        while (clock.instant().isBefore(until)) {
-            clock.advance(Duration.ofSeconds(10));
-            shop.reconcile();
-        }
-
-        assertThat(shop.payment(order)).isInstanceOf(Payment.Captured.class);
-        assertThat(shop.now(order).state()).isInstanceOf(OrderState.Confirmed.class);
-        assertThat(shop.capturesOf(order)).isEqualTo(1);
-    }
-
-    @Test
-    void a_page_whose_opening_was_never_answered_is_found_again() {
-        var order = shop.ordered(shop.anOffer(9));
-        simulator.behave(Map.of("silences", "1"));
-        assertThat(shop.tryPage(order)).isInstanceOf(PayPage.NotNow.class);
-
-        clock.advance(Duration.ofSeconds(30));
-        var page = shop.page(order);
-        simulator.pay(page.address(), GOOD_CARD);
-        shop.look(page);
-
         assertThat(shop.now(order).state()).isInstanceOf(OrderState.Confirmed.class);
     }
 
@@ -250,76 +133,5 @@ class Paying_online {
         assertThat(shop.now(order).state()).isInstanceOf(OrderState.Confirmed.class);
         assertThat(shop.happenings(order)).containsExactly(Happening.Kind.LAPSED, Happening.Kind.PAID_LATE);
         assertThat(shop.stockOf(offer)).isZero();
-    }
-
-    @Test
-    void money_that_comes_late_goes_back_if_the_goods_are_gone() {
-        var offer = shop.anOffer(1);
-        var order = shop.lapsedThenPaid(offer, clock, simulator, GOOD_CARD, () -> shop.ordered(offer));
-
-        assertThat(shop.now(order).state()).isInstanceOf(OrderState.Cancelled.class);
-        assertThat(shop.happenings(order)).containsExactly(Happening.Kind.LAPSED, Happening.Kind.PAID_IN_VAIN);
-        shop.refundAll();
-        assertThat(shop.payment(order)).isInstanceOf(Payment.Refunded.class);
-    }
-
-    @Test
-    void what_was_paid_is_given_back_through_the_company_once_even_if_its_answer_gets_lost() {
-        var order = shop.paid(simulator, GOOD_CARD, shop.anOffer(9));
-        assertThat(shop.cancel(order)).isTrue();
-        simulator.behave(Map.of("silences", "1"));
-
-        shop.refundAll();
-        for (int minute = 0; minute < 10; minute++) {
-            clock.advance(Duration.ofMinutes(1));
-            shop.refundAll();
-        }
-
-        assertThat(shop.payment(order)).isInstanceOf(Payment.Refunded.class);
-        assertThat(simulator.notices().stream()
-                        .filter(notice -> notice.contains("payment_refunded"))
-                        .filter(notice -> notice.contains(order.number().value())))
-                .hasSize(1);
-    }
-
-    @Test
-    void a_refund_that_the_company_refuses_becomes_a_transfer_for_somebody_of_the_store() {
-        var order = shop.paid(simulator, GOOD_CARD, shop.anOffer(9));
-        simulator.behave(Map.of("refusing-refunds", ""));
-        shop.cancel(order);
-
-        shop.refundAll();
-
-        assertThat(shop.refundsOf(order))
-                .singleElement()
-                .satisfies(refund -> assertThat(refund.way()).isEqualTo(Refund.Way.TRANSFER));
-        assertThat(shop.alarmsFor(order)).containsExactly("REFUND_REFUSED");
-    }
-
-    @Test
-    void who_pays_for_an_order_that_was_called_off_gets_it_back() {
-        var order = shop.ordered(shop.anOffer(9));
-        var page = shop.page(order);
-        assertThat(shop.callOff(order)).isTrue();
-        assertThat(simulator.pay(page.address(), GOOD_CARD)).isTrue();
-
-        shop.look(page);
-        clock.advance(Duration.ofMinutes(1));
-        shop.reconcile();
-
-        assertThat(shop.payment(order)).isInstanceOf(Payment.Cancelled.class);
-        assertThat(shop.attemptOf(page)).isEqualTo(Attempt.State.RETURNED);
-    }
-
-    private String noticeFor(PayPage.Ready page) {
-        var id = page.address().getPath().substring("/pay/".length());
-        return simulator.notices().stream()
-                .filter(notice -> notice.contains(id))
-                .reduce((_, last) -> last)
-                .orElseThrow();
-    }
-
-    private void send(String notice, int answer) throws Exception {
-        mvc.perform(post("/payments/notifications").content(notice)).andExpect(status().is(answer));
     }
 }

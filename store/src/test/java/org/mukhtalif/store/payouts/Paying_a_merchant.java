@@ -8,67 +8,31 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
-import org.mukhtalif.store.Goods;
-import org.mukhtalif.store.Shopping;
 import org.mukhtalif.store.StoreTest;
-import org.mukhtalif.store.TestClock;
 import org.mukhtalif.store.invoices.Invoices;
 import org.mukhtalif.store.invoices.Subject;
-import org.mukhtalif.store.merchants.CommissionTerms;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.money.Money;
-import org.mukhtalif.store.money.Percentage;
 import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.Orders;
-import org.mukhtalif.store.returns.RefundReason;
-import org.mukhtalif.store.returns.RefundResult;
-import org.mukhtalif.store.returns.RefundWish;
-import org.mukhtalif.store.returns.Refunds;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @StoreTest
-class Paying_a_merchant {
+class Paying_a_merchant extends MerchantsMoney {
 
-    private static final AtomicInteger NEXT = new AtomicInteger(1);
     private static final DataSubjectId OMAR = DataSubjectId.random();
+
     private static final DataSubjectId HUDA = DataSubjectId.random();
+
     private static final ZoneId RIYADH = ZoneId.of("Asia/Riyadh");
 
     @Autowired
-    Goods goods;
-
-    @Autowired
-    Shopping shopping;
-
-    @Autowired
-    CommissionTerms terms;
-
-    @Autowired
     Orders orders;
-
-    @Autowired
-    Refunds refunds;
-
-    @Autowired
-    Cash cash;
-
-    @Autowired
-    Releases releases;
-
-    @Autowired
-    Balances balances;
-
-    @Autowired
-    BankAccounts accounts;
 
     @Autowired
     Batches batches;
@@ -83,24 +47,10 @@ class Paying_a_merchant {
     Statements statements;
 
     @Autowired
-    BankFiles files;
-
-    @Autowired
-    Ledger ledger;
-
-    @Autowired
     Invoices invoices;
 
     @Autowired
-    TestClock clock;
-
-    @Autowired
     JdbcClient db;
-
-    @AfterEach
-    void today() {
-        clock.reset();
-    }
 
     @Test
     void a_batch_that_came_to_nothing_leaves_its_number_to_the_next() {
@@ -114,38 +64,6 @@ class Paying_a_merchant {
         assertThat(numbers).containsExactly(numbers.getFirst(), numbers.getFirst());
         if (numbers.getFirst() > 1)
             assertThat(batches.find(numbers.getFirst() - 1)).isPresent();
-    }
-
-    @Test
-    void commission_and_its_tax_are_taken_and_the_rest_is_the_merchants() {
-        var merchant = registered("12.5");
-
-        delivered(merchant, 3_333);
-
-        assertThat(ledger.owed(merchant, LedgerAccount.COMMISSION)).isEqualTo(Money.halalas(417));
-        assertThat(ledger.owed(merchant, LedgerAccount.COMMISSION_VAT)).isEqualTo(Money.halalas(63));
-        assertThat(balances.of(merchant).held()).isEqualTo(Money.halalas(2_853 + 1_800));
-    }
-
-    @Test
-    void where_the_store_is_the_seller_it_keeps_the_tax_of_the_sale() {
-        var merchant = goods.merchant();
-        agree(merchant, "10");
-
-        delivered(merchant, 10_000);
-
-        assertThat(ledger.owed(merchant, LedgerAccount.SALES_VAT)).isEqualTo(Money.halalas(1_304 + 235));
-        assertThat(balances.of(merchant).held()).isEqualTo(Money.halalas(10_000 - 1_304 - 1_000 - 150 + 1_800 - 235));
-    }
-
-    @Test
-    void a_term_of_a_later_day_does_not_reach_an_earlier_order() {
-        var merchant = registered("10");
-        terms.agree(Optional.of(merchant), Optional.empty(), LocalDate.of(2126, 1, 1), Percentage.of("50"));
-
-        delivered(merchant, 10_000);
-
-        assertThat(ledger.owed(merchant, LedgerAccount.COMMISSION)).isEqualTo(Money.halalas(1_000));
     }
 
     @Test
@@ -226,49 +144,6 @@ class Paying_a_merchant {
     }
 
     @Test
-    void whatever_goes_back_the_merchants_net_is_that_of_the_lines_that_were_kept() {
-        long seed = System.nanoTime();
-        var random = new SplittableRandom(seed);
-        for (int round = 0; round < 12; round++) {
-            var merchant = random.nextBoolean() ? registered("12.5") : unregistered("7.25");
-            var order = delivered(merchant, random.nextInt(1, 50_000), random.nextInt(1, 20));
-            for (int step = 0; step < 6; step++) {
-                if (random.nextInt(4) == 0) clock.advance(Duration.ofDays(8));
-                if (random.nextInt(3) == 0) remit(order, merchant);
-                releases.releaseDue();
-                refundSome(order, merchant, random);
-            }
-            refundAll(order, merchant);
-            assertThat(balances.of(merchant).all())
-                    .as("seed %d, round %d", seed, round)
-                    .isEqualTo(Money.halalas(0));
-            for (var account : List.of(LedgerAccount.COMMISSION, LedgerAccount.COMMISSION_VAT, LedgerAccount.SALES_VAT))
-                assertThat(ledger.owed(merchant, account))
-                        .as("seed %d, %s", seed, account)
-                        .isEqualTo(Money.halalas(0));
-            clock.reset();
-        }
-    }
-
-    @Test
-    void keeping_one_line_of_two_leaves_exactly_that_lines_net() {
-        var kept = registered("12.5");
-        delivered(kept, 3_333);
-        var both = registered("12.5");
-        var order = delivered(both, 3_333, 9_999);
-
-        var wish = new RefundWish(
-                order.number(),
-                both,
-                List.of(new RefundWish.Line.Pieces(lineOf(order, 9_999), 1)),
-                Money.halalas(0),
-                RefundReason.RETURNED);
-        assertThat(refunds.agree(wish, clock.instant())).isInstanceOf(RefundResult.Agreed.class);
-
-        assertThat(balances.of(both).held()).isEqualTo(balances.of(kept).held());
-    }
-
-    @Test
     void nobody_changes_the_ledger_and_no_entry_is_out_of_balance() {
         delivered(registered("10"), 1_000);
 
@@ -295,23 +170,6 @@ class Paying_a_merchant {
         assertThat(new Iban("SA0380000000608010167519").toString()).doesNotContain("6080");
     }
 
-    private MerchantId registered(String share) {
-        var merchant = unregistered(share);
-        goods.registeredForVat(merchant, "3%013d3".formatted(NEXT.getAndIncrement()));
-        return merchant;
-    }
-
-    private MerchantId unregistered(String share) {
-        var merchant = goods.merchant();
-        agree(merchant, share);
-        accounts.give(merchant, new BankAccount(new Iban("SA0380000000608010167519"), "متجر للتجربة"));
-        return merchant;
-    }
-
-    private void agree(MerchantId merchant, String share) {
-        terms.agree(Optional.of(merchant), Optional.empty(), LocalDate.of(2020, 1, 1), Percentage.of(share));
-    }
-
     /// A merchant who can have the money for an order of each price.
     private MerchantId due(String share, long... prices) {
         var merchant = registered(share);
@@ -319,16 +177,6 @@ class Paying_a_merchant {
         clock.advance(Duration.ofDays(8));
         releases.releaseDue();
         return merchant;
-    }
-
-    private Order delivered(MerchantId merchant, long... prices) {
-        var shelf = goods.section();
-        var pieces = new java.util.HashMap<org.mukhtalif.store.offers.OfferId, Integer>();
-        for (long price : prices)
-            pieces.put(goods.offer(goods.product(merchant, shelf, "تمر", "Dates"), merchant, price, 50), 1);
-        var order = shopping.placed(shopping.placement(shopping.cart(Map.copyOf(pieces))));
-        shopping.delivered(order.number(), merchant);
-        return order;
     }
 
     private List<Order> ordersOf(MerchantId merchant) {
@@ -339,39 +187,10 @@ class Paying_a_merchant {
                 .toList();
     }
 
-    private int remit(Order order, MerchantId merchant) {
-        return cash.remitted(List.of(new Cash.Part(order.number(), merchant)));
-    }
-
-    private void refundSome(Order order, MerchantId merchant, SplittableRandom random) {
-        var line = new RefundWish.Line.Amount(
-                random.nextInt(order.parts().getFirst().lines().size()), Money.halalas(random.nextInt(1, 9_000)));
-        refunds.agree(
-                new RefundWish(
-                        order.number(),
-                        merchant,
-                        List.of(line),
-                        Money.halalas(random.nextInt(0, 200)),
-                        RefundReason.GOODWILL),
-                clock.instant());
-    }
-
-    private void refundAll(Order order, MerchantId merchant) {
-        refunds.everythingLeft(order.number(), merchant, RefundReason.RETURNED)
-                .ifPresent(wish -> refunds.agree(wish, clock.instant()));
-    }
-
     private boolean paysFor(MerchantId merchant) {
         return batches.make(OMAR) instanceof BatchAnswer.Done(long id)
                 && batches.find(id).orElseThrow().payouts().stream()
                         .anyMatch(payout -> payout.merchant().equals(merchant));
-    }
-
-    private static int lineOf(Order order, long price) {
-        var lines = order.parts().getFirst().lines();
-        for (int place = 0; place < lines.size(); place++)
-            if (lines.get(place).total().equals(Money.halalas(price))) return place;
-        throw new AssertionError("No line of this price");
     }
 
     private static long made(BatchAnswer answer) {

@@ -115,7 +115,7 @@ public final class CheckoutCost {
                         Page.send(browser, "/cart/lines", Map.of("offer", offer.toString(), "quantity", "1"), Map.of());
                 var form = new HashMap<>(
                         Page.open(browser, "/checkout", cart.cookies()).hidden());
-                form.putAll(Ordering_as_a_guest.TYPED);
+                form.putAll(CheckoutOfAGuest.TYPED);
                 var placed = Page.send(browser, "/checkout/placement", form, cart.cookies());
                 if (placed.status() != 303) throw new IllegalStateException("Refused:\n" + placed.html());
                 Page.open(browser, placed.leadsTo(), placed.cookies());

@@ -3,92 +3,21 @@ package org.mukhtalif.store.storefront;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.mukhtalif.privacy.accesslog.AccessEntry;
-import org.mukhtalif.privacy.accesslog.AccessLog;
-import org.mukhtalif.privacy.datainventory.DataSubjectId;
-import org.mukhtalif.privacy.datainventory.PersonalField;
-import org.mukhtalif.privacy.disclosure.Holding;
-import org.mukhtalif.privacy.policy.Purpose;
 import org.mukhtalif.privacy.policy.Recipient;
-import org.mukhtalif.privacy.retention.Erasure;
-import org.mukhtalif.privacy.retention.RetentionSweep;
-import org.mukhtalif.privacy.subjectrequests.SubjectRequests;
-import org.mukhtalif.store.Goods;
-import org.mukhtalif.store.People;
-import org.mukhtalif.store.Shopping;
 import org.mukhtalif.store.StoreTest;
-import org.mukhtalif.store.TestClock;
 import org.mukhtalif.store.accounts.Role;
 import org.mukhtalif.store.orders.Order;
-import org.mukhtalif.store.orders.Orders;
-import org.mukhtalif.store.payments.BankTransfers;
-import org.mukhtalif.store.transfers.TransferReceipts;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
 
 @StoreTest
-class Sending_a_receipt {
-
-    private static final String CAMERA = "photographed at home by Sara";
-    private static final Map<String, String> NOBODY = Map.of();
-
-    @Autowired
-    MockMvc web;
-
-    @Autowired
-    Goods goods;
-
-    @Autowired
-    Shopping shopping;
-
-    @Autowired
-    Orders orders;
-
-    @Autowired
-    BankTransfers transfers;
-
-    @Autowired
-    TransferReceipts receipts;
-
-    @Autowired
-    SubjectRequests requests;
-
-    @Autowired
-    AccessLog book;
-
-    @Autowired
-    Erasure erasure;
-
-    @Autowired
-    RetentionSweep sweep;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    TestClock clock;
-
-    @AfterEach
-    void reset() {
-        clock.reset();
-    }
+class Sending_a_receipt extends TransfersWithReceipts {
 
     @Test
     void a_picture_opens_for_whoever_looks_for_the_money_without_what_a_camera_wrote() throws Exception {
@@ -108,25 +37,6 @@ class Sending_a_receipt {
         assertThat(ImageIO.read(new ByteArrayInputStream(opened.getContentAsByteArray()))
                         .getWidth())
                 .isEqualTo(320);
-    }
-
-    @Test
-    void each_opening_is_told_in_the_book_of_who_sent_it() throws Exception {
-        var order = ordered("bank-transfer");
-        send(path(order), photograph());
-        open(order);
-        open(order);
-
-        assertThat(book.entriesOf(her(order), 20))
-                .filteredOn(entry -> entry.fields().equals(java.util.Set.of(PersonalField.TRANSFER_RECEIPT)))
-                .extracting(entry -> entry.act() + " " + entry.recipient().kind() + " " + entry.purpose())
-                .containsExactly(
-                        AccessEntry.Act.DISCLOSED + " " + Recipient.Kind.ACCOUNTANT + " " + Purpose.PAYMENT,
-                        AccessEntry.Act.DISCLOSED + " " + Recipient.Kind.ACCOUNTANT + " " + Purpose.PAYMENT,
-                        AccessEntry.Act.COLLECTED + " " + Recipient.Kind.STORE + " " + Purpose.PAYMENT);
-        assertThat(Page.open(web, path(order) + "/privacy", NOBODY).html())
-                .contains("قارن محاسب المتجر")
-                .contains("إيصال التحويل");
     }
 
     @Test
@@ -193,99 +103,15 @@ class Sending_a_receipt {
                 .noneMatch(entry -> entry.recipient().kind() == Recipient.Kind.ACCOUNTANT);
     }
 
-    @Test
-    void once_the_money_is_there_it_opens_for_nobody_and_fourteen_days_later_it_is_destroyed() throws Exception {
-        var order = ordered("bank-transfer");
-        send(path(order), photograph());
-        transfers.received(order.payment());
-
-        assertThat(open(order).getHeader("Location")).endsWith("?notice=receipt-closed");
-        assertThat(kept(order)).hasSize(1);
-        clock.advance(Duration.ofDays(14).plusHours(1));
-        sweep.sweepWithTheClockConfirmed();
-
-        assertThat(kept(order)).isEmpty();
-        assertThat(receipts.among(List.of(order.number()))).isEmpty();
-    }
-
-    @Test
-    void her_copy_holds_it_and_her_destruction_takes_it_along() throws Exception {
-        var order = ordered("bank-transfer");
-        send(path(order), photograph());
-        var hers = her(order);
-
-        assertThat(Page.send(web, path(order) + "/privacy/copy.json", Map.of(), NOBODY)
-                        .html())
-                .contains("data:image/jpeg;base64,");
-        assertThat(Page.send(web, path(order) + "/privacy/copy", Map.of(), NOBODY)
-                        .html())
-                .contains("تجده في النسخة التي تُنزَّل")
-                .doesNotContain("base64");
-        erasure.eraseEverything(hers);
-
-        assertThat(requests.holdings(hers)).isEmpty();
-        assertThat(receipts.among(List.of(order.number()))).isEmpty();
-        assertThat(open(order).getHeader("Location")).endsWith("?notice=receipt-closed");
-    }
-
     private void refused(Order order, byte[] file, String said) throws Exception {
         var answer = send(path(order), file);
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString(UTF_8)).contains(said);
     }
 
-    private MockHttpServletResponse send(String path, byte[] file) throws Exception {
-        return web.perform(multipart(path + "/payment/receipt")
-                        .file(new MockMultipartFile("receipt", "سارة SA03.jpg", "image/jpeg", file))
-                        .with(csrf()))
-                .andReturn()
-                .getResponse();
-    }
-
-    private MockHttpServletResponse open(Order order) throws Exception {
-        return web.perform(get("/staff/payments/" + order.payment() + "/receipt")
-                        .cookie(people.with(Role.OPERATOR).session()))
-                .andReturn()
-                .getResponse();
-    }
-
     private Map<String, String> omar() {
         var session = people.with(Role.OPERATOR).session();
         return Map.of(session.getName(), session.getValue());
-    }
-
-    private List<Holding> kept(Order order) {
-        return requests.holdings(her(order)).stream()
-                .filter(holding -> holding.field() == PersonalField.TRANSFER_RECEIPT)
-                .toList();
-    }
-
-    private DataSubjectId her(Order order) {
-        return order.subject().orElseThrow();
-    }
-
-    private Order ordered(String method) {
-        var placement = shopping.placement(shopping.cart(Map.of(goods.anOffer(4_500, 20), 1)));
-        return shopping.placed(Shopping.paid(method, placement));
-    }
-
-    private String path(Order order) {
-        return "/orders/" + order.number() + "/"
-                + orders.link(order.number(), order.placedAt()).toLink();
-    }
-
-    /// A JPEG with a comment of the camera behind its first two bytes.
-    private static byte[] photograph() throws IOException {
-        var drawn = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB), "jpeg", drawn);
-        var plain = drawn.toByteArray();
-        var comment = CAMERA.getBytes(UTF_8);
-        var photograph = new ByteArrayOutputStream();
-        photograph.write(plain, 0, 2);
-        photograph.write(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, (byte) (comment.length + 2)});
-        photograph.write(comment);
-        photograph.write(plain, 2, plain.length - 2);
-        return photograph.toByteArray();
     }
 
     private static byte[] pdf(int length) {

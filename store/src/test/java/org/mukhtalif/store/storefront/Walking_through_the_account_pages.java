@@ -11,38 +11,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.mukhtalif.store.Postbox;
 import org.mukhtalif.store.StoreTest;
-import org.mukhtalif.store.TestClock;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @StoreTest
-class Walking_through_the_account_pages {
-
-    private static final String PASSWORD = "نخلة طويلة قرب البئر القديمة";
-
-    @Autowired
-    MockMvc web;
-
-    @Autowired
-    TestClock clock;
-
-    private final String number = UUID.randomUUID().toString().substring(0, 13);
-    private final String mail = "sara-" + number + "@mail.example";
-    private final Postbox postbox = new Postbox(mail);
-
-    @AfterEach
-    void time_runs_on() {
-        clock.reset();
-    }
+class Walking_through_the_account_pages extends AccountPages {
 
     @Test
     void registering_confirming_looking_around_and_leaving() throws Exception {
@@ -219,37 +194,5 @@ class Walking_through_the_account_pages {
     void a_shopper_finds_no_desk() throws Exception {
         web.perform(registration());
         web.perform(get("/desk/orders").cookie(confirm())).andExpect(status().isNotFound());
-    }
-
-    private MockHttpServletRequestBuilder registration() {
-        return post("/registration")
-                .with(csrf())
-                .param("email", mail)
-                .param("user-name", "سارة-" + number)
-                .param("password", PASSWORD)
-                .param("adult", "yes");
-    }
-
-    private MockHttpServletRequestBuilder question(Cookie session, String words) {
-        return post("/me/question")
-                .cookie(session)
-                .with(csrf())
-                .param("recovery-question", words)
-                .param("recovery-answer", "الأمل")
-                .param("present", PASSWORD);
-    }
-
-    private Cookie confirm() throws Exception {
-        var path = "/confirmation/" + postbox.newestOf(1).token();
-        web.perform(get(path)).andExpect(status().isOk());
-        var response = web.perform(post(path).with(csrf()).param("password", PASSWORD))
-                .andExpect(header().string("Location", "/me?notice=account-opened"))
-                .andReturn()
-                .getResponse();
-        return Objects.requireNonNull(response.getCookie("session"));
-    }
-
-    private MockHttpServletRequestBuilder signIn() {
-        return post("/session").with(csrf()).param("who", mail).param("password", PASSWORD);
     }
 }
