@@ -87,8 +87,15 @@ final class RunningShop {
 
     private PhoneApp employ(String userName, String password, List<String> forWhat) {
         try {
-            var words =
-                    new ArrayList<>(List.of(JAVA, "-jar", System.getProperty("mukhtalif.jar"), "account", "create"));
+            var words = new ArrayList<>(List.of(
+                    JAVA,
+                    "-Xmx256m",
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
+                    "-jar",
+                    System.getProperty("mukhtalif.jar"),
+                    "account",
+                    "create"));
             words.addAll(forWhat);
             words.addAll(List.of(
                     "--email",
