@@ -144,6 +144,7 @@ final class HuntedMerchant {
     void readsHisPapers() {
         var money = visitor.open("/desk/money");
         visitor.open(money.link("main a[href$=.pdf]"));
+        visitor.open(money.link("main a[href$=.xml]"));
         visitor.open(money.link("main a[href*=/desk/money/statements/]"));
     }
 

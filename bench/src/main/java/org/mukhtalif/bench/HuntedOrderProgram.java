@@ -35,8 +35,9 @@ final class HuntedOrderProgram {
         calls.send(
                 "PATCH", order + "/contact", contact.formatted(who.mobileAsTyped(), who.shortAddress), header, secret);
         var invoices = issued(order, header, secret);
-        calls.send("GET", order + "/invoices/" + HuntedCalls.text(invoices, "number") + "/pdf", "", header, secret);
-        calls.send("GET", order + "/invoices/" + who.mark + "/pdf", "", header, secret);
+        for (var form : new String[] {"/pdf", "/xml"})
+            for (var number : new String[] {HuntedCalls.text(invoices, "number"), who.mark})
+                calls.send("GET", order + "/invoices/" + number + form, "", header, secret);
         calls.send("GET", order + "/tax-invoice", "", header, secret);
     }
 

@@ -7,14 +7,17 @@ import org.mukhtalif.store.invoices.Clearance;
 import org.mukhtalif.store.invoices.OrderDocument;
 import org.mukhtalif.store.language.Bilingual;
 
-/// A document that was issued for an order. It names nobody; who is named on a tax invoice stands in its PDF only.
+/// A document that was issued for an order. It names nobody; who is named on a tax invoice stands in its PDF and XML
+/// only.
 ///
 /// @param kind `invoice` or `credit_note`
 /// @param form `simplified`, or `tax` for one in the buyer's name
 /// @param about what it is for: `sale`, or `fee` for the way of paying
 /// @param corrects the number of the invoice that a credit note takes back
-/// @param clearance of one in the buyer's name: `cleared`, `waiting`, or `not_linked` where no authority is asked
-/// @param readable whether its PDF can be fetched now
+/// @param clearance of one in the buyer's name: `cleared` when its XML is the copy that the tax authority stamped,
+///     `copy_lost` when that copy never came, `reported` when the authority cleared nothing and was told instead,
+///     `waiting`, or `not_linked` where no authority is asked
+/// @param readable whether its PDF and XML can be fetched now; not while `clearance` is `waiting`
 /// @param issuedAt when
 /// @param number such as M12-000003
 /// @param sellerVatNumber fifteen digits

@@ -6,6 +6,7 @@ import org.mukhtalif.store.invoices.Invoice;
 import org.mukhtalif.store.invoices.InvoiceNumber;
 import org.mukhtalif.store.invoices.InvoicePapers;
 import org.mukhtalif.store.invoices.Invoices;
+import org.mukhtalif.store.invoices.OrderDocuments;
 import org.mukhtalif.store.ui.NoSuchPage;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.http.ContentDisposition;
@@ -17,24 +18,27 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/// The newest documents of all sellers, as PDF and as the XML that the tax authority gets. No buyer stands on them.
+/// The newest documents of all sellers, as PDF and as the XML that the tax authority gets, or stamped. No buyer stands
+/// on them.
 @Controller
 class StaffInvoicesController {
 
     private static final int NEWEST = 100;
 
     private final Invoices invoices;
+    private final OrderDocuments documents;
     private final InvoicePapers papers;
 
-    StaffInvoicesController(Invoices invoices, InvoicePapers papers) {
+    StaffInvoicesController(Invoices invoices, OrderDocuments documents, InvoicePapers papers) {
         this.invoices = invoices;
+        this.documents = documents;
         this.papers = papers;
     }
 
     @GetMapping("/staff/invoices")
     String list(SignedIn who, Words words, Model model) {
         model.addAttribute(
-                "page", StaffInvoicesPage.of(StaffLinks.of(who.role(), words), invoices.newest(NEWEST), words));
+                "page", StaffInvoicesPage.of(StaffLinks.of(who.role(), words), documents.newest(NEWEST), words));
         return "backoffice/invoices";
     }
 

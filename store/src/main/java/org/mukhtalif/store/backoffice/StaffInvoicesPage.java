@@ -2,7 +2,9 @@ package org.mukhtalif.store.backoffice;
 
 import java.time.Instant;
 import java.util.List;
-import org.mukhtalif.store.invoices.Invoice;
+import org.jspecify.annotations.Nullable;
+import org.mukhtalif.store.invoices.Clearance;
+import org.mukhtalif.store.invoices.OrderDocument;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.ui.NavLink;
 import org.mukhtalif.store.ui.Words;
@@ -16,20 +18,31 @@ public record StaffInvoicesPage(List<NavLink> links, List<Row> rows) {
     }
 
     /// @param kind key of what it is
+    /// @param note key of how one that names its buyer stands with the tax authority
     /// @param path of its files, without their ending
-    public record Row(String number, String kind, String seller, Instant issuedAt, Money total, String path) {}
+    public record Row(
+            String number,
+            String kind,
+            @Nullable String note,
+            String seller,
+            Instant issuedAt,
+            Money total,
+            String path) {}
 
-    static StaffInvoicesPage of(List<NavLink> links, List<Invoice> invoices, Words words) {
+    static StaffInvoicesPage of(List<NavLink> links, List<OrderDocument> documents, Words words) {
         return new StaffInvoicesPage(
-                links,
-                invoices.stream()
-                        .map(invoice -> new Row(
-                                invoice.number().toString(),
-                                invoice.titleKey(),
-                                invoice.seller().in(words.locale()),
-                                invoice.issuedAt(),
-                                invoice.total(),
-                                "/staff/invoices/" + invoice.number()))
-                        .toList());
+                links, documents.stream().map(each -> row(each, words)).toList());
+    }
+
+    private static Row row(OrderDocument document, Words words) {
+        var invoice = document.invoice();
+        return new Row(
+                invoice.number().toString(),
+                invoice.titleKey(),
+                document.clearance().map(Clearance::noteKey).orElse(null),
+                invoice.seller().in(words.locale()),
+                invoice.issuedAt(),
+                invoice.total(),
+                "/staff/invoices/" + invoice.number());
     }
 }

@@ -4,29 +4,47 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What the tax authority answered about a document.
 ///
-/// @param squareCode of the copy that it stamped, if it cleared one: what its app reads on the paper of a tax invoice
-record AuthorityAnswer(int status, Optional<String> squareCode) {
+/// @param asked whether it was to clear the document or was only told of it
+/// @param stamped the copy that it stamped, if one came
+record AuthorityAnswer(int status, Form asked, Optional<StampedCopy> stamped) {
 
-    /// 409: it had the document before, and its answer was lost with the node that waited for it.
-    private static final Set<Integer> ACCEPTED = Set.of(200, 202, 409);
+    /// It had the document before, and its answer was lost with the node that waited for it.
+    private static final int HAD_BEFORE = 409;
 
+    private static final Set<Integer> ACCEPTED = Set.of(200, 202, HAD_BEFORE);
     private static final int CLEARANCE_IS_OFF = 303;
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Pattern SQUARE = Pattern.compile(
-            "<cbc:ID>QR</cbc:ID>\\s*<cac:Attachment>\\s*<cbc:EmbeddedDocumentBinaryObject[^>]*>\\s*([A-Za-z0-9+/=]{1,4000})\\s*<");
 
-    static AuthorityAnswer of(int status, String body) {
-        return new AuthorityAnswer(status, stamped(body).flatMap(AuthorityAnswer::square));
+    /// What follows from it.
+    sealed interface Verdict {
+
+        /// It knows of the document, and clears nothing.
+        record Told() implements Verdict {}
+
+        /// @param copy nothing if it cleared the document before and sends no copy any more
+        record Cleared(Optional<StampedCopy> copy) implements Verdict {}
+
+        /// @param why its status, or what is wrong with what it sent
+        record NotYet(String why) implements Verdict {}
     }
 
-    boolean accepts() {
-        return ACCEPTED.contains(status);
+    static AuthorityAnswer of(int status, String body, Form asked, String written) {
+        return new AuthorityAnswer(status, asked, cleared(body).flatMap(copy -> StampedCopy.of(copy, written)));
+    }
+
+    /// What it cleared is the document that it was asked about, or it is not cleared: nobody is handed another.
+    Verdict about(Reports.Waiting report) {
+        if (!ACCEPTED.contains(status)) return new Verdict.NotYet(Integer.toString(status));
+        if (asked == Form.SIMPLIFIED) return new Verdict.Told();
+        if (stamped.isEmpty() && status == HAD_BEFORE) return new Verdict.Cleared(Optional.empty());
+        if (stamped.isEmpty()) return new Verdict.NotYet("no-stamped-copy");
+        var isOurs = stamped.get().isOf(report.xml(), report.hash());
+        return isOurs ? new Verdict.Cleared(stamped) : new Verdict.NotYet("not-the-document");
     }
 
     /// For the time being tax invoices are told like the simplified ones.
@@ -34,7 +52,7 @@ record AuthorityAnswer(int status, Optional<String> squareCode) {
         return status == CLEARANCE_IS_OFF;
     }
 
-    private static Optional<String> stamped(String body) {
+    private static Optional<String> cleared(String body) {
         try {
             var text = JSON.readTree(body).path("clearedInvoice").asString("");
             return text.isEmpty()
@@ -43,10 +61,5 @@ record AuthorityAnswer(int status, Optional<String> squareCode) {
         } catch (JacksonException | IllegalArgumentException unreadable) {
             return Optional.empty();
         }
-    }
-
-    private static Optional<String> square(String xml) {
-        var found = SQUARE.matcher(xml);
-        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 }

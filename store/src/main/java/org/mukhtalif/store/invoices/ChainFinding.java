@@ -12,6 +12,7 @@ public record ChainFinding(Fault fault, String where) {
         HASH_BROKEN,
         SUMS_BROKEN,
         CODE_BROKEN,
+        STAMP_BROKEN,
         END_BROKEN;
 
         public String key() {

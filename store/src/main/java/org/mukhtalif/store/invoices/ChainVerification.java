@@ -4,13 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Goes through every document of every issuer: numbers without a gap, counters one by one, each hash made again from
-/// the document and found in the next one, sums equal to the lines, the end of the chain where the issuer says.
+/// the document and found in the next one, sums equal to the lines, what the authority stamped the same as what was
+/// written, the end of the chain where the issuer says.
 @Component
 public class ChainVerification {
 
@@ -62,10 +65,11 @@ public class ChainVerification {
     private void walk(IssuerId issuer, long last, ChainWalk walk) {
         db.sql("""
                 select d.kind, d.number, d.counter, d.previous, d.hash, coalesce(d.marked_hash, d.hash) as stored_hash,
-                       d.square_code, d.xml, d.total_minor, d.vat_minor,
+                       d.square_code, d.xml, d.total_minor, d.vat_minor, c.stamped, c.square_code as stamped_code,
                        (select sum(l.gross_minor) from invoices.line l where l.document = d.uuid) as lines_minor,
                        (select sum(l.vat_minor) from invoices.line l where l.document = d.uuid) as lines_vat_minor
                   from invoices.document d
+                  left join invoices.clearance c on c.document = d.uuid
                  where d.issuer_id = :issuer
                    and d.counter <= :last
                  order by d.counter
@@ -75,6 +79,7 @@ public class ChainVerification {
     }
 
     private static ChainWalk.Step toStep(ResultSet row) throws SQLException {
+        var code = Objects.requireNonNullElse(row.getString("stamped_code"), "");
         return new ChainWalk.Step(
                 Kind.valueOf(row.getString("kind")),
                 row.getLong("number"),
@@ -85,6 +90,7 @@ public class ChainVerification {
                 row.getString("xml"),
                 row.getString("square_code"),
                 row.getLong("total_minor") == row.getLong("lines_minor")
-                        && row.getLong("vat_minor") == row.getLong("lines_vat_minor"));
+                        && row.getLong("vat_minor") == row.getLong("lines_vat_minor"),
+                Optional.ofNullable(row.getString("stamped")).map(xml -> new ChainWalk.Stamped(xml, code)));
     }
 }

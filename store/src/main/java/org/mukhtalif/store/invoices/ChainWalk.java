@@ -1,5 +1,6 @@
 package org.mukhtalif.store.invoices;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// One walk along an issuer's chain.
@@ -28,7 +29,11 @@ final class ChainWalk {
             String storedHash,
             String xml,
             String squareCode,
-            boolean sumsFit) {}
+            boolean sumsFit,
+            Optional<Stamped> stamped) {}
+
+    /// The copy that the authority stamped when it cleared the document, and the square code that was read in it.
+    record Stamped(String xml, String squareCode) {}
 
     /// Where the issuer says that its chain ends.
     record End(long invoices, long notes, long counter, String hash) {}
@@ -51,11 +56,20 @@ final class ChainWalk {
                 where);
         check(read.squareCode().equals(step.squareCode()), ChainFinding.Fault.CODE_BROKEN, where);
         check(step.sumsFit(), ChainFinding.Fault.SUMS_BROKEN, where);
+        step.stamped().ifPresent(copy -> check(saysTheSame(copy, step), ChainFinding.Fault.STAMP_BROKEN, where));
         hash = step.hash();
         // After one gap the walk goes on from where the documents are, so that one fault is told once.
         if (step.kind() == Kind.INVOICE) invoices = step.number();
         else notes = step.number();
         counter = step.counter();
+    }
+
+    /// Number, UUID and lines are in what is hashed; signature and square code are the authority's.
+    private static boolean saysTheSame(Stamped copy, Step step) {
+        var read = ReadDocument.stamped(copy.xml());
+        return DocumentHash.of(read.canonical()).equals(step.storedHash())
+                && read.hangsOn(step.previous(), step.counter())
+                && read.squareCode().equals(copy.squareCode());
     }
 
     void end(End end) {

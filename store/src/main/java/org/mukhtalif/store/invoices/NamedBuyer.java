@@ -2,6 +2,7 @@ package org.mukhtalif.store.invoices;
 
 import static org.mukhtalif.store.invoices.Canonical.element;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 
@@ -33,6 +34,11 @@ record NamedBuyer(PersonalText name, PersonalText vatNumber, PersonalText addres
     PersonalText place() {
         var lines = address.reveal().split("\n", -1);
         return new PersonalText(lines[0] + " " + lines[1] + "، " + lines[2] + "، " + lines[3] + " " + lines[4]);
+    }
+
+    /// The document as it really reads, as a file for herself.
+    WrittenXml file(String marked) {
+        return new WrittenXml(fill(marked).getBytes(StandardCharsets.UTF_8));
     }
 
     /// The document as it really reads.

@@ -45,11 +45,6 @@ public class Reporting {
                 tasks.waitingSince(now.minus(DUE_IN)), reports.lateAt(now.plus(BEFORE_THE_END), now.minus(DUE_IN)));
     }
 
-    /// How it stands with the clearance of a tax invoice.
-    public Clearance clearanceOf(Invoice invoice) {
-        return reports.of(invoice.uuid());
-    }
-
     /// Tells what is due, and then alarms if something is late.
     public void reportDue() {
         Optional<Reports.Waiting> next;
@@ -64,9 +59,11 @@ public class Reporting {
 
     private void tell(Reports.Waiting report) {
         try {
-            var answer = authority.tell(report);
-            if (answer.accepts()) reports.accepted(report, answer.squareCode());
-            else reports.notAccepted(report, Integer.toString(answer.status()));
+            switch (authority.tell(report).about(report)) {
+                case AuthorityAnswer.Verdict.Told _ -> reports.told(report);
+                case AuthorityAnswer.Verdict.Cleared(var copy) -> reports.cleared(report, copy);
+                case AuthorityAnswer.Verdict.NotYet(var why) -> reports.notAccepted(report, why);
+            }
         } catch (IOException unreachable) {
             reports.notAccepted(report, "unreachable");
         } catch (IllegalStateException unopened) {

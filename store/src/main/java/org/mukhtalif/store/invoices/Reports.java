@@ -1,5 +1,7 @@
 package org.mukhtalif.store.invoices;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -7,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.mukhtalif.store.orders.OrderNumber;
@@ -81,22 +85,35 @@ class Reports {
                 .optional();
     }
 
-    void accepted(Waiting report, Optional<String> squareCode) {
-        if (report.form() == Form.TAX) cleared(report, squareCode);
-        db.sql("delete from invoices.report where document = :document")
-                .param("document", report.document())
-                .update();
+    /// It knows of the document; a tax invoice may be handed over then as it was written.
+    void told(Waiting report) {
+        if (report.form() == Form.TAX) end(report, Optional.empty(), true);
+        else done(report);
     }
 
-    private void cleared(Waiting report, Optional<String> squareCode) {
+    /// It cleared a tax invoice.
+    void cleared(Waiting report, Optional<StampedCopy> copy) {
+        end(report, copy, false);
+    }
+
+    private void end(Waiting report, Optional<StampedCopy> copy, boolean isReport) {
         db.sql("""
-                insert into invoices.clearance (document, cleared_at, square_code)
-                values (:document, :now, :code)
+                insert into invoices.clearance (document, cleared_at, square_code, stamped, is_report)
+                values (:document, :now, :code, :stamped, :isReport)
                     on conflict (document) do nothing
                 """)
-                .param("code", squareCode.orElse(null))
                 .param("document", report.document())
                 .param("now", utc(clock.instant()))
+                .param("code", copy.map(StampedCopy::squareCode).orElse(null))
+                .param("stamped", copy.map(StampedCopy::text).orElse(null))
+                .param("isReport", isReport)
+                .update();
+        done(report);
+    }
+
+    private void done(Waiting report) {
+        db.sql("delete from invoices.report where document = :document")
+                .param("document", report.document())
                 .update();
     }
 
@@ -130,17 +147,31 @@ class Reports {
                 .single();
     }
 
-    /// Whether a tax invoice was cleared, waits for it, or was never to be: the store was linked to no authority.
-    Clearance of(UUID document) {
-        return db.sql("""
-                select exists (select 1 from invoices.clearance c where c.document = :document) as cleared,
-                       exists (select 1 from invoices.report r where r.document = :document) as waiting
+    /// Which of these tax invoices were cleared, and which wait for it; missing are those that were never to be: the
+    /// store was linked to no authority. One statement.
+    Map<UUID, Clearance> of(Collection<UUID> documents) {
+        if (documents.isEmpty()) return Map.of();
+        return db
+                .sql("""
+                select c.document, c.stamped is not null as stamped, c.is_report, false as waiting
+                  from invoices.clearance c
+                 where c.document = any(:documents)
+                union all
+                select r.document, false, false, true
+                  from invoices.report r
+                 where r.document = any(:documents)
                 """)
-                .param("document", document)
-                .query((row, index) -> row.getBoolean("cleared")
-                        ? Clearance.CLEARED
-                        : row.getBoolean("waiting") ? Clearance.WAITING : Clearance.NOT_LINKED)
-                .single();
+                .param("documents", documents.toArray(UUID[]::new))
+                .query((row, index) -> Map.entry(row.getObject("document", UUID.class), toClearance(row)))
+                .list()
+                .stream()
+                .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (cleared, _) -> cleared));
+    }
+
+    private static Clearance toClearance(ResultSet row) throws SQLException {
+        if (row.getBoolean("waiting")) return Clearance.WAITING;
+        if (row.getBoolean("is_report")) return Clearance.REPORTED;
+        return row.getBoolean("stamped") ? Clearance.CLEARED : Clearance.COPY_LOST;
     }
 
     private static Waiting toWaiting(ResultSet row, int index) throws SQLException {

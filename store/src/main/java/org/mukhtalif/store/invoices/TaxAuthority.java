@@ -33,7 +33,7 @@ class TaxAuthority {
     private AuthorityAnswer tell(Reports.Waiting report, Form as) throws IOException, InterruptedException {
         try (var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
             var answer = client.send(request(report, as), HttpResponse.BodyHandlers.ofString());
-            return AuthorityAnswer.of(answer.statusCode(), answer.body());
+            return AuthorityAnswer.of(answer.statusCode(), answer.body(), as, report.xml());
         }
     }
 

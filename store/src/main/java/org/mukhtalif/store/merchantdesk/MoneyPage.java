@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.mukhtalif.store.invoices.Invoice;
+import org.mukhtalif.store.invoices.Clearance;
+import org.mukhtalif.store.invoices.OrderDocument;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.orders.OrderNumber;
 import org.mukhtalif.store.payouts.BankAccount;
@@ -67,14 +68,26 @@ public record MoneyPage(
     }
 
     /// @param kind key of what it is
-    public record Document(String number, String kind, Instant issuedAt, Money total, String pdf) {
-        static Document of(Invoice invoice) {
+    /// @param note key of how one that names its buyer stands with the tax authority
+    /// @param pdf nothing while the tax authority has not cleared it
+    /// @param xml the same of one that names its buyer, as the authority stamped it
+    public record Document(
+            String number,
+            String kind,
+            Money total,
+            @Nullable String note,
+            @Nullable String pdf,
+            @Nullable String xml) {
+        static Document of(OrderDocument document) {
+            var invoice = document.invoice();
+            var file = "/desk/invoices/" + invoice.number();
             return new Document(
                     invoice.number().toString(),
                     invoice.titleKey(),
-                    invoice.issuedAt(),
                     invoice.total(),
-                    "/desk/invoices/" + invoice.number() + ".pdf");
+                    document.clearance().map(Clearance::noteKey).orElse(null),
+                    document.isReadable() ? file + ".pdf" : null,
+                    document.isReadable() && document.clearance().isPresent() ? file + ".xml" : null);
         }
     }
 }

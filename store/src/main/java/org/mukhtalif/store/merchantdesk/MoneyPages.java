@@ -2,7 +2,7 @@ package org.mukhtalif.store.merchantdesk;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mukhtalif.store.invoices.Invoices;
+import org.mukhtalif.store.invoices.OrderDocuments;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.payouts.Balances;
 import org.mukhtalif.store.payouts.BankAccounts;
@@ -20,9 +20,9 @@ class MoneyPages {
     private final Balances balances;
     private final Statements statements;
     private final BankAccounts accounts;
-    private final Invoices invoices;
+    private final OrderDocuments invoices;
 
-    MoneyPages(Balances balances, Statements statements, BankAccounts accounts, Invoices invoices) {
+    MoneyPages(Balances balances, Statements statements, BankAccounts accounts, OrderDocuments invoices) {
         this.balances = balances;
         this.statements = statements;
         this.accounts = accounts;

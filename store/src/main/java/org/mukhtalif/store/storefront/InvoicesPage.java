@@ -20,8 +20,9 @@ public record InvoicesPage(String order, String path, List<Row> rows, TaxInvoice
     }
 
     /// @param kind key of what it is
-    /// @param note key of what is to be known about one in the buyer's name
+    /// @param note key of how one in the buyer's name stands with the tax authority
     /// @param pdf nothing while the tax authority has not cleared it
+    /// @param xml the same of one in the buyer's name, as the authority stamped it
     public record Row(
             String number,
             String kind,
@@ -29,7 +30,8 @@ public record InvoicesPage(String order, String path, List<Row> rows, TaxInvoice
             Instant issuedAt,
             Money total,
             @Nullable String note,
-            @Nullable String pdf) {}
+            @Nullable String pdf,
+            @Nullable String xml) {}
 
     public boolean canAsk() {
         return taxInvoice instanceof TaxInvoices.State.Open;
@@ -43,21 +45,15 @@ public record InvoicesPage(String order, String path, List<Row> rows, TaxInvoice
 
     static Row row(OrderDocument document, String path, Words words) {
         var invoice = document.invoice();
+        var file = path + "/invoices/" + invoice.number();
         return new Row(
                 invoice.number().toString(),
                 invoice.titleKey(),
                 invoice.seller().in(words.locale()),
                 invoice.issuedAt(),
                 invoice.total(),
-                document.clearance().map(InvoicesPage::note).orElse(null),
-                document.isReadable() ? path + "/invoices/" + invoice.number() + ".pdf" : null);
-    }
-
-    private static String note(Clearance clearance) {
-        return switch (clearance) {
-            case CLEARED -> "invoices.named.sealed";
-            case WAITING -> "invoices.named.waiting";
-            case NOT_LINKED -> "invoices.named.not-linked";
-        };
+                document.clearance().map(Clearance::noteKey).orElse(null),
+                document.isReadable() ? file + ".pdf" : null,
+                document.isReadable() && document.clearance().isPresent() ? file + ".xml" : null);
     }
 }

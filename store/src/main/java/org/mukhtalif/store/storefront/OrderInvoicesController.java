@@ -51,6 +51,17 @@ class OrderInvoicesController {
         return paper(orders.of(shopper, number), invoice);
     }
 
+    @GetMapping("/orders/{number}/{secret}/invoices/{invoice}.xml")
+    ResponseEntity<byte[]> xmlOfGuest(
+            @PathVariable String number, @PathVariable String secret, @PathVariable String invoice) {
+        return xml(orders.byLink(number, secret), invoice);
+    }
+
+    @GetMapping("/me/orders/{number}/invoices/{invoice}.xml")
+    ResponseEntity<byte[]> xmlOfAccount(@PathVariable String number, @PathVariable String invoice, SignedIn shopper) {
+        return xml(orders.of(shopper, number), invoice);
+    }
+
     private String show(Order order, String path, Words words, Model model) {
         var rows = documents.of(order.number()).stream()
                 .map(document -> InvoicesPage.row(document, path, words))
@@ -63,15 +74,22 @@ class OrderInvoicesController {
     private ResponseEntity<byte[]> paper(Order order, String number) {
         return InvoiceNumber.of(number)
                 .flatMap(known -> documents.paper(order.number(), known))
-                .map(pdf -> file(number, pdf))
+                .map(pdf -> file(number + ".pdf", MediaType.APPLICATION_PDF, pdf))
                 .orElseThrow(NoSuchPage::new);
     }
 
-    private static ResponseEntity<byte[]> file(String number, byte[] pdf) {
-        var file = ContentDisposition.inline().filename(number + ".pdf").build();
+    private ResponseEntity<byte[]> xml(Order order, String number) {
+        return InvoiceNumber.of(number)
+                .flatMap(known -> documents.xml(order.number(), known))
+                .map(xml -> file(number + ".xml", MediaType.APPLICATION_XML, xml.content()))
+                .orElseThrow(NoSuchPage::new);
+    }
+
+    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
+        var file = ContentDisposition.inline().filename(name).build();
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
+                .contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-                .body(pdf);
+                .body(content);
     }
 }

@@ -43,6 +43,7 @@ public class WordsGoNowhereTests {
             // are its hash and the signature over that.
             "store.invoices.NamedBuyer → org.mukhtalif.store.invoices.Canonical.text",
             "store.invoices.NamedBuyer → return fill",
+            "store.invoices.NamedBuyer → org.mukhtalif.store.invoices.WrittenXml.<init>",
             "store.invoices.Writing → org.mukhtalif.store.invoices.DocumentHash.of",
             "store.invoices.Writing → org.mukhtalif.store.invoices.Signing.stamp",
             "store.invoices.Writing → org.mukhtalif.store.invoices.Written.<init>",

@@ -1,21 +1,14 @@
 package org.mukhtalif.store.invoices;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.sun.net.httpserver.HttpServer;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
-import org.mukhtalif.privacy.policy.Recipient;
 import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.TaxBuyers;
 import org.mukhtalif.store.money.Money;
@@ -28,9 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @StoreTest
 class Naming_a_buyer_who_asks extends BuyersInTheirName {
-
-    @Autowired
-    DueTasks tasks;
 
     @Autowired
     Refunds refunds;
@@ -101,49 +91,6 @@ class Naming_a_buyer_who_asks extends BuyersInTheirName {
         assertThat(nothing).containsKeys("name", "vat-number", "street", "building", "district", "city", "postal-code");
         assertThat(taxInvoices.faults(TaxBuyers.sara("410000000000003"))).containsOnlyKeys("vat-number");
         assertThat(taxInvoices.faults(TaxBuyers.sara("٣١٠٠٠٠٠٠٠٠٠٠٠٠٣"))).isEmpty();
-    }
-
-    @Test
-    void the_authority_clears_the_real_document_before_it_is_handed_over() throws Exception {
-        var told = new CopyOnWriteArrayList<Map.Entry<String, String>>();
-        var authority = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-        authority.createContext("/", exchange -> {
-            told.add(Map.entry(
-                    exchange.getRequestURI().getPath(),
-                    new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
-            exchange.sendResponseHeaders(200, -1);
-            exchange.close();
-        });
-        authority.start();
-        try {
-            var order = named();
-            var invoice = ofHers(order);
-            var settings =
-                    reportingTo("http://127.0.0.1:" + authority.getAddress().getPort());
-            var reports = new Reports(db, settings, clock);
-            var reporting = new Reporting(reports, tasks, new TaxAuthority(settings, buyers), clock);
-            assertThat(reporting.clearanceOf(invoice)).isEqualTo(Clearance.NOT_LINKED);
-
-            reports.due(invoice.uuid(), Form.TAX, clock.instant());
-            assertThat(reporting.clearanceOf(invoice)).isEqualTo(Clearance.WAITING);
-            reporting.reportDue();
-
-            assertThat(reporting.clearanceOf(invoice)).isEqualTo(Clearance.CLEARED);
-            assertThat(told).singleElement().satisfies(one -> {
-                assertThat(one.getKey()).isEqualTo("/invoices/clearance/single");
-                var xml = one.getValue().replaceAll(".*\"invoice\":\"([^\"]*)\".*", "$1");
-                assertThat(new String(Base64.getDecoder().decode(xml), UTF_8)).contains("مؤسسة سارة");
-            });
-            assertThat(book.entriesOf(subject(order), 50))
-                    .extracting(entry -> entry.recipient().kind())
-                    .contains(Recipient.Kind.TAX_AUTHORITY);
-        } finally {
-            authority.stop(0);
-        }
-    }
-
-    private static InvoiceSettings reportingTo(String address) {
-        return new InvoiceSettings(null, null, null, null, null, null, null, address, "user", "secret");
     }
 
     private Order invoiced() {

@@ -1,20 +1,14 @@
 package org.mukhtalif.store.invoices;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,49 +51,35 @@ class Reporting_to_the_authority {
     Goods goods;
 
     @Autowired
+    OrderDocuments handedOut;
+
+    @Autowired
+    ChainVerification verification;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
     TestClock clock;
 
-    private final AtomicInteger status = new AtomicInteger(200);
-    private final AtomicInteger clearance = new AtomicInteger(200);
-    private final AtomicReference<String> stamped = new AtomicReference<>("");
-    private final List<String> told = new CopyOnWriteArrayList<>();
-    private HttpServer authority;
+    private TestAuthority authority;
     private Reports reports;
     private Reporting reporting;
     private MerchantId merchant;
 
     @BeforeEach
-    void somebody_stands_in_for_the_authority() throws IOException {
-        authority = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-        authority.createContext("/", this::answer);
-        authority.start();
-        var settings = new InvoiceSettings(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "http://127.0.0.1:" + authority.getAddress().getPort(),
-                "user",
-                "secret");
-        reports = new Reports(db, settings, clock);
-        reporting = new Reporting(reports, tasks, new TaxAuthority(settings, buyers), clock);
+    void somebody_stands_in_for_the_authority() {
+        authority = new TestAuthority();
+        reports = new Reports(db, authority.settings(), clock);
+        reporting = new Reporting(reports, tasks, new TaxAuthority(authority.settings(), buyers), clock);
         merchant = goods.merchant();
         goods.registeredForVat(merchant, "310000000000003");
     }
 
     @AfterEach
     void nothing_is_left_to_tell() {
-        status.set(200);
-        clearance.set(200);
-        clock.advance(Duration.ofHours(2));
-        reporting.reportDue();
-        authority.stop(0);
+        db.sql("delete from invoices.report").update();
+        authority.close();
         clock.reset();
     }
 
@@ -110,47 +90,99 @@ class Reporting_to_the_authority {
         reporting.reportDue();
         reporting.reportDue();
 
-        assertThat(told)
-                .singleElement()
-                .asString()
-                .contains("/invoices/reporting/single")
-                .contains("\"invoiceHash\":\"");
+        assertThat(authority.told()).singleElement().satisfies(one -> {
+            assertThat(one.path()).isEqualTo("/invoices/reporting/single");
+            assertThat(one.body()).contains("\"invoiceHash\":\"");
+        });
     }
 
     @Test
     void what_is_refused_is_tried_again_and_alarms_before_the_day_is_over() {
-        status.set(500);
+        authority.hears(500);
         issue();
 
         reporting.reportDue();
-        assertThat(told).hasSize(1);
+        assertThat(authority.told()).hasSize(1);
         assertThat(reporting.standing().nearlyLate()).isZero();
         clock.advance(Duration.ofHours(20).plusMinutes(1));
         reporting.reportDue();
 
-        assertThat(told).hasSize(2);
+        assertThat(authority.told()).hasSize(2);
         assertThat(reporting.standing().nearlyLate()).isPositive();
         assertThat(reporting.standing().isAlarming()).isTrue();
     }
 
     @Test
-    void a_tax_invoice_is_cleared_and_its_code_is_the_authoritys_then() {
-        stamped.set(
-                "<Invoice><cac:AdditionalDocumentReference><cbc:ID>QR</cbc:ID> <cac:Attachment>"
-                        + "<cbc:EmbeddedDocumentBinaryObject mimeCode=\"text/plain\">c3RhbXBlZA==</cbc:EmbeddedDocumentBinaryObject>");
+    void a_tax_invoice_is_what_the_authority_stamped_once_it_is_cleared() throws Exception {
         var number = issue(Form.TAX);
-        assertThat(reporting.clearanceOf(found(number))).isEqualTo(Clearance.WAITING);
+        assertThat(clearance(number)).isEqualTo(Clearance.WAITING);
+        assertThat(documents(number)).isEmpty();
 
         reporting.reportDue();
 
-        assertThat(told).singleElement().asString().contains("/invoices/clearance/single");
-        assertThat(reporting.clearanceOf(found(number))).isEqualTo(Clearance.CLEARED);
-        assertThat(found(number).squareCode()).isEqualTo("c3RhbXBlZA==");
+        assertThat(authority.told())
+                .singleElement()
+                .satisfies(one -> assertThat(one.path()).isEqualTo("/invoices/clearance/single"));
+        assertThat(clearance(number)).isEqualTo(Clearance.CLEARED);
+        var hash = hash(number);
+        assertThat(found(number).squareCode()).isEqualTo(TestAuthority.square(hash));
+        var copy = documents(number).orElseThrow();
+        assertThat(copy).contains("<ext:UBLExtensions>", TestAuthority.square(hash), uuid(number));
+        assertThat(DocumentHash.of(OutsideCanonical.of(copy))).isEqualTo(hash);
+    }
+
+    @Test
+    void a_copy_of_another_document_clears_nothing() {
+        authority.mishandles(xml -> xml.replace(">10.00<", ">11.00<"));
+        var number = issue(Form.TAX);
+
+        reporting.reportDue();
+
+        assertThat(clearance(number)).isEqualTo(Clearance.WAITING);
+        assertThat(answer(number)).isEqualTo("not-the-document");
+        assertThat(documents(number)).isEmpty();
+    }
+
+    @Test
+    void a_copy_without_a_stamp_clears_nothing() {
+        authority.mishandles(xml -> xml.replaceFirst("(?s)<ext:UBLExtensions>.*</ext:UBLExtensions>", ""));
+        var number = issue(Form.TAX);
+
+        reporting.reportDue();
+
+        assertThat(clearance(number)).isEqualTo(Clearance.WAITING);
+    }
+
+    @Test
+    void what_is_no_document_at_all_clears_nothing() {
+        for (var nonsense : new String[] {"", "<Invoice", "<!DOCTYPE a><Invoice/>", "\u0000", "<other/>"}) {
+            authority.mishandles(_ -> nonsense);
+            var number = issue(Form.TAX);
+
+            reporting.reportDue();
+
+            assertThat(clearance(number)).as(nonsense).isEqualTo(Clearance.WAITING);
+        }
+    }
+
+    @Test
+    void an_answer_that_was_lost_is_asked_for_again() {
+        authority.sendsNoCopies();
+        var number = issue(Form.TAX);
+        reporting.reportDue();
+        assertThat(answer(number)).isEqualTo("no-stamped-copy");
+
+        authority.clears(409);
+        clock.advance(Duration.ofHours(2));
+        reporting.reportDue();
+
+        assertThat(clearance(number)).isEqualTo(Clearance.COPY_LOST);
+        assertThat(documents(number)).isPresent();
     }
 
     @Test
     void one_that_is_not_cleared_alarms_after_ten_minutes() {
-        clearance.set(500);
+        authority.clears(500);
         var number = issue(Form.TAX);
 
         reporting.reportDue();
@@ -158,31 +190,98 @@ class Reporting_to_the_authority {
         clock.advance(Duration.ofMinutes(11));
 
         assertThat(reporting.standing().nearlyLate()).isPositive();
-        assertThat(reporting.clearanceOf(found(number))).isEqualTo(Clearance.WAITING);
+        assertThat(clearance(number)).isEqualTo(Clearance.WAITING);
     }
 
     @Test
     void while_clearance_is_off_it_is_reported() {
-        clearance.set(303);
+        authority.clears(303);
         var number = issue(Form.TAX);
 
         reporting.reportDue();
 
-        assertThat(told).hasSize(2);
-        assertThat(told.getLast()).contains("/invoices/reporting/single");
-        assertThat(reporting.clearanceOf(found(number))).isEqualTo(Clearance.CLEARED);
+        assertThat(authority.told()).hasSize(2);
+        assertThat(authority.told().getLast().path()).isEqualTo("/invoices/reporting/single");
+        assertThat(clearance(number)).isEqualTo(Clearance.REPORTED);
     }
 
     @Test
     void what_the_authority_had_before_is_not_told_for_ever() {
-        status.set(409);
+        authority.hears(409);
         issue();
 
         reporting.reportDue();
         clock.advance(Duration.ofHours(2));
         reporting.reportDue();
 
-        assertThat(told).hasSize(1);
+        assertThat(authority.told()).hasSize(1);
+    }
+
+    @Test
+    void a_stamped_copy_that_was_changed_is_found() {
+        var number = issue(Form.TAX);
+        reporting.reportDue();
+        var code = found(number).squareCode();
+        var copy = documents(number).orElseThrow();
+
+        assertThat(verification.verify().findings()).isEmpty();
+        assertThat(faults(number, copy, code)).isEmpty();
+        assertThat(faults(number, copy.replace(">10.00<", ">11.00<"), code))
+                .containsExactly(ChainFinding.Fault.STAMP_BROKEN);
+        assertThat(faults(number, copy.replace(uuid(number), uuid(issue(Form.TAX))), code))
+                .containsExactly(ChainFinding.Fault.STAMP_BROKEN);
+        assertThat(faults(number, copy.replace(code, "AAAA"), code)).containsExactly(ChainFinding.Fault.STAMP_BROKEN);
+        assertThat(faults(number, "", code)).containsExactly(ChainFinding.Fault.STAMP_BROKEN);
+    }
+
+    /// What a walk finds in the merchant's first document with such a copy beside it.
+    private List<ChainFinding.Fault> faults(InvoiceNumber number, String copy, String code) {
+        var found = new ArrayList<ChainFinding.Fault>();
+        var walk = new ChainWalk(number.issuer(), finding -> found.add(finding.fault()));
+        db.sql("select previous, hash, xml, square_code from invoices.document where uuid = :uuid")
+                .param("uuid", found(number).uuid())
+                .query((row, index) -> new ChainWalk.Step(
+                        Kind.INVOICE,
+                        1,
+                        1,
+                        row.getString("previous"),
+                        row.getString("hash"),
+                        row.getString("hash"),
+                        row.getString("xml"),
+                        row.getString("square_code"),
+                        true,
+                        Optional.of(new ChainWalk.Stamped(copy, code))))
+                .list()
+                .forEach(walk::next);
+        return found;
+    }
+
+    private Clearance clearance(InvoiceNumber number) {
+        var uuid = found(number).uuid();
+        return reports.of(Set.of(uuid)).getOrDefault(uuid, Clearance.NOT_LINKED);
+    }
+
+    /// As its merchant gets it.
+    private Optional<String> documents(InvoiceNumber number) {
+        return handedOut.xml(merchant, number).map(xml -> new String(xml.content(), UTF_8));
+    }
+
+    private String uuid(InvoiceNumber number) {
+        return found(number).uuid().toString();
+    }
+
+    private String hash(InvoiceNumber number) {
+        return db.sql("select hash from invoices.document where uuid = :uuid")
+                .param("uuid", found(number).uuid())
+                .query(String.class)
+                .single();
+    }
+
+    private String answer(InvoiceNumber number) {
+        return db.sql("select answer from invoices.report where document = :uuid")
+                .param("uuid", found(number).uuid())
+                .query(String.class)
+                .single();
     }
 
     private Invoice found(InvoiceNumber number) {
@@ -214,18 +313,5 @@ class Reporting_to_the_authority {
             issuing.lock(issuer);
             return issuing.issue(draft, seller);
         }));
-    }
-
-    private void answer(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            told.add(exchange.getRequestURI() + " "
-                    + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            boolean clears = exchange.getRequestURI().getPath().contains("clearance");
-            var answer = "{\"clearedInvoice\":\"%s\"}"
-                    .formatted(Base64.getEncoder().encodeToString(stamped.get().getBytes(StandardCharsets.UTF_8)))
-                    .getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(clears ? clearance.get() : status.get(), answer.length);
-            exchange.getResponseBody().write(answer);
-        }
     }
 }
