@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.fulfilment.Fulfilment;
+import org.mukhtalif.store.fulfilment.FulfilmentNumber;
 import org.mukhtalif.store.fulfilment.Tracking;
 import org.mukhtalif.store.fulfilment.TrackingPage;
 import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.orders.MerchantOrder;
 import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.OrderState;
@@ -44,7 +46,12 @@ record OrderJson(
         merchants = List.copyOf(merchants);
     }
 
-    static OrderJson of(Order order, List<Fulfilment> parcels, @Nullable OrderProgressJson progress) {
+    /// @param sums what is paid for which parcel at its door
+    static OrderJson of(
+            Order order,
+            List<Fulfilment> parcels,
+            Map<FulfilmentNumber, Money> sums,
+            @Nullable OrderProgressJson progress) {
         Map<MerchantId, List<Fulfilment>> byMerchant =
                 parcels.stream().collect(groupingBy(parcel -> parcel.parcel().merchant()));
         return new OrderJson(
@@ -52,7 +59,7 @@ record OrderJson(
                 order.placedAt(),
                 name(order.state()),
                 order.parts().stream()
-                        .map(part -> OrderPartJson.of(part, byMerchant.getOrDefault(part.merchant(), List.of())))
+                        .map(part -> OrderPartJson.of(part, byMerchant.getOrDefault(part.merchant(), List.of()), sums))
                         .toList(),
                 Amount.of(order.items()),
                 Amount.of(order.shipping()),
@@ -95,7 +102,7 @@ record OrderJson(
             parcels = List.copyOf(parcels);
         }
 
-        static OrderPartJson of(MerchantOrder part, List<Fulfilment> parcels) {
+        static OrderPartJson of(MerchantOrder part, List<Fulfilment> parcels, Map<FulfilmentNumber, Money> sums) {
             return new OrderPartJson(
                     part.merchant().value(),
                     part.seller().name().toLowerCase(Locale.ROOT),
@@ -107,7 +114,9 @@ record OrderJson(
                     Amount.of(part.discount().amount()),
                     Amount.of(part.total()),
                     Amount.of(part.vat()),
-                    parcels.stream().map(ParcelJson::of).toList());
+                    parcels.stream()
+                            .map(parcel -> ParcelJson.of(parcel, Optional.ofNullable(sums.get(parcel.number()))))
+                            .toList());
         }
     }
 
@@ -118,21 +127,35 @@ record OrderJson(
     /// @param tracking the courier's number, while the parcel is on its way
     /// @param trackingPage where the courier tells of it, if the merchant gave that
     /// @param number of the parcel
+    /// @param atTheDoor what is to be paid for it when it arrives, or was if it is `delivered`; absent where
+    ///     nothing is, and in a list of orders
     record ParcelJson(
             String number,
             String state,
             Instant since,
             @Nullable String tracking,
-            @Nullable String trackingPage) {
+            @Nullable String trackingPage,
+            @Nullable Amount atTheDoor) {
 
-        static ParcelJson of(Fulfilment parcel) {
+        static ParcelJson of(Fulfilment parcel, Optional<Money> sum) {
             var way = parcel instanceof Fulfilment.Dispatched sent ? sent.tracking() : Optional.<Tracking>empty();
             return new ParcelJson(
                     parcel.number().value(),
                     parcel.getClass().getSimpleName().toLowerCase(Locale.ROOT),
                     since(parcel),
                     way.map(known -> known.number().value()).orElse(null),
-                    way.flatMap(Tracking::page).map(TrackingPage::value).orElse(null));
+                    way.flatMap(Tracking::page).map(TrackingPage::value).orElse(null),
+                    sum.filter(amount -> !amount.isZero() && isPaidFor(parcel))
+                            .map(Amount::of)
+                            .orElse(null));
+        }
+
+        /// What comes back is owed by nobody.
+        private static boolean isPaidFor(Fulfilment parcel) {
+            return switch (parcel) {
+                case Fulfilment.Open _, Fulfilment.Packed _, Fulfilment.Dispatched _, Fulfilment.Delivered _ -> true;
+                case Fulfilment.Returned _, Fulfilment.Cancelled _ -> false;
+            };
         }
 
         private static Instant since(Fulfilment parcel) {

@@ -2,6 +2,7 @@ package org.mukhtalif.store.api;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What happened to an order on its way, and what can be done about it now.
 ///
@@ -10,6 +11,9 @@ import java.util.List;
 /// @param late ids of the merchants whose part comes so late that it can be called off wherever it is
 /// @param correctable whether it can still be mended who receives it and where
 /// @param shortCodeWanted whether a parcel waits for the short code of the National Address
+/// @param owedNoMore what of the order's `total` nobody owes any more: parts that were called off, what did not arrive
+///     and was to be paid at its door, and the fee where nobody collects it; absent if nothing is
+/// @param due what is left of the `total`, paid or still to be paid; what was paid back is not taken off
 /// @param events what happened to the whole of it, in the order of time
 record OrderProgressJson(
         boolean awaitsPayment,
@@ -17,6 +21,8 @@ record OrderProgressJson(
         List<Long> late,
         boolean correctable,
         boolean shortCodeWanted,
+        @Nullable Amount owedNoMore,
+        Amount due,
         List<EventJson> events) {
 
     OrderProgressJson {

@@ -11,7 +11,6 @@ import org.mukhtalif.store.fulfilment.LateParcels;
 import org.mukhtalif.store.fulfilment.ShopperCancellations;
 import org.mukhtalif.store.fulfilment.ShortAddresses;
 import org.mukhtalif.store.merchants.MerchantId;
-import org.mukhtalif.store.orders.Happenings;
 import org.mukhtalif.store.orders.MerchantOrder;
 import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.OrderState;
@@ -24,19 +23,19 @@ class OrdersForPrograms {
     private final Fulfilments fulfilments;
     private final LateParcels late;
     private final ShortAddresses addresses;
-    private final Happenings happenings;
+    private final OrderMoney money;
 
-    OrdersForPrograms(Fulfilments fulfilments, LateParcels late, ShortAddresses addresses, Happenings happenings) {
+    OrdersForPrograms(Fulfilments fulfilments, LateParcels late, ShortAddresses addresses, OrderMoney money) {
         this.fulfilments = fulfilments;
         this.late = late;
         this.addresses = addresses;
-        this.happenings = happenings;
+        this.money = money;
     }
 
     /// One order with all that happened to it.
     OrderJson whole(Order order) {
         var parcels = fulfilments.of(List.of(order.number()));
-        return OrderJson.of(order, parcels, progress(order, parcels));
+        return OrderJson.of(order, parcels, money.atTheDoors(order, parcels), progress(order, parcels));
     }
 
     /// Several as they stand in a list.
@@ -44,13 +43,14 @@ class OrdersForPrograms {
         var parcels = fulfilments.of(orders.stream().map(Order::number).toList()).stream()
                 .collect(groupingBy(parcel -> parcel.parcel().order()));
         return orders.stream()
-                .map(order -> OrderJson.of(order, parcels.getOrDefault(order.number(), List.of()), null))
+                .map(order -> OrderJson.of(order, parcels.getOrDefault(order.number(), List.of()), Map.of(), null))
                 .toList();
     }
 
     private OrderProgressJson progress(Order order, List<Fulfilment> parcels) {
         Map<MerchantId, List<Fulfilment>> byMerchant =
                 parcels.stream().collect(groupingBy(parcel -> parcel.parcel().merchant()));
+        var off = money.owedNoMore(order);
         return new OrderProgressJson(
                 order.state() instanceof OrderState.Placed,
                 merchants(
@@ -60,9 +60,9 @@ class OrdersForPrograms {
                 merchants(order, part -> late.lateSince(order.number(), part).isPresent()),
                 fulfilments.isDestinationOpen(order),
                 addresses.isAwaited(order, parcels),
-                happenings.of(order.number()).stream()
-                        .map(each -> new OrderProgressJson.EventJson(each.kind().key(), each.at()))
-                        .toList());
+                off.map(Amount::of).orElse(null),
+                Amount.of(off.map(order.total()::minus).orElse(order.total())),
+                money.happened(order));
     }
 
     private static List<Long> merchants(Order order, Predicate<MerchantOrder> which) {

@@ -2,9 +2,11 @@ package org.mukhtalif.store.fulfilment;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.mukhtalif.store.orders.MerchantOrder;
@@ -47,6 +49,23 @@ class Contents {
                   from fulfilment.parcel p
                  where p.number = :parcel
                 """).param("parcel", parcel.value()).query(Integer.class).single();
+    }
+
+    /// Those of these parcels that are the first of their part.
+    Set<FulfilmentNumber> firsts(Collection<FulfilmentNumber> parcels) {
+        if (parcels.isEmpty()) return Set.of();
+        return db
+                .sql("""
+                select p.number
+                  from fulfilment.parcel p
+                 where p.number = any(:parcels)
+                   and p.place = 1
+                """)
+                .param("parcels", parcels.stream().map(FulfilmentNumber::value).toArray(String[]::new))
+                .query((row, _) -> new FulfilmentNumber(row.getString("number")))
+                .list()
+                .stream()
+                .collect(toUnmodifiableSet());
     }
 
     /// What is in this parcel of a part; all of it where nothing was written down.

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +26,12 @@ class DoorShares {
 
     /// Those of these parcels that bring only a share of their part's sum.
     Map<FulfilmentNumber, DoorShare> of(Collection<FulfilmentNumber> parcels, MerchantOrder part) {
+        return of(parcels, part.total().currency());
+    }
+
+    /// The same, whosesoever parts they are of.
+    Map<FulfilmentNumber, DoorShare> of(Collection<FulfilmentNumber> parcels, Currency currency) {
         if (parcels.isEmpty()) return Map.of();
-        var currency = part.total().currency();
         return db
                 .sql("""
                 select s.parcel_number, s.position, s.amount_minor

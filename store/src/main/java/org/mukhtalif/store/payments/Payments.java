@@ -1,11 +1,16 @@
 package org.mukhtalif.store.payments;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.money.Money;
 import org.springframework.context.ApplicationEventPublisher;
@@ -100,6 +105,27 @@ public class Payments {
     /// Whether a part was taken, whatever of it went back since.
     public boolean isTaken(PaymentReference reference, String part) {
         return taken.wasCaptured(reference, part);
+    }
+
+    /// Whether nobody owes a part any more: it was never taken and will not be, or all of it went back.
+    public boolean isOff(PaymentReference reference, String part) {
+        return taken.isOff(reference, part);
+    }
+
+    /// By which method each of these is paid, by one statement; missing are those that nobody started.
+    public Map<PaymentReference, PaymentMethod> methodsOf(Collection<PaymentReference> references) {
+        if (references.isEmpty()) return Map.of();
+        return db
+                .sql("select reference, method from payments.payment where reference = any(:references)")
+                .param(
+                        "references",
+                        references.stream().map(PaymentReference::value).toArray(UUID[]::new))
+                .query((row, index) -> Map.entry(
+                        new PaymentReference(row.getObject("reference", UUID.class)),
+                        PaymentMethod.valueOf(row.getString("method"))))
+                .list()
+                .stream()
+                .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// One part is owed no more: it was cancelled before anything was taken for it. Safe to call again.

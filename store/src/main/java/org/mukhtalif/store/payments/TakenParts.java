@@ -34,6 +34,20 @@ class TakenParts {
                 .single();
     }
 
+    boolean isOff(PaymentReference reference, String part) {
+        return db.sql("""
+                select exists (select 1
+                                 from payments.part
+                                where reference = :reference
+                                  and part = :part
+                                  and (ending = 'RELEASED' or refunded_minor = amount_minor))
+                """)
+                .param("reference", reference.value())
+                .param("part", part)
+                .query(Boolean.class)
+                .single();
+    }
+
     /// What is left of a part, kept from others until the caller's transaction ends; nothing for an unknown payment.
     Optional<Money> lockedLeft(PaymentReference reference, String part) {
         return lock(reference) ? left(reference, part) : Optional.empty();

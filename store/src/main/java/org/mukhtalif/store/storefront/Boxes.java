@@ -1,5 +1,6 @@
 package org.mukhtalif.store.storefront;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
@@ -13,6 +14,7 @@ import org.mukhtalif.store.fulfilment.ParcelContents;
 import org.mukhtalif.store.fulfilment.Tracking;
 import org.mukhtalif.store.fulfilment.TrackingPage;
 import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.orders.MerchantOrder;
 import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.ui.Words;
@@ -45,25 +47,24 @@ class Boxes {
                     .map(parcel -> box(parcel, List.of(), null, words))
                     .toList();
         var inside = contents.of(parcels, part);
+        var sums = money.toCollect(parcels.stream().map(Fulfilment::parcel).toList(), Map.of(order.number(), order));
         return parcels.stream()
                 .map(parcel -> box(
                         parcel,
                         inside.getOrDefault(parcel.number(), List.of()),
-                        pay(order, part, parcel, words),
+                        pay(parcel, requireNonNull(sums.get(parcel.number())), words),
                         words))
                 .toList();
     }
 
     /// What is paid for it at the door, or was.
-    private @Nullable String pay(Order order, MerchantOrder part, Fulfilment parcel, Words words) {
+    private static @Nullable String pay(Fulfilment parcel, Money sum, Words words) {
         var key = switch (parcel) {
             case Fulfilment.Open _, Fulfilment.Packed _, Fulfilment.Dispatched _ -> "storefront.order.box.to-pay";
             case Fulfilment.Delivered _ -> "storefront.order.box.paid";
             case Fulfilment.Returned _, Fulfilment.Cancelled _ -> null;
         };
-        if (key == null) return null;
-        var sum = money.toCollect(order, parcel.parcel(), part);
-        return sum.isZero() ? null : words.of(key, sum);
+        return key == null || sum.isZero() ? null : words.of(key, sum);
     }
 
     private static OrderPage.Parcel box(Fulfilment parcel, List<PackedLine> inside, @Nullable String pay, Words words) {
