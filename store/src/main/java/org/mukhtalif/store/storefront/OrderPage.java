@@ -8,7 +8,8 @@ import org.mukhtalif.store.money.Money;
 /// One order as its shopper sees it. Nothing of the recipient stands on it: her data is shown in the privacy centre.
 ///
 /// @param path of this page, which is also where its acts begin; it may hold the secret of a link
-/// @param calledOff what is no longer owed because a part was called off or came back; nothing if none was
+/// @param calledOff what nobody owes any more: parts that were called off, what came back unpaid, a fee that nobody
+///     collects; nothing if all is owed or was paid
 /// @param fee for the way of paying
 /// @param off what was taken off with the coupon of this code
 /// @param due what is owed in the end

@@ -1,12 +1,10 @@
 package org.mukhtalif.store.storefront;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.fulfilment.Fulfilment;
 import org.mukhtalif.store.fulfilment.ShopperCancellations;
 import org.mukhtalif.store.merchants.Merchants;
-import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.orders.LineItem;
 import org.mukhtalif.store.orders.MerchantOrder;
 import org.mukhtalif.store.orders.Order;
@@ -39,7 +37,8 @@ class OrderPages {
     OrderPage show(
             Order order, String path, boolean guest, @Nullable String refusal, @Nullable String fault, Words words) {
         var parcels = boxes.of(order);
-        var back = returns.of(order, words);
+        var given = returns.given(order);
+        var back = returns.of(order, given, words);
         var parts = order.parts().stream()
                 .map(part -> part(
                         order,
@@ -48,10 +47,7 @@ class OrderPages {
                         back.getOrDefault(part.merchant(), PartReturns.NONE),
                         words))
                 .toList();
-        var off = parts.stream()
-                .map(OrderPages::owedNoMore)
-                .flatMap(Optional::stream)
-                .reduce(Money::plus);
+        var off = returns.off(order, given);
         return new OrderPage(
                 order.number().value(),
                 order.placedAt(),
@@ -71,13 +67,6 @@ class OrderPages {
                 notices.address(
                         order, parcels.values().stream().flatMap(List::stream).toList(), fault, words),
                 refusal);
-    }
-
-    /// A part that was called off, or what of one did not arrive and was not paid at the door.
-    private static Optional<Money> owedNoMore(OrderPage.Part part) {
-        return part.off()
-                ? Optional.of(part.total())
-                : Optional.ofNullable(part.returns().uncollected());
     }
 
     private OrderPage.Part part(

@@ -3,12 +3,14 @@ package org.mukhtalif.store.storefront;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.orders.MerchantOrder;
 import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.OrderState;
+import org.mukhtalif.store.returns.OwedNoMore;
 import org.mukhtalif.store.returns.Refund;
 import org.mukhtalif.store.returns.Refunds;
 import org.mukhtalif.store.returns.Return;
@@ -26,16 +28,27 @@ class OrderReturns {
     private final Returns returns;
     private final Returnables returnables;
     private final Refunds refunds;
+    private final OwedNoMore owedNoMore;
 
-    OrderReturns(Returns returns, Returnables returnables, Refunds refunds) {
+    OrderReturns(Returns returns, Returnables returnables, Refunds refunds, OwedNoMore owedNoMore) {
         this.returns = returns;
         this.returnables = returnables;
         this.refunds = refunds;
+        this.owedNoMore = owedNoMore;
     }
 
-    Map<MerchantId, PartReturns> of(Order order, Words words) {
+    /// Everything that was given back or written off of the order.
+    List<Refund> given(Order order) {
+        return order.isAsPlaced() ? List.of() : refunds.of(order.number());
+    }
+
+    /// What of its total nobody owes any more.
+    Optional<Money> off(Order order, List<Refund> given) {
+        return owedNoMore.of(order, given);
+    }
+
+    Map<MerchantId, PartReturns> of(Order order, List<Refund> given, Words words) {
         var asked = isAnythingHandedOver(order) ? returns.of(order.number()) : List.<Return>of();
-        var given = order.isAsPlaced() ? List.<Refund>of() : refunds.of(order.number());
         var parts = new HashMap<MerchantId, PartReturns>();
         for (var part : order.parts()) parts.put(part.merchant(), of(order, part, asked, given, words));
         return parts;
