@@ -10,8 +10,6 @@ import java.util.Optional;
 import org.mukhtalif.store.fulfilment.CourierKey;
 import org.mukhtalif.store.fulfilment.Fulfilment;
 import org.mukhtalif.store.fulfilment.Fulfilments;
-import org.mukhtalif.store.merchants.Merchants;
-import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.Orders;
 import org.springframework.stereotype.Component;
 
@@ -21,19 +19,12 @@ class ManifestWriter {
 
     private final Fulfilments fulfilments;
     private final Orders orders;
-    private final Merchants merchants;
     private final ParcelFacts.Reading facts;
     private final Announced announced;
 
-    ManifestWriter(
-            Fulfilments fulfilments,
-            Orders orders,
-            Merchants merchants,
-            ParcelFacts.Reading facts,
-            Announced announced) {
+    ManifestWriter(Fulfilments fulfilments, Orders orders, ParcelFacts.Reading facts, Announced announced) {
         this.fulfilments = fulfilments;
         this.orders = orders;
-        this.merchants = merchants;
         this.facts = facts;
         this.announced = announced;
     }
@@ -45,9 +36,9 @@ class ManifestWriter {
         var waiting = waiting(consignments);
         var found = orders.all(waiting.keySet().stream().map(Consignment::order).collect(toSet()));
         var readable = new LinkedHashMap<Consignment, ParcelFacts>();
-        waiting.forEach((consignment, parcel) -> Optional.ofNullable(found.get(consignment.order()))
-                .flatMap(order -> facts(consignment, parcel, order))
-                .ifPresent(known -> readable.put(consignment, known)));
+        var known = facts.of(waiting.values().stream().map(Fulfilment::parcel).toList(), found);
+        waiting.forEach((consignment, parcel) ->
+                Optional.ofNullable(known.get(parcel.number())).ifPresent(told -> readable.put(consignment, told)));
         var lines = announced.lines(readable, found, courier);
         return new Listed(
                 List.copyOf(lines.values()),
@@ -67,12 +58,5 @@ class ManifestWriter {
         for (var consignment : consignments)
             Optional.ofNullable(packed.get(consignment.parcel())).ifPresent(parcel -> waiting.put(consignment, parcel));
         return waiting;
-    }
-
-    private Optional<ParcelFacts> facts(Consignment consignment, Fulfilment parcel, Order order) {
-        return order.partOf(consignment.merchant())
-                .flatMap(part -> merchants
-                        .find(consignment.merchant())
-                        .map(merchant -> facts.of(parcel, order, part, merchant)));
     }
 }

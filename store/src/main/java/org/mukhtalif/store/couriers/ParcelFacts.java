@@ -1,13 +1,16 @@
 package org.mukhtalif.store.couriers;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.mukhtalif.store.fulfilment.DoorMoney;
-import org.mukhtalif.store.fulfilment.Fulfilment;
 import org.mukhtalif.store.fulfilment.FulfilmentNumber;
-import org.mukhtalif.store.fulfilment.PackedLine;
+import org.mukhtalif.store.fulfilment.Parcel;
 import org.mukhtalif.store.fulfilment.ParcelContents;
-import org.mukhtalif.store.merchants.Merchant;
+import org.mukhtalif.store.merchants.Merchants;
 import org.mukhtalif.store.money.Money;
-import org.mukhtalif.store.orders.MerchantOrder;
 import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.OrderNumber;
 import org.springframework.stereotype.Component;
@@ -21,24 +24,39 @@ record ParcelFacts(FulfilmentNumber parcel, OrderNumber order, String from, Stri
     @Component
     static class Reading {
 
+        private final Merchants merchants;
         private final ParcelContents contents;
         private final DoorMoney money;
 
-        Reading(ParcelContents contents, DoorMoney money) {
+        Reading(Merchants merchants, ParcelContents contents, DoorMoney money) {
+            this.merchants = merchants;
             this.contents = contents;
             this.money = money;
         }
 
-        ParcelFacts of(Fulfilment parcel, Order order, MerchantOrder part, Merchant merchant) {
-            return new ParcelFacts(
-                    parcel.number(),
-                    order.number(),
-                    merchant.name().ar(),
-                    merchant.city().ar(),
-                    contents.of(parcel, part).stream()
-                            .mapToInt(PackedLine::quantity)
-                            .sum(),
-                    money.toCollect(order, parcel.parcel(), part));
+        /// Those of a whole list, with as many statements as for one parcel.
+        ///
+        /// @param orders those of the parcels; a parcel of another is left out
+        Map<FulfilmentNumber, ParcelFacts> of(Collection<Parcel> parcels, Map<OrderNumber, Order> orders) {
+            var known = parcels.stream()
+                    .filter(parcel -> orders.containsKey(parcel.order()))
+                    .toList();
+            var pieces = contents.pieces(known, orders);
+            var sums = money.toCollect(known, orders);
+            var facts = new HashMap<FulfilmentNumber, ParcelFacts>();
+            for (var parcel : known)
+                merchants
+                        .find(parcel.merchant())
+                        .ifPresent(merchant -> facts.put(
+                                parcel.number(),
+                                new ParcelFacts(
+                                        parcel.number(),
+                                        parcel.order(),
+                                        merchant.name().ar(),
+                                        merchant.city().ar(),
+                                        requireNonNull(pieces.get(parcel.number())),
+                                        requireNonNull(sums.get(parcel.number())))));
+            return facts;
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.mukhtalif.store.orders.MerchantOrder;
+import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.OrderNumber;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +48,26 @@ public class ParcelContents {
                         parcel -> lines(
                                 requireNonNull(written.get(parcel.number())),
                                 requireNonNull(parts.get(parcel.order())))));
+    }
+
+    /// How many pieces are in each of these parcels, by one statement.
+    ///
+    /// @param orders those of the parcels
+    public Map<FulfilmentNumber, Integer> pieces(Collection<Parcel> parcels, Map<OrderNumber, Order> orders) {
+        var written = contents.of(parcels.stream().map(Parcel::number).toList());
+        return parcels.stream()
+                .collect(toMap(
+                        Parcel::number,
+                        parcel -> written
+                                .getOrDefault(
+                                        parcel.number(),
+                                        Contents.whole(requireNonNull(orders.get(parcel.order()))
+                                                .partOf(parcel.merchant())
+                                                .orElseThrow()))
+                                .values()
+                                .stream()
+                                .mapToInt(Integer::intValue)
+                                .sum()));
     }
 
     private static List<PackedLine> lines(Map<Integer, Integer> pieces, MerchantOrder part) {
