@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.mukhtalif.store.memory.News;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Published products as their pages and the lines of carts tell them, held until one of them is changed, here or at
@@ -23,6 +23,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class HeldProducts extends News {
 
     private static final String BRANDS = "brands";
+    private static final Pattern PRODUCT = Pattern.compile("[1-9][0-9]{0,17}");
 
     /// Against a change that nobody told, such as one by hand in the database.
     private static final Duration LONGEST = Duration.ofMinutes(10);
@@ -31,12 +32,21 @@ class HeldProducts extends News {
 
     private final JdbcClient db;
     private final boolean holds;
-    private final Cache<String, ProductSheet> sheets;
-    private final Cache<VariantId, VariantDescription> lines = Caffeine.newBuilder()
+    private final Cache<String, Read<ProductSheet>> sheets;
+    private final Cache<VariantId, Read<VariantDescription>> lines = Caffeine.newBuilder()
             .expireAfterWrite(LONGEST)
             .maximumSize(MOST_LINES)
             .build();
+
+    /// How many changes there were when a product was changed last. What was read before that is told no more; so to
+    /// forget one of thousands costs nothing. By the time a row of this goes, what was read before it is gone.
+    private final Cache<ProductId, Long> changedAt =
+            Caffeine.newBuilder().expireAfterWrite(LONGEST).build();
+
     private long changes;
+
+    /// @param after how many changes there were when it was read
+    private record Read<T>(T value, long after) {}
 
     HeldProducts(DataSource source, JdbcClient db, HeldProductsSettings settings) {
         super("catalog", source);
@@ -45,7 +55,7 @@ class HeldProducts extends News {
         this.sheets = Caffeine.newBuilder()
                 .expireAfterWrite(LONGEST)
                 .maximumWeight(settings.catalogMemory().toBytes())
-                .<String, ProductSheet>weigher((_, sheet) -> weight(sheet))
+                .<String, Read<ProductSheet>>weigher((_, sheet) -> weight(sheet.value()))
                 .build();
     }
 
@@ -58,10 +68,10 @@ class HeldProducts extends News {
     Optional<ProductSheet> sheet(String slug, Supplier<Optional<ProductSheet>> read) {
         if (!mayHold()) return read.get();
         var held = sheets.getIfPresent(slug);
-        if (held != null) return Optional.of(held);
+        if (held != null && isFresh(held, held.value().id())) return Optional.of(held.value());
         long known = changes();
         var found = read.get();
-        found.ifPresent(sheet -> keep(known, () -> sheets.put(slug, sheet)));
+        found.ifPresent(sheet -> keep(known, () -> sheets.put(slug, new Read<>(sheet, known))));
         return found;
     }
 
@@ -69,12 +79,15 @@ class HeldProducts extends News {
     Map<VariantId, VariantDescription> lines(
             Collection<VariantId> variants, Function<Collection<VariantId>, Map<VariantId, VariantDescription>> read) {
         if (!mayHold()) return read.apply(variants);
-        var found = new HashMap<>(lines.getAllPresent(variants));
+        var found = new HashMap<VariantId, VariantDescription>();
+        lines.getAllPresent(variants).forEach((variant, held) -> {
+            if (isFresh(held, held.value().product())) found.put(variant, held.value());
+        });
         if (found.keySet().containsAll(variants)) return found;
         long known = changes();
         var fresh = read.apply(
                 variants.stream().filter(each -> !found.containsKey(each)).toList());
-        keep(known, () -> lines.putAll(fresh));
+        keep(known, () -> fresh.forEach((variant, line) -> lines.put(variant, new Read<>(line, known))));
         found.putAll(fresh);
         return found;
     }
@@ -82,13 +95,11 @@ class HeldProducts extends News {
     /// A product's text or state was changed by the transaction at hand.
     void changed(ProductId product) {
         tell(db, product.toString());
-        afterCommit(() -> forget(Set.of(product.toString())));
     }
 
     /// A brand is called otherwise from the transaction at hand on.
     void brandChanged() {
         tell(db, BRANDS);
-        afterCommit(this::forgetAll);
     }
 
     @Override
@@ -116,29 +127,22 @@ class HeldProducts extends News {
         if (changes == known) put.run();
     }
 
-    private synchronized void forget(Set<String> products) {
+    /// Other words than numbers of products are heard too: whoever begins to hear tries whether it does.
+    private synchronized void forget(Set<String> words) {
         changes++;
-        sheets.asMap().values().removeIf(sheet -> products.contains(sheet.id().toString()));
-        lines.asMap().values().removeIf(line -> products.contains(line.product().toString()));
+        for (var word : words)
+            if (PRODUCT.matcher(word).matches()) changedAt.put(new ProductId(Long.parseLong(word)), changes);
+    }
+
+    private boolean isFresh(Read<?> held, ProductId product) {
+        var since = changedAt.getIfPresent(product);
+        return since == null || since <= held.after();
     }
 
     private synchronized void forgetAll() {
         changes++;
         sheets.invalidateAll();
         lines.invalidateAll();
-    }
-
-    private static void afterCommit(Runnable step) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            step.run();
-            return;
-        }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                step.run();
-            }
-        });
     }
 
     /// About its bytes: two for a letter, and what surrounds texts and variants.

@@ -7,18 +7,22 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
-import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Words that one node tells all nodes, itself included, once what it wrote is committed. They travel as PostgreSQL's
 /// own notifications, and one connection of the pool does nothing but hear them. Words are numbers of things, never
@@ -38,13 +42,19 @@ public abstract class News implements SmartLifecycle {
 
     private static final Duration TRIED_AGAIN_AFTER = Duration.ofSeconds(5);
 
+    private static final String BETWEEN = " ";
+
+    /// In one message of PostgreSQL, which has room for 8,000 bytes.
+    private static final int MOST_WORDS = 200;
+
     private final String channel;
     private final DataSource source;
     private volatile long reliedOnUntil = System.nanoTime();
     private final Semaphore stopped = new Semaphore(0);
     private volatile @Nullable Thread thread;
 
-    /// @param channel a word in Latin letters; the same at every node
+    /// @param channel a word in Latin letters; the same at every node. What is told there are words of at most 36
+    ///     letters without spaces
     protected News(String channel, DataSource source) {
         this.channel = channel;
         this.source = source;
@@ -61,12 +71,62 @@ public abstract class News implements SmartLifecycle {
         return reliedOnUntil - System.nanoTime() > 0;
     }
 
-    /// Tells all nodes when the transaction at hand is committed, and nobody if it is rolled back.
+    /// Tells all nodes when the transaction at hand is committed, and no other node if it is rolled back. Here it is
+    /// heard as soon as the transaction has ended. All that one transaction tells is one message.
     protected final void tell(JdbcClient db, String word) {
-        db.sql("select pg_notify(:channel, :word)")
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            send(db, List.of(word));
+            heard(Set.of(word));
+            return;
+        }
+        telling(db).words.add(word);
+    }
+
+    /// What the transaction at hand tells on this channel.
+    private Telling telling(JdbcClient db) {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Telling.class::isInstance)
+                .map(Telling.class::cast)
+                .filter(each -> each.teller() == this)
+                .findFirst()
+                .orElseGet(() -> {
+                    var fresh = new Telling(db);
+                    TransactionSynchronizationManager.registerSynchronization(fresh);
+                    return fresh;
+                });
+    }
+
+    private void send(JdbcClient db, List<String> words) {
+        db.sql("select pg_notify(:channel, :words)")
                 .param("channel", channel)
-                .param("word", word)
+                .param("words", String.join(BETWEEN, words))
                 .query(_ -> {});
+    }
+
+    private final class Telling implements TransactionSynchronization {
+
+        private final Set<String> words = new LinkedHashSet<>();
+        private final JdbcClient db;
+
+        private Telling(JdbcClient db) {
+            this.db = db;
+        }
+
+        private News teller() {
+            return News.this;
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            var all = List.copyOf(words);
+            for (int from = 0; from < all.size(); from += MOST_WORDS)
+                send(db, all.subList(from, Math.min(all.size(), from + MOST_WORDS)));
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            heard(Set.copyOf(words));
+        }
     }
 
     @Override
@@ -161,7 +221,7 @@ public abstract class News implements SmartLifecycle {
 
     private static Set<String> words(PGConnection news) throws SQLException {
         return Arrays.stream(news.getNotifications(HEARS_FOR_MILLIS))
-                .map(PGNotification::getParameter)
+                .flatMap(message -> Stream.of(message.getParameter().split(BETWEEN)))
                 .collect(toSet());
     }
 }

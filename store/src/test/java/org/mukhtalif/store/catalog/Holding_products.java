@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mukhtalif.store.Goods;
+import org.mukhtalif.store.Statements;
 import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.language.Bilingual;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -109,6 +111,29 @@ class Holding_products {
 
         assertThat(openPage()).isEqualTo("عجوة");
         assertThat(line()).isEqualTo("عجوة");
+    }
+
+    @Test
+    void what_one_transaction_changes_is_told_at_once_however_much_it_is() {
+        openPage();
+        line();
+        var others = new ArrayList<AddedProduct>();
+        for (int more = 0; more < 4; more++)
+            others.add(goods.product(goods.merchant(), goods.section(), "تمر", "Dates"));
+
+        var sent = Statements.sentBy(() -> transaction.executeWithoutResult(_ -> {
+            renameUnheard("عجوة");
+            others.forEach(other -> events.publishEvent(new ProductPublished(other.id())));
+            events.publishEvent(new ProductPublished(dates.id()));
+        }));
+
+        assertThat(sent)
+                .filteredOn(statement -> statement.contains("pg_notify"))
+                .hasSize(1);
+        await().untilAsserted(() -> {
+            assertThat(openPage()).isEqualTo("عجوة");
+            assertThat(line()).isEqualTo("عجوة");
+        });
     }
 
     @Test

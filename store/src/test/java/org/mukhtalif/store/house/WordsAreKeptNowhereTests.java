@@ -31,6 +31,7 @@ public class WordsAreKeptNowhereTests {
             "privacy.vault.Keyring.unwrapped",
             "store.accounts.LetterPace.sent",
             "store.accounts.SignInThrottle.tallies",
+            "store.catalog.HeldProducts.changedAt",
             "store.catalog.HeldProducts.lines",
             "store.catalog.HeldProducts.sheets",
             "store.platform.pages.PageMemory.pages",
