@@ -1,5 +1,6 @@
-/// The two languages of the store as types: a text in Arabic and English, the readable end of an address, and a typed
-/// line made plain. No message bundles and no formatting (those are `ui`), no search (that is `search`).
+/// The two languages of the store as types: a text in Arabic and English, the readable end of an address, a typed line
+/// made plain, and which letters mean the same. No message bundles and no formatting (those are `ui`), no search (that
+/// is `search`).
 @ApplicationModule(allowedDependencies = {"datainventory"})
 @NullMarked
 package org.mukhtalif.store.language;

@@ -4,9 +4,10 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.mukhtalif.store.language.SameLetters;
 
-/// Cuts a text into words and folds the spellings that mean the same letter: أ إ آ ٱ become ا, ى becomes ي, ة becomes
-/// ه, ؤ and ئ become their seat; tashkeel, tatweel and hidden characters go; Arabic and Persian digits become 0–9.
+/// Cuts a text into words and folds the spellings that mean the same letter: those of [SameLetters], and the digits of
+/// every script. Marks and hidden characters go.
 ///
 /// The text is composed first (NFKC): decomposed, أ would be two characters before a rule for it is tried.
 final class Folding {
@@ -28,12 +29,13 @@ final class Folding {
     }
 
     private void read(int letter) {
-        if (isMark(letter)) return;
+        int same = SameLetters.of(letter);
+        if (same == SameLetters.NONE || isMark(letter)) return;
         if (!Character.isLetterOrDigit(letter)) {
             endWord();
             return;
         }
-        folded.appendCodePoint(folded(letter));
+        folded.appendCodePoint(Character.isDigit(same) ? '0' + Character.digit(same, 10) : same);
         shown.appendCodePoint(letter);
     }
 
@@ -44,21 +46,6 @@ final class Folding {
     }
 
     private static boolean isMark(int letter) {
-        return letter == 'ـ'
-                || letter == '\''
-                || letter == '’'
-                || Character.getType(letter) == Character.NON_SPACING_MARK
-                || Character.getType(letter) == Character.FORMAT;
-    }
-
-    private static int folded(int letter) {
-        return switch (letter) {
-            case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
-            case 'ى', 'ی', 'ئ' -> 'ي';
-            case 'ة', 'ہ', 'ۀ', 'ە' -> 'ه';
-            case 'ؤ' -> 'و';
-            case 'ک' -> 'ك';
-            default -> Character.isDigit(letter) ? '0' + Character.digit(letter, 10) : letter;
-        };
+        return Character.getType(letter) == Character.NON_SPACING_MARK || Character.getType(letter) == Character.FORMAT;
     }
 }
