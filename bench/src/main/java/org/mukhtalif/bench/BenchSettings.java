@@ -12,7 +12,7 @@ import java.util.Set;
 /// @param data a data directory of the bench's own; kept, so that the orders are placed once
 /// @param orders how many real orders are placed before anything is measured
 /// @param warmUp how long each workload is played at least before it is measured, so that the compiler has done its
-///     work; six times that at most
+///     work; thirty times that at most
 /// @param only the keys of the workloads that are played
 record BenchSettings(
         Path jar,

@@ -11,7 +11,7 @@ final class LoadDriver {
 
     private static final Duration SETTLE = Duration.ofSeconds(3);
     private static final double IDLE_SHARE = 0.08;
-    private static final int MOST_TURNS = 6;
+    private static final int MOST_TURNS = 30;
     private static final double COMPILER_SHARE = 0.1;
 
     private final MeasuredStore store;
@@ -48,12 +48,17 @@ final class LoadDriver {
     }
 
     /// Plays a workload until Java's compiler has done most of its work: for a while, and as often again as its share
-    /// of the JVM's time is above a tenth, at most six times.
+    /// of the JVM's time is above a tenth, at most thirty times. Says how far it got.
     void warmUp(Workload workload, Duration turn) throws InterruptedException {
-        for (int turns = 0; turns < MOST_TURNS; turns++) {
-            var played = run(workload, turn);
-            if (played.compilerMillis() <= played.jvmMillis() * COMPILER_SHARE) return;
+        var played = run(workload, turn);
+        int turns = 1;
+        while (played.compilerShare() > COMPILER_SHARE && turns < MOST_TURNS) {
+            played = run(workload, turn);
+            turns++;
         }
+        System.err.printf(
+                "%s: played %d × %d s beforehand, the compiler's share is now %.0f %%%n",
+                workload.key(), turns, turn.toSeconds(), played.compilerShare() * 100);
     }
 
     /// Plays a workload without measuring it.

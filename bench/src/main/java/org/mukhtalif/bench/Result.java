@@ -20,6 +20,11 @@ record Result(
         double compilerMillis,
         double postgresMillis) {
 
+    /// What of the JVM's time went to its compiler, from 0 to 1.
+    double compilerShare() {
+        return jvmMillis > 0 ? compilerMillis / jvmMillis : 0;
+    }
+
     static String tableHead() {
         return "%-34s %6s %9s %8s %8s %8s %7s %9s %9s %9s %9s"
                 .formatted(
