@@ -74,6 +74,7 @@ public class WaysOutAreDeclaredTests {
                             "store.invoices.TaxAuthority",
                             "store.payments.ProviderHttp",
                             "store.platform.controls.TermsPages",
+                            "store.platform.rehearsal.Browser",
                             "store.simulator.Notices",
                             "store.webhooks.Courier"),
             "mail", Set.of("store.notifications.PostBySmtp"),

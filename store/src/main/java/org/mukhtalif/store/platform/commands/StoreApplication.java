@@ -35,6 +35,16 @@ final class StoreApplication {
         return start(List.of("--mukhtalif.open=true"));
     }
 
+    /// The whole store on databases of its own whatever the environment says, for who is on this machine.
+    ConfigurableApplicationContext openInside() {
+        return start(List.of(
+                "--mukhtalif.open=true",
+                "--mukhtalif.store-db.url=",
+                "--mukhtalif.keyring-db.url=",
+                "--mukhtalif.base-url=",
+                "--server.address=127.0.0.1"));
+    }
+
     /// All rooms but no address; beside a store that runs on the same data, or alone.
     ConfigurableApplicationContext closed() {
         return start(CLOSED);
