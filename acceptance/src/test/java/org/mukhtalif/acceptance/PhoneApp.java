@@ -2,7 +2,7 @@ package org.mukhtalif.acceptance;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
-import java.time.Clock;
+import java.time.InstantSource;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -14,10 +14,10 @@ final class PhoneApp {
     private static final int SECONDS = 30;
 
     private final byte[] key;
-    private final Clock clock;
+    private final InstantSource clock;
     private long lastShown;
 
-    PhoneApp(String key, Clock clock) {
+    PhoneApp(String key, InstantSource clock) {
         this.key = decoded(key.replaceAll("[^A-Z2-7]", ""));
         this.clock = clock;
     }
