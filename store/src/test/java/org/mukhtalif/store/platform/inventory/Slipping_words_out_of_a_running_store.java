@@ -3,7 +3,12 @@ package org.mukhtalif.store.platform.inventory;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.ConsoleAppender;
 import jakarta.servlet.http.Cookie;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,6 +18,10 @@ import org.mukhtalif.store.attempts.Attempt;
 /// Each attempt of `attempts/running.txt` is made with the parts of a store that runs; what comes out is looked at.
 @StoreTest
 class Slipping_words_out_of_a_running_store extends TriesAtARunningStore {
+
+    static Stream<Attempt> attempts() {
+        return Attempt.of("running").stream();
+    }
 
     @ParameterizedTest
     @MethodSource("attempts")
@@ -41,5 +50,17 @@ class Slipping_words_out_of_a_running_store extends TriesAtARunningStore {
         assertThat(new LogFields(with("%d %msg %X{who}%n")).present()).contains("X");
         assertThat(inventory.things().stream().filter(thing -> thing.kind().equals("log")))
                 .noneMatch(thing -> thing.name().equals("X"));
+    }
+
+    private static LoggerContext with(String pattern) {
+        var context = new LoggerContext();
+        var encoder = new PatternLayoutEncoder();
+        encoder.setContext(context);
+        encoder.setPattern(pattern);
+        var appender = new ConsoleAppender<ILoggingEvent>();
+        appender.setContext(context);
+        appender.setEncoder(encoder);
+        context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).addAppender(appender);
+        return context;
     }
 }

@@ -10,10 +10,8 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.PatternLayout;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.LoggingEvent;
-import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.read.ListAppender;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,7 +26,6 @@ import org.apache.catalina.valves.CrawlerSessionManagerValve;
 import org.mukhtalif.privacy.cookies.CookieGate;
 import org.mukhtalif.privacy.datainventory.DataInventory;
 import org.mukhtalif.privacy.datainventory.PersonalText;
-import org.mukhtalif.store.attempts.Attempt;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -90,7 +87,7 @@ abstract class TriesAtARunningStore {
             entry("R11", () -> passes(answer -> answer.addHeader("Set-Cookie", "choices=" + MOBILE))),
             entry("R12", () -> passes(answer -> answer.addHeader("Set-Cookie", "choices=%D8%B3%D8%A7%D8%B1%D8%A9"))),
             entry("R13", () -> header("cart=x; Domain=example.com; Path=/").contains("Domain")),
-            entry("R14", Slipping_words_out_of_a_running_store::aStrangeValveIsNotNamed),
+            entry("R14", TriesAtARunningStore::aStrangeValveIsNotNamed),
             entry("R15", () -> logged("Hello {}", WORDS).contains(MAIL)),
             entry("R16", () -> ("Hello " + WORDS).contains(MAIL)),
             entry("R17", () -> "Hello %s".formatted(WORDS).contains(MAIL)),
@@ -102,7 +99,7 @@ abstract class TriesAtARunningStore {
                     () -> JsonMapper.shared()
                             .writeValueAsString(new Holder(WORDS, 1))
                             .contains("sara")),
-            entry("R22", Slipping_words_out_of_a_running_store::isWrittenAsAnObject),
+            entry("R22", TriesAtARunningStore::isWrittenAsAnObject),
             entry("R23", () -> logged("Hello " + MAIL).contains(MAIL)),
             entry("R24", () -> logged("Call {}", "+966551234567").contains("551234567")),
             entry("R25", () -> logged("Call {} now", "٠٥٥١٢٣٤٥٦٧").contains("٥٥١٢٣٤٥٦٧")),
@@ -132,10 +129,6 @@ abstract class TriesAtARunningStore {
             entry("R37", () -> remains(get("/sitemap.xml").header("Accept", MAIL))),
             entry("R38", () -> remains(multipart("/registration").file(MAIL, new byte[] {1}))),
             entry("R39", () -> remains(get("/session").param("return", "/me?mail=" + MAIL))));
-
-    static Stream<Attempt> attempts() {
-        return Attempt.of("running").stream();
-    }
 
     interface Answering {
         void act(HttpServletResponse answer) throws java.io.IOException;
@@ -245,17 +238,5 @@ abstract class TriesAtARunningStore {
         } finally {
             root.detachAppender(lines);
         }
-    }
-
-    static LoggerContext with(String pattern) {
-        var context = new LoggerContext();
-        var encoder = new PatternLayoutEncoder();
-        encoder.setContext(context);
-        encoder.setPattern(pattern);
-        var appender = new ConsoleAppender<ILoggingEvent>();
-        appender.setContext(context);
-        appender.setEncoder(encoder);
-        context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).addAppender(appender);
-        return context;
     }
 }
