@@ -33,6 +33,10 @@ public final class Postbox {
         this.address = address;
     }
 
+    public String address() {
+        return address;
+    }
+
     /// Waits until so many messages are there, and gives the newest.
     public Mail newestOf(int count) {
         return await().atMost(Duration.ofSeconds(15))

@@ -6,9 +6,12 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.mukhtalif.store.Goods;
+import org.mukhtalif.store.Postbox;
 import org.mukhtalif.store.Shopping;
 import org.mukhtalif.store.TestClock;
 import org.mukhtalif.store.invoices.Invoice;
@@ -84,6 +87,8 @@ abstract class CashInTwoParcels {
 
     OfferId honey;
 
+    Postbox box;
+
     Order order;
 
     FulfilmentNumber first;
@@ -101,7 +106,9 @@ abstract class CashInTwoParcels {
         var shelf = goods.section();
         dates = goods.offer(goods.product(nakhil, shelf, "تمر سكري", "Sukkari dates"), nakhil, 3_333, 10);
         honey = goods.offer(goods.product(nakhil, shelf, "عسل سدر", "Sidr honey"), nakhil, 7_501, 10);
-        order = shopping.placed(shopping.placement(shopping.cart(Map.of(dates, 3, honey, 1))));
+        box = new Postbox("door-" + UUID.randomUUID() + "@mail.example");
+        var cart = shopping.cart(Map.of(dates, 3, honey, 1));
+        order = shopping.placed(shopping.placement(cart, Optional.empty(), Shopping.saraAt(box.address())));
         first = shopping.parcel(order.number(), nakhil).number();
         second = split(first, Map.of(at(honey), 1));
     }
