@@ -38,8 +38,14 @@ class PaymentsController {
     }
 
     @GetMapping("/staff/payments")
-    String show(@RequestParam(defaultValue = "") String after, SignedIn who, Words words, Model model) {
-        model.addAttribute("page", pages.show(who, PaymentReference.of(after), words));
+    String show(
+            @RequestParam(defaultValue = "") String alarms,
+            @RequestParam(defaultValue = "") String transfers,
+            @RequestParam(defaultValue = "") String refunds,
+            SignedIn who,
+            Words words,
+            Model model) {
+        model.addAttribute("page", pages.show(who, PlacesInLists.of(alarms, transfers, refunds), words));
         return "backoffice/payments";
     }
 

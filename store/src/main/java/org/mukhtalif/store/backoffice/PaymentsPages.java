@@ -3,9 +3,11 @@ package org.mukhtalif.store.backoffice;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mukhtalif.store.accounts.SignedIn;
 import org.mukhtalif.store.orders.OrderNumber;
@@ -24,10 +26,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PaymentsPages {
 
-    static final int TRANSFERS = 50;
+    /// What a page shows of each list.
+    static final int ROWS = 50;
 
     private static final String PATH = "/staff/payments";
-    private static final int MOST = 100;
 
     private final Orders orders;
     private final Alarms alarms;
@@ -47,12 +49,10 @@ class PaymentsPages {
         return refunds;
     }
 
-    /// @param after the transfer with which the page before ended
-    PaymentsPage show(SignedIn who, Optional<PaymentReference> after, Words words) {
-        var unseen = alarms.unseen(MOST);
-        var found = transfers.awaited(after, TRANSFERS + 1);
-        var awaited = found.size() > TRANSFERS ? found.subList(0, TRANSFERS) : found;
-        var back = refunds.waiting(Refund.Way.TRANSFER, MOST);
+    PaymentsPage show(SignedIn who, PlacesInLists places, Words words) {
+        var unseen = alarms.unseen(places.alarm(), ROWS + 1);
+        var awaited = transfers.awaited(places.transfer(), ROWS + 1);
+        var back = refunds.waiting(Refund.Way.TRANSFER, places.refund(), ROWS + 1);
         var numbers = orders.paidBy(Stream.of(
                         unseen.stream().map(Alarm::reference),
                         awaited.stream().map(BankTransfers.Awaited::reference),
@@ -62,13 +62,27 @@ class PaymentsPages {
         var sent = receipts.among(numbers.values());
         return new PaymentsPage(
                 StaffLinks.of(who.role(), words),
-                unseen.stream().map(alarm -> row(alarm, numbers, words)).toList(),
-                awaited.stream()
-                        .map(transfer -> row(transfer, numbers, sent.keySet(), words))
-                        .toList(),
-                back.stream().map(refund -> row(refund, numbers, words)).toList(),
-                after.isPresent() ? PATH + "#transfers" : null,
-                found.size() > TRANSFERS ? PATH + "?after=" + awaited.getLast().reference() + "#transfers" : null);
+                piece("alarms", unseen, places.alarm(), Alarm::id, alarm -> row(alarm, numbers, words)),
+                piece(
+                        "transfers",
+                        awaited,
+                        places.transfer(),
+                        BankTransfers.Awaited::reference,
+                        transfer -> row(transfer, numbers, sent.keySet(), words)),
+                piece("refunds", back, places.refund(), Refund::id, refund -> row(refund, numbers, words)));
+    }
+
+    /// @param id what the list is called, on the page and in its address
+    /// @param found one more than a page shows, if there are as many
+    /// @param after with what the page before ended
+    private static <T> PaymentsPage.Waiting piece(
+            String id, List<T> found, Optional<?> after, Function<T, Object> key, Function<T, PaymentsPage.Row> row) {
+        var shown = found.size() > ROWS ? found.subList(0, ROWS) : found;
+        return new PaymentsPage.Waiting(
+                id,
+                shown.stream().map(row).toList(),
+                after.isPresent() ? PATH + "#" + id : null,
+                found.size() > ROWS ? PATH + "?" + id + "=" + key.apply(shown.getLast()) + "#" + id : null);
     }
 
     private static PaymentsPage.Row row(Alarm alarm, Map<PaymentReference, OrderNumber> numbers, Words words) {

@@ -1,6 +1,7 @@
 package org.mukhtalif.store.payments;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.mukhtalif.store.money.Money;
 
@@ -8,4 +9,10 @@ import org.mukhtalif.store.money.Money;
 ///
 /// @param kind `OTHER_AMOUNT`, `PAID_TWICE` or `REFUND_REFUSED`
 /// @param amount what the payment company told
-public record Alarm(UUID id, PaymentReference reference, String kind, Money amount, Instant raisedAt) {}
+public record Alarm(UUID id, PaymentReference reference, String kind, Money amount, Instant raisedAt) {
+
+    /// The id that was written in an address; nothing if it is none.
+    public static Optional<UUID> idOf(String written) {
+        return PaymentReference.of(written).map(PaymentReference::value);
+    }
+}

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.mukhtalif.store.money.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Alarms {
 
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
     private final JdbcClient db;
 
     Alarms(JdbcClient db) {
@@ -23,14 +26,23 @@ public class Alarms {
     }
 
     /// Those that nobody has seen to yet, oldest first.
-    public List<Alarm> unseen(int most) {
+    ///
+    /// @param after the alarm with which the page before ended
+    public List<Alarm> unseen(Optional<UUID> after, int most) {
         return db.sql("""
                 select id, reference, kind, amount_minor, currency, raised_at
                   from payments.alarm
                  where seen_at is null
+                   and (raised_at, id) > (coalesce((select a.raised_at
+                                                      from payments.alarm a
+                                                     where a.id = :after), '-infinity'), :after)
                  order by raised_at, id
                  limit :most
-                """).param("most", most).query(Alarms::toAlarm).list();
+                """)
+                .param("after", after.orElse(BEFORE_ALL))
+                .param("most", most)
+                .query(Alarms::toAlarm)
+                .list();
     }
 
     /// Somebody has seen to it.

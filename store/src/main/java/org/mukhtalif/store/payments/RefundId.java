@@ -3,6 +3,7 @@ package org.mukhtalif.store.payments;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 
 /// By what a refund is known. Whoever asks for one makes it, so that asking twice gives back once.
@@ -14,6 +15,15 @@ public record RefundId(UUID value) {
 
     public static RefundId random() {
         return new RefundId(UUID.randomUUID());
+    }
+
+    /// What was written in an address; nothing if it is none.
+    public static Optional<RefundId> of(String written) {
+        try {
+            return Optional.of(new RefundId(UUID.fromString(written)));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
     }
 
     /// The one refund there can be for this reason, such as a merchant's part that was called off.

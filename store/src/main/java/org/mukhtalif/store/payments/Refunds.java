@@ -24,6 +24,8 @@ public class Refunds {
               join payments.payment p on p.reference = r.reference
             """;
 
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
     private final JdbcClient db;
     private final TakenParts taken;
     private final ApplicationEventPublisher events;
@@ -55,14 +57,20 @@ public class Refunds {
     }
 
     /// What is still to be carried out this way, longest waiting first.
-    public List<Refund> waiting(Refund.Way way, int most) {
+    ///
+    /// @param after the refund with which the page before ended
+    public List<Refund> waiting(Refund.Way way, Optional<RefundId> after, int most) {
         return db.sql(WHOLE + """
                  where r.state = 'ASKED'
                    and r.way = :way
+                   and (r.asked_at, r.id) > (coalesce((select a.asked_at
+                                                         from payments.refund a
+                                                        where a.id = :after), '-infinity'), :after)
                  order by r.asked_at, r.id
                  limit :most
                 """)
                 .param("way", way.name())
+                .param("after", after.map(RefundId::value).orElse(BEFORE_ALL))
                 .param("most", most)
                 .query(Refunds::toRefund)
                 .list();

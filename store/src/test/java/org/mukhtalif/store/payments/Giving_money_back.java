@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -124,7 +125,7 @@ class Giving_money_back {
         in(() -> assertThat(refunds.done(second, NOON)).isFalse());
 
         assertThat(payments.find(reference)).get().isInstanceOf(Payment.Refunded.class);
-        assertThat(refunds.waiting(Refund.Way.TRANSFER, 100))
+        assertThat(refunds.waiting(Refund.Way.TRANSFER, Optional.empty(), 1_000))
                 .extracting(Refund::id)
                 .doesNotContain(first, second);
     }

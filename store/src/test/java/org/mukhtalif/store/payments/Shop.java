@@ -164,7 +164,7 @@ class Shop {
     }
 
     List<String> alarmsFor(Order order) {
-        return alarms.unseen(1_000).stream()
+        return alarms.unseen(Optional.empty(), 1_000).stream()
                 .filter(alarm -> alarm.reference().equals(order.payment()))
                 .map(Alarm::kind)
                 .toList();
