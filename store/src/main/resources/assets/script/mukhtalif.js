@@ -52,6 +52,18 @@
     if (form && form.matches("[data-auto]") && form.reportValidity()) form.requestSubmit();
   });
 
+  /* Files: their names are shown once there are any, and what is too large together is said before it is sent. */
+  const weigh = (input) => {
+    const size = [...input.files].reduce((sum, file) => sum + file.size, 0);
+    input.classList.toggle("filled", input.files.length > 0);
+    input.setCustomValidity(size > 24 << 20 ? input.dataset.tooLarge : "");
+    return size;
+  };
+  all(".file input").forEach(weigh);
+  document.addEventListener("change", (event) => {
+    if (event.target.matches(".file input") && weigh(event.target)) event.target.reportValidity();
+  });
+
   /* A form that must be sent once only. */
   document.addEventListener("submit", (event) => {
     if (!event.target.matches("[data-once]")) return;
