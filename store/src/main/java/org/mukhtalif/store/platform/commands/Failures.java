@@ -19,7 +19,9 @@ final class Failures {
 
     static void explain(Throwable failure, Terminal terminal) {
         keepTracesOffTheTerminal();
-        if (cause(failure, CannotStart.class) instanceof CannotStart known) {
+        if (Farewell.isBidden()) {
+            log.info("The command ended before it was done: the program was told to stop", failure);
+        } else if (cause(failure, CannotStart.class) instanceof CannotStart known) {
             log.error("The command ended: {}", known.getMessage(), known);
             terminal.problem(known.key(), known.arguments());
         } else if (cause(failure, UndeclaredData.class) instanceof UndeclaredData undeclared) {
@@ -36,7 +38,7 @@ final class Failures {
     }
 
     /// From here on the terminal shows the one line; how it came to that stands in the log file.
-    private static void keepTracesOffTheTerminal() {
+    static void keepTracesOffTheTerminal() {
         if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root)
             List.of("CONSOLE", "console").forEach(root::detachAppender);
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.mukhtalif.store.demo.DemoSignIns;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /// `run`: opens the store and leaves it open until it is told to stop.
 final class Run implements Command {
@@ -19,7 +20,7 @@ final class Run implements Command {
     public int run(Arguments arguments, Terminal terminal) {
         var settings = Settings.of(arguments, System.getenv(), Set.of());
         terminal.say("run.starting", settings.data());
-        var context = new StoreApplication(store, settings).open();
+        var context = opened(settings, terminal);
         var port = context.getEnvironment().getProperty("local.server.port", "");
         var address = "http://localhost:" + port;
         terminal.say("run.open", address);
@@ -34,6 +35,12 @@ final class Run implements Command {
                     address + person.door());
         if (!people.isEmpty()) terminal.say("run.letters", settings.data().resolve("mail"));
         return 0;
+    }
+
+    private ConfigurableApplicationContext opened(Settings settings, Terminal terminal) {
+        try (var _ = new Farewell(terminal)) {
+            return new StoreApplication(store, settings).open();
+        }
     }
 
     /// For the launcher, which has Java learn this start as soon as nobody waits for it any more.
