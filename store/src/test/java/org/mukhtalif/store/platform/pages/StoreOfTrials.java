@@ -63,6 +63,8 @@ class StoreOfTrials {
     }
 
     /// A form token for each request, as the security chain would bring it; the answer's head tells it to the test.
+    /// What
+    /// a form sends is read here first, as there.
     @Bean
     FilterRegistrationBean<Filter> tokens() {
         return new FilterRegistrationBean<>((request, response, chain) -> {
@@ -70,6 +72,8 @@ class StoreOfTrials {
                     new DefaultCsrfToken("X-CSRF", "_csrf", UUID.randomUUID().toString());
             request.setAttribute(CsrfToken.class.getName(), token);
             ((HttpServletResponse) response).setHeader("X-Token", token.getToken());
+            if (((HttpServletRequest) request).getMethod().equals("POST"))
+                request.setAttribute("sent", request.getParameter(token.getParameterName()));
             chain.doFilter(request, response);
         });
     }
