@@ -52,10 +52,10 @@
     if (form && form.matches("[data-auto]") && form.reportValidity()) form.requestSubmit();
   });
 
-  /* Files: their names are shown once there are any, and what is too large together is said before it is sent. */
+  /* Files: their names are shown, and what is too large together is said before it is sent. */
   const weigh = (input) => {
     const size = [...input.files].reduce((sum, file) => sum + file.size, 0);
-    input.classList.toggle("filled", input.files.length > 0);
+    input.parentElement.querySelector("[data-chosen]").textContent = [...input.files].map((file) => file.name).join(" · ");
     input.setCustomValidity(size > 24 << 20 ? input.dataset.tooLarge : "");
     return size;
   };

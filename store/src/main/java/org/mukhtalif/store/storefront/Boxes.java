@@ -57,6 +57,19 @@ class Boxes {
                 .toList();
     }
 
+    /// What was paid at the door for those that arrived.
+    Money collected(Order order, MerchantOrder part, List<Fulfilment> parcels) {
+        var nothing = new Money(0, part.total().currency());
+        var arrived = parcels.stream()
+                .filter(Fulfilment.Delivered.class::isInstance)
+                .map(Fulfilment::parcel)
+                .toList();
+        return arrived.isEmpty()
+                ? nothing
+                : money.toCollect(arrived, Map.of(order.number(), order)).values().stream()
+                        .reduce(nothing, Money::plus);
+    }
+
     /// What is paid for it at the door, or was.
     private static @Nullable String pay(Fulfilment parcel, Money sum, Words words) {
         var key = switch (parcel) {

@@ -68,8 +68,24 @@ public record OrderPage(
         return parts.stream().allMatch(part -> part.off() || part.arrived());
     }
 
+    /// What was paid at doors so far.
+    public Money collected() {
+        return parts.stream().map(Part::collected).reduce(total.minus(total), Money::plus);
+    }
+
+    /// Whether some was paid at a door, and some is still to be.
+    public boolean isPartlyPaid() {
+        return paying.onDelivery() && !ended() && !collected().isZero();
+    }
+
+    /// What is still to be paid; all that was paid, where nothing is any more.
+    public Money left() {
+        return isPartlyPaid() ? due.minus(collected()) : due;
+    }
+
     /// One merchant's part.
     ///
+    /// @param collected what was paid for it at the door so far
     /// @param state its words; `tone` the colour of their pill
     /// @param steps the way of the parcel, to be shown in order; none for one that was called off or came back
     /// @param parcels what tells of its boxes: each of several, or the one that is on its way
@@ -94,6 +110,7 @@ public record OrderPage(
             Money shipping,
             Money discount,
             Money total,
+            Money collected,
             PartReturns returns) {
         public Part {
             steps = List.copyOf(steps);

@@ -88,6 +88,7 @@ class OrderPages {
                 part.shipping().listed(),
                 part.discount().amount(),
                 part.total(),
+                boxes.collected(order, part, parcels),
                 back);
     }
 
