@@ -155,10 +155,15 @@ class Collecting_cash_parcel_by_parcel extends CashInTwoParcels {
         assertThat(page(link, session)).contains("تدفع عند استلامه", share);
         deliver(first);
         assertThat(page(link, session))
-                .contains("دُفع عند استلامه", "دُفع منه عند الاستلام", toCollect(first).plain())
+                .contains(
+                        "دُفع عند استلامه",
+                        "دُفع منه عند الاستلام",
+                        toCollect(first).plain())
                 .doesNotContain("المستحق لهذا الجزء");
         cancellations.cancel(nakhil, second);
-        assertThat(page(link, session)).contains("لم يصلك فلم تدفعه", share).doesNotContain("أُعيد إليك", "دُفع منه عند الاستلام");
+        assertThat(page(link, session))
+                .contains("لم يصلك فلم تدفعه", share)
+                .doesNotContain("أُعيد إليك", "دُفع منه عند الاستلام");
     }
 
     private boolean isAwaited() {

@@ -37,7 +37,9 @@ class Refusing_a_parcel_at_the_door extends CashInTwoParcels {
         theBooksSay(order.total().minus(refused));
         assertThat(credited(2)).isEqualTo(refused);
         assertThat(waitingTransfers()).isZero();
-        assertThat(letters()).as("of the order, of two parcels sent and one delivered").hasSize(4);
+        assertThat(letters())
+                .as("of the order, of two parcels sent and one delivered")
+                .hasSize(4);
     }
 
     @Test
@@ -82,15 +84,18 @@ class Refusing_a_parcel_at_the_door extends CashInTwoParcels {
 
     /// What came by mail, once everything was heard and nothing waits to be sent.
     private List<Postbox.Mail> letters() {
-        await().atMost(Duration.ofSeconds(30)).until(() -> db.sql("""
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> db.sql("""
                 select (select count(*) from events.event_publication where serialized_event like :mention)
                      + (select count(*) from notifications.outbox where case_id = :case)
                 """)
-                        .param("mention", "%" + order.number() + "%")
-                        .param("case", CaseId.order(order.number().value()).value())
-                        .query(Long.class)
-                        .single()
-                == 0);
+                                .param("mention", "%" + order.number() + "%")
+                                .param(
+                                        "case",
+                                        CaseId.order(order.number().value()).value())
+                                .query(Long.class)
+                                .single()
+                        == 0);
         return box.all();
     }
 }
