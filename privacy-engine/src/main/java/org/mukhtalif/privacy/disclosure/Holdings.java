@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
+import org.mukhtalif.privacy.datainventory.PersonalField;
+import org.mukhtalif.privacy.datainventory.SubjectCase;
 import org.mukhtalif.privacy.policy.PublishedPolicy;
 import org.mukhtalif.privacy.policy.RetentionClass;
 import org.mukhtalif.privacy.privacyspi.CaseOwners;
@@ -37,6 +40,14 @@ public class Holdings {
                         value.sealedAt(),
                         until(value.retentionClass(), started.computeIfAbsent(value.caseId(), this::clockStarted))))
                 .toList();
+    }
+
+    /// Whether this field is held about a person for a case. Asks for that case alone.
+    public boolean isHeld(DataSubjectId subject, CaseId caseId, PersonalField field) {
+        var there = vault.held(Set.of(new SubjectCase(subject, caseId))).stream()
+                .filter(value -> value.field() == field)
+                .toList();
+        return !vault.openable(there).isEmpty();
     }
 
     private Optional<Instant> clockStarted(CaseId caseId) {

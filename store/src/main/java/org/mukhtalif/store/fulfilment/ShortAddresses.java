@@ -28,10 +28,8 @@ public class ShortAddresses {
     /// Whether the code is held for this order.
     public boolean isKnown(Order order) {
         return order.receiver()
-                .map(subject -> holdings.of(subject).stream()
-                        .anyMatch(held -> held.field() == PersonalField.SHORT_ADDRESS
-                                && held.caseId().equals(order.caseId())))
-                .orElse(false);
+                .filter(subject -> holdings.isHeld(subject, order.caseId(), PersonalField.SHORT_ADDRESS))
+                .isPresent();
     }
 
     /// Whether it is missing and one of these parcels of the order waits for it.

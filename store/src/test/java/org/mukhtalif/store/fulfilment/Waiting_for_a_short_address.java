@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.store.Goods;
 import org.mukhtalif.store.Shopping;
+import org.mukhtalif.store.Statements;
 import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.TestClock;
 import org.mukhtalif.store.checkout.DeliveryForm;
@@ -56,6 +57,15 @@ class Waiting_for_a_short_address {
     @AfterEach
     void the_clock_goes_right_again() {
         clock.reset();
+    }
+
+    @Test
+    void is_looked_for_in_this_order_alone() {
+        var order = shopping.placed(goods.anOffer(1_000, 10));
+
+        var sent = Statements.sentBy(() -> assertThat(addresses.isKnown(order)).isTrue());
+
+        assertThat(sent).singleElement().asString().contains("vault.sealed_value");
     }
 
     @Test
