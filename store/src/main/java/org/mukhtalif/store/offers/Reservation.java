@@ -1,17 +1,12 @@
 package org.mukhtalif.store.offers;
 
-import java.util.List;
 import org.mukhtalif.store.money.Money;
 
 /// What came of taking stock. Either every wanted piece was taken at the price shown, or none was.
 public sealed interface Reservation {
 
-    /// Everything was taken, in the order wanted.
-    record Taken(List<TakenLine> lines) implements Reservation {
-        public Taken {
-            lines = List.copyOf(lines);
-        }
-    }
+    /// Everything was taken.
+    record Taken() implements Reservation {}
 
     /// Fewer pieces are there than wanted.
     ///
@@ -20,7 +15,4 @@ public sealed interface Reservation {
 
     /// The price is no longer the one that was shown.
     record PriceChanged(OfferId offer, Money now) implements Reservation {}
-
-    /// Pieces of one offer that were taken.
-    record TakenLine(Offer offer, int quantity) {}
 }

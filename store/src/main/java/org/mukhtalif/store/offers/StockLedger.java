@@ -7,9 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.catalog.ProductId;
@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The only place that changes stock. Each change and its line in the ledger are one statement, so that the lines of
+/// With [TakingAtOnce] the only place that changes stock. Each change and its line in the ledger are one statement, so
+/// that the lines of
 /// an offer always add up to its stock.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -30,11 +31,13 @@ class StockLedger {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient db;
+    private final TakingAtOnce atOnce;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StockLedger(JdbcClient db, ApplicationEventPublisher events, Clock clock) {
+    StockLedger(JdbcClient db, TakingAtOnce atOnce, ApplicationEventPublisher events, Clock clock) {
         this.db = db;
+        this.atOnce = atOnce;
         this.events = events;
         this.clock = clock;
     }
@@ -75,27 +78,39 @@ class StockLedger {
                 .list();
     }
 
+    /// Takes all of it by one statement where it is all there at these prices; else looks what stands against it.
     Reservation take(String reference, List<Wanted> wanted) {
+        distinct(wanted.stream().map(Wanted::offer).toList());
+        var emptied = atOnce.take(reference, wanted);
+        if (emptied.isEmpty()) return takenOrRefused(reference, wanted);
+        tell(emptied.get());
+        return new Reservation.Taken();
+    }
+
+    private Reservation takenOrRefused(String reference, List<Wanted> wanted) {
         var there = locked(wanted.stream().map(Wanted::offer).toList());
-        var lines = new ArrayList<Reservation.TakenLine>();
         for (var line : wanted) {
             var offer = there.get(line.offer());
             if (offer == null) return new Reservation.SoldOut(line.offer(), 0);
             if (!offer.price().equals(line.expectedUnitPrice()))
                 return new Reservation.PriceChanged(line.offer(), offer.price());
             if (offer.stock() < line.quantity()) return new Reservation.SoldOut(line.offer(), offer.stock());
-            lines.add(new Reservation.TakenLine(offer, line.quantity()));
         }
-        move(changes(lines, -1), "TAKEN", reference);
-        return new Reservation.Taken(lines);
+        move(
+                wanted.stream()
+                        .map(line -> new Change(line.offer().value(), -line.quantity()))
+                        .toList(),
+                "TAKEN",
+                reference);
+        return new Reservation.Taken();
     }
 
     void giveBack(String reference, List<Pieces> pieces) {
         var there = locked(pieces.stream().map(Pieces::offer).toList());
-        var lines = pieces.stream()
-                .map(back -> new Reservation.TakenLine(known(there, back.offer()), back.quantity()))
+        var changes = pieces.stream()
+                .map(back -> new Change(known(there, back.offer()).id().value(), back.quantity()))
                 .toList();
-        move(changes(lines, +1), "GIVEN_BACK", reference);
+        move(changes, "GIVEN_BACK", reference);
     }
 
     void receive(OfferId offer, int quantity) {
@@ -126,15 +141,13 @@ class StockLedger {
 
     // Locked in the order of ids, so two shoppers buying the same two things never wait for each other in a ring.
     private Map<OfferId, Offer> locked(List<OfferId> offers) {
-        if (offers.isEmpty() || offers.stream().distinct().count() < offers.size())
-            throw new IllegalArgumentException("Name each offer once, and at least one");
         return db
                 .sql(OfferRow.SELECT + """
                  where o.id = any(:ids)
                  order by o.id
                    for no key update
                 """)
-                .param("ids", offers.stream().map(OfferId::value).toArray(Long[]::new))
+                .param("ids", distinct(offers).stream().map(OfferId::value).toArray(Long[]::new))
                 .query(OfferRow.at(clock.instant()))
                 .list()
                 .stream()
@@ -165,14 +178,17 @@ class StockLedger {
                 .list();
         if (moved.size() < changes.size())
             throw new IllegalStateException("Stock moved although it was locked: this is a defect of offers");
-        var crossed = moved.stream().filter(Moved::crossed).map(Moved::product).collect(toSet());
+        tell(moved.stream().filter(Moved::crossed).map(Moved::product).collect(toSet()));
+    }
+
+    private void tell(Set<ProductId> crossed) {
         if (!crossed.isEmpty()) events.publishEvent(new StockChanged(crossed));
     }
 
-    private static List<Change> changes(List<Reservation.TakenLine> lines, int direction) {
-        return lines.stream()
-                .map(line -> new Change(line.offer().id().value(), direction * line.quantity()))
-                .toList();
+    private static List<OfferId> distinct(List<OfferId> offers) {
+        if (offers.isEmpty() || offers.stream().distinct().count() < offers.size())
+            throw new IllegalArgumentException("Name each offer once, and at least one");
+        return offers;
     }
 
     private static Offer known(Map<OfferId, Offer> there, OfferId id) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mukhtalif.store.Goods;
+import org.mukhtalif.store.Statements;
 import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.TestClock;
 import org.mukhtalif.store.money.Money;
@@ -70,6 +71,28 @@ class Reducing_a_price {
     }
 
     @Test
+    void what_is_asked_before_in_and_after_a_sale_is_taken_by_one_statement() {
+        var offer = goods.anOffer(10_000, 5);
+        prices.set(offer, sale(EIGHTY, inDays(2), inDays(5)));
+        assertTakenByOneStatement(offer, HUNDRED, EIGHTY);
+        clock.advance(Duration.ofDays(3));
+        assertTakenByOneStatement(offer, EIGHTY, HUNDRED);
+        clock.advance(Duration.ofDays(3));
+        assertTakenByOneStatement(offer, HUNDRED, EIGHTY);
+    }
+
+    @Test
+    void a_sale_without_an_end_holds_from_its_beginning_on() {
+        var offer = goods.anOffer(10_000, 5);
+        prices.set(
+                offer,
+                new PriceTerms(HUNDRED, Optional.of(new Sale(EIGHTY, Optional.of(inDays(1)), Optional.empty()))));
+        assertTakenByOneStatement(offer, HUNDRED, EIGHTY);
+        clock.advance(Duration.ofDays(400));
+        assertTakenByOneStatement(offer, EIGHTY, HUNDRED);
+    }
+
+    @Test
     void a_sale_is_shown_with_the_lowest_price_of_the_thirty_days_before_it() {
         var offer = goods.anOffer(10_000, 5);
         clock.advance(Duration.ofDays(5));
@@ -121,6 +144,12 @@ class Reducing_a_price {
         assertThatThrownBy(() -> db.sql("delete from offers.price_change where offer_id = " + offer.value())
                         .update())
                 .hasStackTraceContaining("permission denied");
+    }
+
+    private void assertTakenByOneStatement(OfferId offer, Money asked, Money other) {
+        assertThat(take(offer, other)).isEqualTo(new Reservation.PriceChanged(offer, asked));
+        var sent = Statements.sentBy(() -> assertThat(take(offer, asked)).isInstanceOf(Reservation.Taken.class));
+        assertThat(sent).hasSize(1);
     }
 
     private Asking asked(OfferId offer) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mukhtalif.store.Goods;
+import org.mukhtalif.store.Statements;
 import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.money.Money;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +75,18 @@ class Taking_stock {
 
         assertThat(outcome).isEqualTo(new Reservation.SoldOut(scarce, 1));
         assertThat(stock(plenty)).isEqualTo(10);
+    }
+
+    @Test
+    void what_is_all_there_is_taken_by_one_statement() {
+        var one = goods.anOffer(100, 3);
+        var other = goods.anOffer(200, 2);
+        var sent = Statements.sentBy(() ->
+                assertThat(take(wanted(other, 1, 200), wanted(one, 2, 100))).isInstanceOf(Reservation.Taken.class));
+        assertThat(sent).hasSize(1);
+        assertThat(stock(one)).isEqualTo(1);
+        assertThat(stock(other)).isEqualTo(1);
+        assertThat(ledger(one) + ledger(other)).isEqualTo(2);
     }
 
     @Test
