@@ -56,20 +56,22 @@ public class Checkout {
     }
 
     private PlacementResult place(PlacementKey key, ReadPlacement read, boolean waits, int tries) {
-        var before = earlier.answerTo(key);
-        if (before.isPresent()) return before.get();
         var quote = quotes.of(read.placement().cart(), read.shipping(), Optional.of(read.payment()), read.city());
         var obstacle = obstacle(quote, read).or(() -> notTaken(quote, read));
-        // Its twin may have been answered since, and have emptied the cart.
+        // Its twin may have been answered before, and have emptied the cart.
         if (obstacle.isPresent()) return earlier.answerTo(key).orElseGet(obstacle::get);
         var contact = contacts.seal(read);
         return switch (placing.place(key, contact, read, quote, waits)) {
             case Outcome.Answered(var result) -> result;
             case Outcome.AnsweredBefore _ when !waits -> earlier.answerTo(key).orElseGet(PlacementResult.InFlight::new);
-            case Outcome.AnsweredBefore _, Outcome.CartMoved _ when tries > 1 -> place(key, read, waits, tries - 1);
-            case Outcome.AnsweredBefore _, Outcome.CartMoved _ ->
-                throw new IllegalStateException("A cart was changed three times while its order was placed");
+            case Outcome.AnsweredBefore _ -> earlier.answerTo(key).orElseGet(() -> again(key, read, waits, tries));
+            case Outcome.CartMoved _ -> again(key, read, waits, tries);
         };
+    }
+
+    private PlacementResult again(PlacementKey key, ReadPlacement read, boolean waits, int tries) {
+        if (tries > 1) return place(key, read, waits, tries - 1);
+        throw new IllegalStateException("A cart was changed three times while its order was placed");
     }
 
     /// This way of paying is not taken for this order: it costs too much, goes too far, or would be asked of somebody

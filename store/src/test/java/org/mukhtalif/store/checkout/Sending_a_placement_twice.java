@@ -15,6 +15,8 @@ import org.mukhtalif.store.Goods;
 import org.mukhtalif.store.Shopping;
 import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.TestClock;
+import org.mukhtalif.store.cart.AskedQuantity;
+import org.mukhtalif.store.cart.Carts;
 import org.mukhtalif.store.offers.OfferId;
 import org.mukhtalif.store.offers.Offers;
 import org.mukhtalif.store.orders.Orders;
@@ -34,6 +36,9 @@ class Sending_a_placement_twice {
 
     @Autowired
     PlacedAnswers answers;
+
+    @Autowired
+    Carts carts;
 
     @Autowired
     Offers offers;
@@ -56,6 +61,20 @@ class Sending_a_placement_twice {
         assertThat(orders.find(first.number(), first.secret())).isPresent();
         assertThat(orders.find(first.number(), second.secret())).isPresent();
         assertThat(stockOf(offer)).isEqualTo(9);
+    }
+
+    @Test
+    void after_the_cart_was_filled_anew_still_gives_the_first_order_and_leaves_the_cart() {
+        var offer = goods.anOffer(1_000, 10);
+        var placement = shopping.placement(shopping.cart(Map.of(offer, 1)));
+        var first = (PlacementResult.Placed) checkout.place(placement);
+        carts.add(Optional.of(placement.cart()), offer, AskedQuantity.of("1"));
+
+        var second = (PlacementResult.Placed) checkout.place(placement);
+
+        assertThat(second.number()).isEqualTo(first.number());
+        assertThat(stockOf(offer)).isEqualTo(9);
+        assertThat(carts.find(placement.cart()).pieces()).isEqualTo(1);
     }
 
     @Test
