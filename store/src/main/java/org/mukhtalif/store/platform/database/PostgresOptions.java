@@ -11,7 +11,8 @@ record PostgresOptions(boolean durable, int connections, int sharedMegabytes) {
     }
 
     /// The whole of `postgresql.conf`, written anew at each start. Verbosity is terse because PostgreSQL's details
-    /// quote the values of a row, and a log is no place for them.
+    /// quote the values of a row, and a log is no place for them. Statistics are taken anew when a fifth of a table
+    /// is new: at a tenth, a young shop spent more on them than on any statement of its checkouts.
     String configuration(int port) {
         var onOrOff = durable ? "on" : "off";
         return """
@@ -29,6 +30,7 @@ record PostgresOptions(boolean durable, int connections, int sharedMegabytes) {
                 wal_compression = 'on'
                 random_page_cost = 1.1
                 jit = off
+                autovacuum_analyze_scale_factor = 0.2
                 timezone = 'UTC'
                 log_timezone = 'UTC'
                 lc_messages = 'C.UTF-8'
