@@ -16,10 +16,17 @@ public final class PersonalLook {
     private PersonalLook() {}
 
     public static boolean in(String text) {
+        if (!mayBe(text)) return false;
         var latin = latinDigits(text);
         return MAIL.matcher(latin).find()
                 || MOBILE.matcher(latin).find()
                 || ID.matcher(latin).results().anyMatch(number -> isById(number.group()));
+    }
+
+    /// Each of the three has an at sign or ten digits; most texts have neither, and this is asked of many.
+    private static boolean mayBe(String text) {
+        return text.indexOf('@') >= 0
+                || text.codePoints().filter(Character::isDigit).count() >= 10;
     }
 
     private static String latinDigits(String text) {

@@ -3,6 +3,7 @@ package org.mukhtalif.store.checkout;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.store.language.TypedLine;
 
@@ -10,6 +11,8 @@ import org.mukhtalif.store.language.TypedLine;
 public record DeliveryAddress(PersonalText text) {
 
     private static final int LONGEST_LINE = 80;
+    private static final Pattern BUILDING = Pattern.compile("\\d{4}");
+    private static final Pattern POSTAL_CODE = Pattern.compile("\\d{5}");
 
     /// Joins what was typed; ask [#faults] first.
     ///
@@ -29,8 +32,8 @@ public record DeliveryAddress(PersonalText text) {
         var faults = new TreeMap<String, String>();
         line("district", form.district()).ifPresent(fault -> faults.put("district", fault));
         line("street", form.street()).ifPresent(fault -> faults.put("street", fault));
-        number("building", form.building(), 4).ifPresent(fault -> faults.put("building", fault));
-        number("postal-code", form.postalCode(), 5).ifPresent(fault -> faults.put("postal-code", fault));
+        number("building", form.building(), BUILDING).ifPresent(fault -> faults.put("building", fault));
+        number("postal-code", form.postalCode(), POSTAL_CODE).ifPresent(fault -> faults.put("postal-code", fault));
         return faults;
     }
 
@@ -42,8 +45,8 @@ public record DeliveryAddress(PersonalText text) {
                 : Optional.empty();
     }
 
-    private static Optional<String> number(String field, PersonalText typed, int digits) {
-        return TypedLine.withLatinDigits(typed).matches("\\d{" + digits + "}")
+    private static Optional<String> number(String field, PersonalText typed, Pattern digits) {
+        return digits.matcher(TypedLine.withLatinDigits(typed)).matches()
                 ? Optional.empty()
                 : Optional.of("checkout." + field + ".digits");
     }

@@ -10,6 +10,7 @@ import org.mukhtalif.store.language.TypedLine;
 public record SaudiMobile(PersonalText text) {
 
     private static final Pattern SHAPE = Pattern.compile("(?:\\+966|00966|966|0)?(5\\d{8})");
+    private static final Pattern BETWEEN = Pattern.compile("[ ().-]");
 
     public SaudiMobile {
         var number = SHAPE.matcher(digits(text));
@@ -26,6 +27,6 @@ public record SaudiMobile(PersonalText text) {
     }
 
     private static String digits(PersonalText typed) {
-        return TypedLine.withLatinDigits(typed).replaceAll("[ ().-]", "");
+        return BETWEEN.matcher(TypedLine.withLatinDigits(typed)).replaceAll("");
     }
 }

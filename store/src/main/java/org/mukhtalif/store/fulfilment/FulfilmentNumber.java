@@ -2,22 +2,23 @@ package org.mukhtalif.store.fulfilment;
 
 import java.security.SecureRandom;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What a parcel is called: `F-` and six random letters and digits that are not mistaken for one another.
 public record FulfilmentNumber(String value) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final String SHAPE = "F-[" + LETTERS + "]{6}";
+    private static final Pattern SHAPE = Pattern.compile("F-[" + LETTERS + "]{6}");
 
     public FulfilmentNumber {
-        if (!value.matches(SHAPE))
+        if (!SHAPE.matcher(value).matches())
             throw new IllegalArgumentException("A fulfilment number is F- and six letters or digits, such as F-4T9Z3K");
     }
 
     /// The number in an address, if it can be one.
     public static Optional<FulfilmentNumber> of(String typed) {
-        return typed.matches(SHAPE) ? Optional.of(new FulfilmentNumber(typed)) : Optional.empty();
+        return SHAPE.matcher(typed).matches() ? Optional.of(new FulfilmentNumber(typed)) : Optional.empty();
     }
 
     static FulfilmentNumber random() {

@@ -1,5 +1,6 @@
 package org.mukhtalif.store.invoices;
 
+import java.util.regex.Pattern;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.orders.MerchantOrder;
 import org.mukhtalif.store.orders.SellerOfRecord;
@@ -10,12 +11,14 @@ import org.mukhtalif.store.orders.SellerOfRecord;
 /// @param value `STORE`, or `MERCHANT-` and the merchant's number
 public record IssuerId(String value) implements Comparable<IssuerId> {
 
+    private static final Pattern FORM = Pattern.compile("STORE|MERCHANT-[1-9][0-9]*");
+
     public static final IssuerId STORE = new IssuerId("STORE");
 
     private static final String OF_A_MERCHANT = "MERCHANT-";
 
     public IssuerId {
-        if (!value.matches("STORE|MERCHANT-[1-9][0-9]*"))
+        if (!FORM.matcher(value).matches())
             throw new IllegalArgumentException("An issuer is STORE or MERCHANT- and a number, such as MERCHANT-12");
     }
 

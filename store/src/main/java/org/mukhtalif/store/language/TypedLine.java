@@ -1,22 +1,22 @@
 package org.mukhtalif.store.language;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 
 /// What somebody typed into one line of a form, made plain before it is judged: composed letters, single spaces, and
 /// nothing that cannot be seen (direction marks, zero-width and control characters). Here only is typed text read.
 public final class TypedLine {
 
-    private static final String UNSEEN = "[\\p{Cf}\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}&&[^\\s]]+";
-    private static final String SPACES = "[\\s\\p{Z}]+";
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}&&[^\\s]]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private TypedLine() {}
 
     public static String plain(PersonalText typed) {
-        return Normalizer.normalize(typed.reveal(), Normalizer.Form.NFC)
-                .replaceAll(UNSEEN, "")
-                .replaceAll(SPACES, " ")
-                .strip();
+        var composed = Normalizer.normalize(typed.reveal(), Normalizer.Form.NFC);
+        var seen = UNSEEN.matcher(composed).replaceAll("");
+        return SPACES.matcher(seen).replaceAll(" ").strip();
     }
 
     /// The same with Latin digits in place of Arabic and Persian ones.

@@ -3,22 +3,23 @@ package org.mukhtalif.store.orders;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What an order is called by people: `M-` and six random letters and digits that are not mistaken for one another.
 public record OrderNumber(String value) implements Comparable<OrderNumber> {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final String SHAPE = "M-[" + LETTERS + "]{6}";
+    private static final Pattern SHAPE = Pattern.compile("M-[" + LETTERS + "]{6}");
 
     public OrderNumber {
-        if (!value.matches(SHAPE))
+        if (!SHAPE.matcher(value).matches())
             throw new IllegalArgumentException("An order number is M- and six letters or digits, such as M-7K3Q92");
     }
 
     /// The number somebody typed or a link carries, if it can be one.
     public static Optional<OrderNumber> of(String typed) {
-        return typed.matches(SHAPE) ? Optional.of(new OrderNumber(typed)) : Optional.empty();
+        return SHAPE.matcher(typed).matches() ? Optional.of(new OrderNumber(typed)) : Optional.empty();
     }
 
     /// The number as people write or read it out: in small letters, in Arabic digits, without its dash.

@@ -6,10 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What opens one order without an account: 160 random bits in base64url, the last part of a link. The table holds
 /// only its SHA-256, so each new link gets a secret of its own. Prints as a mask.
 public final class OrderSecret {
+
+    private static final Pattern LINK = Pattern.compile("[A-Za-z0-9_-]{27}");
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 20;
@@ -28,7 +31,7 @@ public final class OrderSecret {
 
     /// The secret in a link, if it can be one.
     public static Optional<OrderSecret> inLink(String typed) {
-        return typed.matches("[A-Za-z0-9_-]{27}") ? Optional.of(new OrderSecret(typed)) : Optional.empty();
+        return LINK.matcher(typed).matches() ? Optional.of(new OrderSecret(typed)) : Optional.empty();
     }
 
     /// The last part of the link `/orders/<number>/<secret>`.

@@ -3,6 +3,7 @@ package org.mukhtalif.store.storefront;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mukhtalif.store.cart.AskedQuantity;
 import org.mukhtalif.store.cart.CartChange;
 import org.mukhtalif.store.cart.Carts;
@@ -19,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The cart: `/cart`. A change that is accepted leads back to it; one that is not shows it with the reason, status 422.
 @Controller
 class CartController {
+
+    private static final Pattern OFFER = Pattern.compile("[1-9][0-9]{0,17}");
 
     private static final String PAGE = "storefront/cart";
 
@@ -100,7 +103,7 @@ class CartController {
     }
 
     private static Optional<OfferId> offer(String typed) {
-        return typed.matches("[1-9][0-9]{0,17}") ? Optional.of(new OfferId(Long.parseLong(typed))) : Optional.empty();
+        return OFFER.matcher(typed).matches() ? Optional.of(new OfferId(Long.parseLong(typed))) : Optional.empty();
     }
 
     private static CartChange noSuchOffer() {

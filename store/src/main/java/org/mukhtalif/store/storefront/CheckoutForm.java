@@ -32,6 +32,8 @@ public record CheckoutForm(
         Money shown,
         String key) {
 
+    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,15}");
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{16,64}");
     private static final Pattern WAY = Pattern.compile("shipping-([1-9][0-9]{0,17})");
     private static final int LONGEST = 400;
 
@@ -82,7 +84,7 @@ public record CheckoutForm(
     }
 
     private static Money shown(String halalas) {
-        return Money.halalas(halalas.matches("[0-9]{1,15}") ? Long.parseLong(halalas) : 0);
+        return Money.halalas(AMOUNT.matcher(halalas).matches() ? Long.parseLong(halalas) : 0);
     }
 
     boolean isPaidOnDelivery() {
@@ -95,6 +97,6 @@ public record CheckoutForm(
     }
 
     Optional<String> keptKey() {
-        return key.matches("[A-Za-z0-9_-]{16,64}") ? Optional.of(key) : Optional.empty();
+        return KEY.matcher(key).matches() ? Optional.of(key) : Optional.empty();
     }
 }

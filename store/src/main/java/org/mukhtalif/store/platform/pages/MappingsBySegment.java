@@ -1,25 +1,23 @@
 package org.mukhtalif.store.platform.pages;
 
-import static java.util.Collections.emptyList;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/// Finds the method for an address among those whose first segment is the same. Spring compares an address that holds
-/// a name or a number with every mapping there is, some three hundred. Wherever this does not find exactly one, Spring
-/// looks as it always does.
+/// Finds the method for an address among those whose first segment is the same and that have as many. Spring compares
+/// an address that holds a name or a number with every mapping there is, some three hundred. Wherever this does not
+/// find exactly one, Spring looks as it always does.
 class MappingsBySegment extends RequestMappingHandlerMapping {
 
-    private Map<String, List<Mapped>> bySegment = Map.of();
+    private Map<String, List<Mapped>> byPlace = Map.of();
 
-    private record Mapped(String segment, RequestMappingInfo info, HandlerMethod method) {}
+    private record Mapped(String pattern, RequestMappingInfo info, HandlerMethod method) {}
 
     private record Match(RequestMappingInfo info, HandlerMethod method) {}
 
@@ -29,29 +27,43 @@ class MappingsBySegment extends RequestMappingHandlerMapping {
         super.handlerMethodsInitialized(methods);
         var mapped = methods.entrySet().stream()
                 .flatMap(each -> each.getKey().getPatternValues().stream()
-                        .map(pattern -> new Mapped(segmentOf(pattern), each.getKey(), each.getValue())))
+                        .map(pattern -> new Mapped(pattern, each.getKey(), each.getValue())))
                 .distinct()
                 .toList();
-        boolean anywhere = mapped.stream().anyMatch(each -> each.segment().matches(".*[{*?].*"));
-        bySegment = anywhere ? Map.of() : mapped.stream().collect(groupingBy(Mapped::segment));
+        boolean anywhere =
+                mapped.stream().anyMatch(each -> segmentOf(each.pattern()).matches(".*[{*?].*"));
+        byPlace = anywhere
+                ? Map.of()
+                : mapped.stream()
+                        .collect(groupingBy(each ->
+                                each.pattern().contains("*") ? segmentOf(each.pattern()) : placeOf(each.pattern())));
     }
 
     @Override
     protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request) throws Exception {
-        var matches = bySegment.getOrDefault(segmentOf(path), emptyList()).stream()
-                .map(each -> matchOf(each, request))
-                .filter(Objects::nonNull)
-                .toList();
-        if (matches.size() != 1) return super.lookupHandlerMethod(path, request);
-        var match = matches.getFirst();
+        Match match = null;
+        for (var each : candidates(path)) {
+            var matching = getMatchingMapping(each.info(), request);
+            if (matching == null) continue;
+            if (match != null) return super.lookupHandlerMethod(path, request);
+            match = new Match(matching, each.method());
+        }
+        if (match == null) return super.lookupHandlerMethod(path, request);
         request.setAttribute(BEST_MATCHING_HANDLER_ATTRIBUTE, match.method());
         handleMatch(match.info(), path, request);
         return match.method();
     }
 
-    private @Nullable Match matchOf(Mapped mapped, HttpServletRequest request) {
-        var matching = getMatchingMapping(mapped.info(), request);
-        return matching == null ? null : new Match(matching, mapped.method());
+    /// Those of the same length; where there are none, those that take all that follows.
+    private List<Mapped> candidates(String path) {
+        var ofThisLength = byPlace.get(placeOf(path));
+        return ofThisLength != null ? ofThisLength : byPlace.getOrDefault(segmentOf(path), List.of());
+    }
+
+    /// Its first segment, with a slash for each that follows.
+    private static String placeOf(String path) {
+        int more = (int) path.chars().skip(1).filter(letter -> letter == '/').count();
+        return segmentOf(path) + "/".repeat(more + 1);
     }
 
     private static String segmentOf(String path) {
