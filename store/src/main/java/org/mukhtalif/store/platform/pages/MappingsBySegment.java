@@ -17,7 +17,7 @@ class MappingsBySegment extends RequestMappingHandlerMapping {
 
     private Map<String, List<Mapped>> byPlace = Map.of();
 
-    private record Mapped(String pattern, RequestMappingInfo info, HandlerMethod method) {}
+    record Mapped(String pattern, RequestMappingInfo info, HandlerMethod method) {}
 
     private record Match(RequestMappingInfo info, HandlerMethod method) {}
 
@@ -55,7 +55,7 @@ class MappingsBySegment extends RequestMappingHandlerMapping {
     }
 
     /// Those of the same length; where there are none, those that take all that follows.
-    private List<Mapped> candidates(String path) {
+    List<Mapped> candidates(String path) {
         var ofThisLength = byPlace.get(placeOf(path));
         return ofThisLength != null ? ofThisLength : byPlace.getOrDefault(segmentOf(path), List.of());
     }
