@@ -9,8 +9,7 @@ import org.mukhtalif.store.orders.OrderNumber;
 import org.springframework.stereotype.Component;
 
 /// Invoices and credit notes, for whoever placed the order and for the merchant who sold. Whose order it is, and who
-/// the
-/// merchant is, has been made sure of by whoever calls. What names its buyer is handed out once it is cleared.
+/// the merchant is, has been made sure of by whoever calls. What names its buyer is handed out once it is cleared.
 @Component
 public class OrderDocuments {
 

@@ -63,8 +63,7 @@ class StoreOfTrials {
     }
 
     /// A form token for each request, as the security chain would bring it; the answer's head tells it to the test.
-    /// What
-    /// a form sends is read here first, as there.
+    /// What a form sends is read here first, as there.
     @Bean
     FilterRegistrationBean<Filter> tokens() {
         return new FilterRegistrationBean<>((request, response, chain) -> {
