@@ -2,7 +2,6 @@ package org.mukhtalif.acceptance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
+import org.mukhtalif.bench.FreePort;
 
 /// The packaged shop in a process of its own, with a data directory of its own and the demo catalogue. One is started
 /// for the whole test run and ended with it.
@@ -126,7 +126,7 @@ final class RunningShop {
     private static RunningShop start() {
         try {
             var data = Files.createTempDirectory("mukhtalif-acceptance").resolve("data");
-            int port = freePort();
+            int port = FreePort.find();
             var log = data.resolveSibling("shop.log");
             var process = new ProcessBuilder(List.of(
                             JAVA,
@@ -183,12 +183,6 @@ final class RunningShop {
             if (!process.waitFor(30, TimeUnit.SECONDS)) process.destroyForcibly();
         } catch (InterruptedException interrupted) {
             process.destroyForcibly();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.mukhtalif.bench;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -45,12 +44,12 @@ final class Bench {
     }
 
     private MeasuredStore started(String... options) throws IOException, InterruptedException {
-        return MeasuredStore.start(settings.jar(), settings.data(), freePort(), options);
+        return MeasuredStore.start(settings.jar(), settings.data(), FreePort.find(), options);
     }
 
     /// Counting costs time of its own, so the counted store is another one than the measured.
     private List<Sent> count(List<Workload> workloads) throws IOException, InterruptedException {
-        int port = freePort();
+        int port = FreePort.find();
         try (var store = started("--management-port", Integer.toString(port))) {
             var counts = new ArrayList<Sent>();
             for (var workload : workloads) counts.add(new LoadDriver(store, 1).count(workload, COUNTED, port));
@@ -99,11 +98,5 @@ final class Bench {
         for (int row = 0; row < counts.size(); row++)
             System.out.println(counts.get(row).tableRow(titles.get(row)));
         System.out.printf("%nJVM memory after load: %d MB. Commit %s.%n", residentMegabytes, settings.commit());
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

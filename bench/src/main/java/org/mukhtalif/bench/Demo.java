@@ -1,7 +1,6 @@
 package org.mukhtalif.bench;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +26,7 @@ final class Demo {
         try (var store = MeasuredStore.start(
                 Path.of(given.getOrDefault("--jar", "store/target/mukhtalif-app.jar")),
                 folder.resolve("data"),
-                freePort())) {
+                FreePort.find())) {
             new Story(store.address(), folder.resolve("data/mail"), teller).tell();
         } finally {
             remove(folder);
@@ -43,12 +42,6 @@ final class Demo {
     private static void remove(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

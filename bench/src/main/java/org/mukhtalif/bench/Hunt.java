@@ -3,7 +3,6 @@ package org.mukhtalif.bench;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,10 +45,10 @@ final class Hunt {
     private boolean run() throws IOException, InterruptedException {
         var aside = Files.createTempDirectory("mukhtalif-hunt");
         var data = settings.data().orElse(aside.resolve("data"));
-        int management = freePort();
+        int management = FreePort.find();
         var clock = new HuntClock(aside.resolve("clock"));
         var took = new Stopwatch();
-        try (var store = MeasuredStore.start(settings.jar(), data, freePort(), options(management, clock))) {
+        try (var store = MeasuredStore.start(settings.jar(), data, FreePort.find(), options(management, clock))) {
             took.lap("start");
             var places = new HuntedPlaces(settings.jar(), data, aside.resolve("browser"));
             var witness = new HuntWitness(acts);
@@ -132,12 +131,6 @@ final class Hunt {
     private static void remove(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }
