@@ -5,20 +5,25 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.util.ConcurrentLruCache;
 
-/// A pool whose statements and durable commits are counted. A commit counts as durable when its transaction wrote.
+/// A pool whose statements and durable commits are counted. A statement counts when it is prepared, for each is
+/// prepared for one sending; a commit counts as durable when its transaction wrote.
 public final class CountedSource extends DelegatingDataSource implements AutoCloseable {
 
     private static final Pattern WRITES =
             Pattern.compile("\\b(insert\\s+into|update|delete\\s+from|truncate)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LOCKS_ONLY =
             Pattern.compile("\\bfor\\s+(no\\s+key\\s+)?update\\b", Pattern.CASE_INSENSITIVE);
+
+    /// By a statement's text. A checkout sends the same thirty texts as the one before it.
+    private static final ConcurrentLruCache<String, Boolean> WRITING =
+            new ConcurrentLruCache<>(1000, CountedSource::writes);
 
     private final Tally tally;
 
@@ -66,39 +71,24 @@ public final class CountedSource extends DelegatingDataSource implements AutoClo
         public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
             var answer = call(connection, method, arguments);
             switch (method.getName()) {
+                case "prepareStatement" -> sent(arguments);
                 case "commit" -> ended(true);
                 case "rollback" -> ended(arguments != null && arguments.length > 0);
                 default -> {}
             }
-            return answer instanceof PreparedStatement statement
-                            && arguments != null
-                            && arguments[0] instanceof String sql
-                    ? counted(statement, sql)
-                    : answer;
+            return answer;
+        }
+
+        private void sent(Object @Nullable [] arguments) throws SQLException {
+            tally.statement();
+            if (arguments == null || !(arguments[0] instanceof String sql) || !WRITING.get(sql)) return;
+            if (connection.getAutoCommit()) tally.commit();
+            else wrote = true;
         }
 
         private void ended(boolean committed) {
             if (wrote && committed) tally.commit();
             wrote = false;
-        }
-
-        private PreparedStatement counted(PreparedStatement statement, String sql) {
-            var isWriting = writes(sql);
-            return (PreparedStatement) Proxy.newProxyInstance(
-                    PreparedStatement.class.getClassLoader(),
-                    new Class<?>[] {PreparedStatement.class},
-                    (_, method, arguments) -> {
-                        var answer = call(statement, method, arguments);
-                        if (method.getName().startsWith("execute")) sent(isWriting);
-                        return answer;
-                    });
-        }
-
-        private void sent(boolean isWriting) throws SQLException {
-            tally.statement();
-            if (!isWriting) return;
-            if (connection.getAutoCommit()) tally.commit();
-            else wrote = true;
         }
     }
 }
