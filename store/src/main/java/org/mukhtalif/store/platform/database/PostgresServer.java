@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mukhtalif.store.platform.CannotStart;
 import org.slf4j.Logger;
@@ -18,6 +19,12 @@ import org.springframework.util.FileSystemUtils;
 final class PostgresServer {
 
     private static final Logger log = LoggerFactory.getLogger(PostgresServer.class);
+
+    /// What the C library keeps of freed memory for the next statement, in bytes. Left to itself it gives each
+    /// statement's memory back to the kernel; under load a twelfth of PostgreSQL's time went there.
+    private static final Map<String, String> KEEPS_MEMORY =
+            Map.of("MALLOC_TRIM_THRESHOLD_", "16777216", "MALLOC_TOP_PAD_", "1048576");
+
     private static final String ONLY_BY_PASSWORD = "host all all 127.0.0.1/32 scram-sha-256\n";
 
     private final PostgresBinaries binaries;
@@ -129,11 +136,12 @@ final class PostgresServer {
         whole.addAll(command);
         var output = Files.createTempFile(logFile.getParent(), "postgres-", ".out");
         try {
-            var process = new ProcessBuilder(whole)
+            var start = new ProcessBuilder(whole)
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
-                    .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
-                    .start();
+                    .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
+            start.environment().putAll(KEEPS_MEMORY);
+            var process = start.start();
             if (process.waitFor() != 0) throw new PostgresFailed(command.getFirst(), said(output));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
