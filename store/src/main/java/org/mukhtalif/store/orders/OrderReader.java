@@ -167,14 +167,6 @@ class OrderReader {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    boolean exists(OrderNumber number) {
-        return db.sql("""
-                select exists (select 1
-                                 from orders.purchase_order
-                                where number = :number)
-                """).param("number", number.value()).query(Boolean.class).single();
-    }
-
     private static Map.Entry<OrderNumber, Parties> toParties(ResultSet row, int index) throws SQLException {
         return Map.entry(new OrderNumber(row.getString("number")), OrderRows.partiesIn(row));
     }

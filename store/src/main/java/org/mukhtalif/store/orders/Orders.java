@@ -20,6 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Orders {
 
+    private final FreshNumbers fresh;
     private final OrderReader reader;
     private final OrderWriter writer;
     private final Taken taken;
@@ -27,7 +28,14 @@ public class Orders {
     private final ApplicationEventPublisher events;
     private final OrderFees fees;
 
-    Orders(OrderReader reader, OrderWriter writer, Taken taken, Payments payments, ApplicationEventPublisher events) {
+    Orders(
+            FreshNumbers fresh,
+            OrderReader reader,
+            OrderWriter writer,
+            Taken taken,
+            Payments payments,
+            ApplicationEventPublisher events) {
+        this.fresh = fresh;
         this.reader = reader;
         this.writer = writer;
         this.taken = taken;
@@ -107,8 +115,7 @@ public class Orders {
 
     /// A number that no order has yet.
     public OrderNumber freshNumber() {
-        var number = OrderNumber.random();
-        return reader.exists(number) ? freshNumber() : number;
+        return fresh.next();
     }
 
     /// The money is still to come: [#confirm] follows when it is here.
