@@ -26,7 +26,7 @@ final class Bench {
         var catalogue = settings.data().resolveSibling(settings.data().getFileName() + "-catalogue");
         if (!Files.exists(catalogue.resolve("merchants.json")))
             new MadeUpCatalogue(settings.products(), settings.categories(), settings.merchants()).writeTo(catalogue);
-        var all = new Workloads(settings.products(), settings.categories()).all();
+        var all = workloads();
         var asked = all.stream()
                 .filter(workload -> settings.only().contains(workload.key()))
                 .toList();
@@ -41,6 +41,12 @@ final class Bench {
             residentMegabytes = store.residentMegabytes();
         }
         print(results, count(asked), asked, residentMegabytes);
+    }
+
+    private List<Workload> workloads() {
+        return settings.viaApi()
+                ? new ProgramWorkloads(settings.products(), settings.categories()).all()
+                : new PageWorkloads(settings.products(), settings.categories()).all();
     }
 
     private MeasuredStore started(String... options) throws IOException, InterruptedException {

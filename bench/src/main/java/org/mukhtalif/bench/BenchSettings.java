@@ -13,6 +13,7 @@ import java.util.Set;
 /// @param orders how many real orders are placed before anything is measured
 /// @param warmUp how long each workload is played at least before it is measured, so that the compiler has done its
 ///     work; thirty times that at most
+/// @param viaApi whether programs play the workloads through `/api/v1`; else guests, through the pages
 /// @param only the keys of the workloads that are played
 record BenchSettings(
         Path jar,
@@ -24,6 +25,7 @@ record BenchSettings(
         int users,
         Duration warmUp,
         Duration duration,
+        boolean viaApi,
         Set<String> only,
         String commit,
         boolean json) {
@@ -48,9 +50,18 @@ record BenchSettings(
                 number(given, "--users", 16),
                 Duration.ofSeconds(number(given, "--warm-up", 30)),
                 Duration.ofSeconds(number(given, "--seconds", 20)),
+                isViaApi(given.getOrDefault("--via", "pages")),
                 Set.of(given.getOrDefault("--only", "W1,W2,W3,W4,W5").split(",")),
                 given.getOrDefault("--commit", "unknown"),
                 given.containsKey("--json"));
+    }
+
+    private static boolean isViaApi(String via) {
+        return switch (via) {
+            case "pages" -> false;
+            case "api" -> true;
+            default -> throw new IllegalArgumentException("--via takes pages or api");
+        };
     }
 
     private static int number(Map<String, String> given, String option, int otherwise) {

@@ -9,9 +9,9 @@ import java.util.concurrent.locks.LockSupport;
 /// A program with an order: its money, where it goes, its papers, and what is held for it. Each thing wrongly as well.
 final class HuntedOrderProgram {
 
-    private final HuntedCalls calls;
+    private final Calls calls;
 
-    HuntedOrderProgram(HuntedCalls calls) {
+    HuntedOrderProgram(Calls calls) {
         this.calls = calls;
     }
 
@@ -36,7 +36,7 @@ final class HuntedOrderProgram {
                 "PATCH", order + "/contact", contact.formatted(who.mobileAsTyped(), who.shortAddress), header, secret);
         var invoices = issued(order, header, secret);
         for (var form : new String[] {"/pdf", "/xml"})
-            for (var number : new String[] {HuntedCalls.text(invoices, "number"), who.mark})
+            for (var number : new String[] {Calls.text(invoices, "number"), who.mark})
                 calls.send("GET", order + "/invoices/" + number + form, "", header, secret);
         calls.send("GET", order + "/tax-invoice", "", header, secret);
     }
@@ -69,7 +69,7 @@ final class HuntedOrderProgram {
             calls.send("POST", privacy + "/requests", wish, "Order-Secret", secret);
         }
         var asked = calls.send("GET", privacy + "/requests", "", "Order-Secret", secret);
-        calls.send("GET", privacy + "/requests/" + HuntedCalls.text(asked, "number"), "", "Order-Secret", secret);
+        calls.send("GET", privacy + "/requests/" + Calls.text(asked, "number"), "", "Order-Secret", secret);
         calls.send("GET", privacy + "/requests/" + who.mark, "", "Order-Secret", secret);
         calls.send("GET", privacy + "/destruction", "", "Order-Secret", secret);
         calls.send("POST", privacy + "/destruction", "", "Order-Secret", secret);
@@ -92,11 +92,11 @@ final class HuntedOrderProgram {
     void sendsBack(String order, Canary who, String header, String key) {
         var returns = order + "/returns";
         var can = calls.send("GET", returns, "", header, key);
-        var merchant = HuntedCalls.number(can.substring(can.indexOf("\"returnable\"")), "merchant");
+        var merchant = Calls.number(can.substring(can.indexOf("\"returnable\"")), "merchant");
         calls.send("POST", returns, claim(merchant, who.mark), header, key);
         var asked = calls.send("POST", returns, claim(merchant, "damaged"), header, key);
-        sendPhoto(returns + "/" + HuntedCalls.text(asked, "number") + "/photos", who, header, key);
-        calls.send("GET", returns + "/" + HuntedCalls.text(asked, "number"), "", header, key);
+        sendPhoto(returns + "/" + Calls.text(asked, "number") + "/photos", who, header, key);
+        calls.send("GET", returns + "/" + Calls.text(asked, "number"), "", header, key);
     }
 
     private static String claim(long merchant, String reason) {

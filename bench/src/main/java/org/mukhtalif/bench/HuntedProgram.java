@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 /// A program that a shopper uses: everything that can be done under `/api/v1`, each thing wrongly as well.
 final class HuntedProgram {
 
-    private final HuntedCalls calls;
+    private final Calls calls;
     private final HuntedOrderProgram orders;
 
     /// Of whoever signed in with a code.
     private String bearer = "";
 
     HuntedProgram(URI store, Consumer<HttpResponse<String>> witness) {
-        this.calls = new HuntedCalls(store, witness);
+        this.calls = new Calls(store, witness);
         this.orders = new HuntedOrderProgram(calls);
     }
 
@@ -25,29 +25,27 @@ final class HuntedProgram {
         looksAround(who);
         var cart = cart();
         var placed = place(cart, who, "");
-        var secret = HuntedCalls.text(placed, "secret");
-        calls.send("GET", "/api/v1/orders/" + HuntedCalls.text(placed, "number"), "", "Order-Secret", secret);
-        calls.send("GET", "/api/v1/orders/" + HuntedCalls.text(placed, "number"), "", "Order-Secret", who.mark);
-        orders.mends("/api/v1/orders/" + HuntedCalls.text(placed, "number"), who, "Order-Secret", secret);
+        var secret = Calls.text(placed, "secret");
+        calls.send("GET", "/api/v1/orders/" + Calls.text(placed, "number"), "", "Order-Secret", secret);
+        calls.send("GET", "/api/v1/orders/" + Calls.text(placed, "number"), "", "Order-Secret", who.mark);
+        orders.mends("/api/v1/orders/" + Calls.text(placed, "number"), who, "Order-Secret", secret);
         for (var vatNumber : new String[] {"12", who.vatNumber})
             orders.namesTheBuyer(
-                    "/api/v1/orders/" + HuntedCalls.text(placed, "number"), who, vatNumber, "Order-Secret", secret);
+                    "/api/v1/orders/" + Calls.text(placed, "number"), who, vatNumber, "Order-Secret", secret);
         calls.send(
                 "POST",
-                "/api/v1/orders/" + HuntedCalls.text(placed, "number") + "/cancellation",
-                "{\"merchant\":" + HuntedCalls.number(cart, "merchant") + "}",
+                "/api/v1/orders/" + Calls.text(placed, "number") + "/cancellation",
+                "{\"merchant\":" + Calls.number(cart, "merchant") + "}",
                 "Order-Secret",
                 secret);
         var paidAhead = place(cart(), who, "", "bank-transfer");
         orders.pays(
-                "/api/v1/orders/" + HuntedCalls.text(paidAhead, "number"),
+                "/api/v1/orders/" + Calls.text(paidAhead, "number"),
                 who,
                 "Order-Secret",
-                HuntedCalls.text(paidAhead, "secret"));
+                Calls.text(paidAhead, "secret"));
         orders.forgets(
-                "/api/v1/orders/" + HuntedCalls.text(paidAhead, "number") + "/privacy",
-                who,
-                HuntedCalls.text(paidAhead, "secret"));
+                "/api/v1/orders/" + Calls.text(paidAhead, "number") + "/privacy", who, Calls.text(paidAhead, "secret"));
         signsIn(who, password);
     }
 
@@ -60,11 +58,7 @@ final class HuntedProgram {
         calls.send("PUT", "/api/v1/me/consents/recommendations", "{\"given\":false}", "Authorization", bearer);
         calls.send("PUT", "/api/v1/me/consents/" + who.mark, "{\"given\":true}", "Authorization", bearer);
         calls.send(
-                "GET",
-                "/api/v1/me/consents/receipts/" + HuntedCalls.text(decided, "receipt"),
-                "",
-                "Authorization",
-                bearer);
+                "GET", "/api/v1/me/consents/receipts/" + Calls.text(decided, "receipt"), "", "Authorization", bearer);
         var details = "{\"fields\":{\"full-name\":\"%s\"}}".formatted(who.fullName);
         calls.send("PATCH", "/api/v1/me/details", details, "Authorization", bearer);
         var wish = "{\"kind\":\"know\",\"text\":\"%s\",\"password\":\"%s\"}";
@@ -106,9 +100,9 @@ final class HuntedProgram {
     }
 
     private String cart() {
-        var offer = HuntedCalls.number(calls.send("GET", "/api/v1/products?inStock=true&size=1", ""), "offer");
+        var offer = Calls.number(calls.send("GET", "/api/v1/products?inStock=true&size=1", ""), "offer");
         var cart = calls.send("PUT", "/api/v1/cart/lines/" + offer, "{\"pieces\":1}");
-        var secret = HuntedCalls.text(cart, "cart");
+        var secret = Calls.text(cart, "cart");
         calls.send("PUT", "/api/v1/cart/lines/" + offer, "{\"pieces\":\"" + secret + "\"}", "Cart", secret);
         calls.send("DELETE", "/api/v1/cart/lines/" + offer, "", "Cart", secret);
         calls.send("PUT", "/api/v1/cart/lines/" + offer, "{\"pieces\":2}", "Cart", secret);
@@ -123,13 +117,10 @@ final class HuntedProgram {
     }
 
     private String place(String cart, Canary who, String bearer, String payment) {
-        var total = Pattern.compile("\"total\" ?: ?\\{[^}]*\"minorUnits\" ?: ?([0-9]+)")
-                .matcher(cart);
-        long asked = 0;
-        while (total.find()) asked = Long.parseLong(total.group(1));
-        var terms = HuntedCalls.text(calls.send("GET", "/api/v1/terms", ""), "version");
-        var secret = HuntedCalls.text(cart, "cart");
+        var terms = Calls.text(calls.send("GET", "/api/v1/terms", ""), "version");
+        var secret = Calls.text(cart, "cart");
         var key = UUID.randomUUID().toString();
+        var asked = Calls.amount(cart, "total");
         var wrong = order(who, who.latinName, payment, terms, asked);
         calls.send("POST", "/api/v1/orders", wrong, "Cart", secret, "Idempotency-Key", key, "Authorization", bearer);
         var right = order(who, who.mobileAsTyped(), payment, terms, asked);
@@ -148,18 +139,18 @@ final class HuntedProgram {
     }
 
     private void signsIn(Canary who, String password) {
-        var terms = HuntedCalls.text(calls.send("GET", "/api/v1/terms", ""), "version");
+        var terms = Calls.text(calls.send("GET", "/api/v1/terms", ""), "version");
         calls.send("POST", "/api/v1/accounts", registration(who, "short", terms));
         calls.send("POST", "/api/v1/accounts", registration(who, password, terms));
         calls.send("POST", "/api/v1/sessions/code", "{\"ticket\":\"" + who.mark + "\",\"code\":\"123456\"}");
         var session = calls.send(
                 "POST", "/api/v1/sessions", "{\"who\":\"%s\",\"password\":\"%s\"}".formatted(who.userName, password));
-        var bearer = "Bearer " + HuntedCalls.text(session, "token");
+        var bearer = "Bearer " + Calls.text(session, "token");
         var cart = cart();
         var placed = place(cart, who, bearer);
-        var own = "/api/v1/me/orders/" + HuntedCalls.text(placed, "number");
+        var own = "/api/v1/me/orders/" + Calls.text(placed, "number");
         var paidAhead = place(cart(), who, bearer, "bank-transfer");
-        orders.pays("/api/v1/me/orders/" + HuntedCalls.text(paidAhead, "number"), who, "Authorization", bearer);
+        orders.pays("/api/v1/me/orders/" + Calls.text(paidAhead, "number"), who, "Authorization", bearer);
         for (var path :
                 new String[] {"/api/v1/me", "/api/v1/me/orders", "/api/v1/me/notices", own, "/api/v1/me/access-log"})
             calls.send("GET", path, "", "Authorization", bearer);
@@ -169,7 +160,7 @@ final class HuntedProgram {
         calls.send(
                 "POST",
                 own + "/cancellation",
-                "{\"merchant\":" + HuntedCalls.number(cart, "merchant") + "}",
+                "{\"merchant\":" + Calls.number(cart, "merchant") + "}",
                 "Authorization",
                 bearer);
         calls.send("POST", "/api/v1/me/copy", "", "Authorization", bearer);
@@ -191,11 +182,11 @@ final class HuntedProgram {
     void signsInWithACode(Canary who, String password, String code) {
         var asked = calls.send(
                 "POST", "/api/v1/sessions", "{\"who\":\"%s\",\"password\":\"%s\"}".formatted(who.userName, password));
-        var ticket = HuntedCalls.text(asked, "ticket");
+        var ticket = Calls.text(asked, "ticket");
         for (var typed : new String[] {who.mark, code}) {
             var answer = calls.send(
                     "POST", "/api/v1/sessions/code", "{\"ticket\":\"%s\",\"code\":\"%s\"}".formatted(ticket, typed));
-            if (typed.equals(code)) bearer = "Bearer " + HuntedCalls.text(answer, "token");
+            if (typed.equals(code)) bearer = "Bearer " + Calls.text(answer, "token");
         }
     }
 

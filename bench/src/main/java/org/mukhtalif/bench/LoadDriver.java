@@ -35,7 +35,7 @@ final class LoadDriver {
         int count = Math.max(1, latencies.count());
         return new Result(
                 workload.key(),
-                "pages",
+                workload.via(),
                 users,
                 latencies.count() / seconds,
                 latencies.percentileMillis(0.50),
@@ -72,7 +72,7 @@ final class LoadDriver {
 
     /// Counts what one operation sends, one user alone, what it sets in motion included.
     Sent count(Workload workload, int operations, int managementPort) throws InterruptedException {
-        var operation = workload.ready().prepare(new Visitor(store.address()), 0);
+        var operation = workload.ready().prepare(store.address(), 0);
         for (int round = 0; round < 5; round++) operation.play();
         awaitIdle();
         var before = store.sent(managementPort);
@@ -94,7 +94,7 @@ final class LoadDriver {
     }
 
     private void playOne(Workload workload, int user, long until, Latencies latencies, AtomicInteger errors) {
-        var operation = workload.ready().prepare(new Visitor(store.address()), user);
+        var operation = workload.ready().prepare(store.address(), user);
         while (System.nanoTime() < until) {
             long start = System.nanoTime();
             try {

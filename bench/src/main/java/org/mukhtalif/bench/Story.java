@@ -59,7 +59,8 @@ final class Story {
         teller.quotes(found.text("main h1"));
         putsIntoCart("merchants/al-nakhil");
         putsIntoCart("merchants/bayt-almatbakh");
-        var placed = sara.submit(Guest.fillIn(sara.open("checkout").form("/checkout/placement"))
+        var placed = sara.submit(Guest.next()
+                .fillIn(sara.open("checkout").form("/checkout/placement"))
                 .with("recipient", "سارة")
                 .with("mail", mail));
         var order = first(ORDER, placed.text());

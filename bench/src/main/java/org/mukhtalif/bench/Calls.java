@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /// What a program sends to the store, with a witness of each answer.
-final class HuntedCalls {
+final class Calls {
 
     private static final Pattern MEMBER_OF_TEXT = Pattern.compile("\"([a-zA-Z]+)\" ?: ?\"([^\"]*)\"");
 
@@ -22,7 +22,7 @@ final class HuntedCalls {
             .connectTimeout(Duration.ofSeconds(30))
             .build();
 
-    HuntedCalls(URI store, Consumer<HttpResponse<String>> witness) {
+    Calls(URI store, Consumer<HttpResponse<String>> witness) {
         this.store = store;
         this.witness = witness;
     }
@@ -58,6 +58,15 @@ final class HuntedCalls {
         var members = MEMBER_OF_TEXT.matcher(json);
         while (members.find()) if (members.group(1).equals(name)) return members.group(2);
         throw new IllegalStateException("The answer has no " + name + ": " + json.length() + " characters");
+    }
+
+    /// The halalas of the last amount of this name: of a quote's totals, that of the whole.
+    static long amount(String json, String name) {
+        var amounts = Pattern.compile("\"" + name + "\" ?: ?\\{[^}]*\"minorUnits\" ?: ?([0-9]+)")
+                .matcher(json);
+        long last = 0;
+        while (amounts.find()) last = Long.parseLong(amounts.group(1));
+        return last;
     }
 
     static long number(String json, String name) {
