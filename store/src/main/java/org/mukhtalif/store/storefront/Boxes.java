@@ -1,6 +1,5 @@
 package org.mukhtalif.store.storefront;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
@@ -13,7 +12,6 @@ import org.mukhtalif.store.fulfilment.PackedLine;
 import org.mukhtalif.store.fulfilment.ParcelContents;
 import org.mukhtalif.store.fulfilment.Tracking;
 import org.mukhtalif.store.fulfilment.TrackingPage;
-import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.orders.MerchantOrder;
 import org.mukhtalif.store.orders.Order;
@@ -34,40 +32,39 @@ class Boxes {
         this.money = money;
     }
 
-    Map<MerchantId, List<Fulfilment>> of(Order order) {
-        return fulfilments.of(List.of(order.number())).stream()
+    /// The order's parcels and the sums that are paid for them, asked for once for all parts, and only if one is told.
+    OrderParcels of(Order order) {
+        var parcels = fulfilments.of(List.of(order.number())).stream()
                 .collect(groupingBy(parcel -> parcel.parcel().merchant()));
+        var told = parcels.values().stream()
+                .filter(Boxes::isAnySumTold)
+                .flatMap(List::stream)
+                .map(Fulfilment::parcel)
+                .toList();
+        return new OrderParcels(
+                parcels, told.isEmpty() ? Map.of() : money.toCollect(told, Map.of(order.number(), order)));
+    }
+
+    private static boolean isAnySumTold(List<Fulfilment> part) {
+        return part.size() > 1 || part.stream().anyMatch(Fulfilment.Delivered.class::isInstance);
     }
 
     /// Each of several parcels; a single one only while it can be followed.
-    List<OrderPage.Parcel> tell(Order order, MerchantOrder part, List<Fulfilment> parcels, Words words) {
+    List<OrderPage.Parcel> tell(MerchantOrder part, OrderParcels all, Words words) {
+        var parcels = all.of(part);
         if (parcels.size() < 2)
             return parcels.stream()
                     .filter(parcel -> Progress.of(parcel).tracking() != null)
                     .map(parcel -> box(parcel, List.of(), null, words))
                     .toList();
         var inside = contents.of(parcels, part);
-        var sums = money.toCollect(parcels.stream().map(Fulfilment::parcel).toList(), Map.of(order.number(), order));
         return parcels.stream()
                 .map(parcel -> box(
                         parcel,
                         inside.getOrDefault(parcel.number(), List.of()),
-                        pay(parcel, requireNonNull(sums.get(parcel.number())), words),
+                        pay(parcel, all.sum(parcel), words),
                         words))
                 .toList();
-    }
-
-    /// What was paid at the door for those that arrived.
-    Money collected(Order order, MerchantOrder part, List<Fulfilment> parcels) {
-        var nothing = new Money(0, part.total().currency());
-        var arrived = parcels.stream()
-                .filter(Fulfilment.Delivered.class::isInstance)
-                .map(Fulfilment::parcel)
-                .toList();
-        return arrived.isEmpty()
-                ? nothing
-                : money.toCollect(arrived, Map.of(order.number(), order)).values().stream()
-                        .reduce(nothing, Money::plus);
     }
 
     /// What is paid for it at the door, or was.

@@ -1,8 +1,6 @@
 package org.mukhtalif.store.storefront;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mukhtalif.store.fulfilment.Fulfilment;
 import org.mukhtalif.store.fulfilment.ShopperCancellations;
 import org.mukhtalif.store.merchants.Merchants;
 import org.mukhtalif.store.orders.LineItem;
@@ -40,12 +38,7 @@ class OrderPages {
         var given = returns.given(order);
         var back = returns.of(order, given, words);
         var parts = order.parts().stream()
-                .map(part -> part(
-                        order,
-                        part,
-                        parcels.getOrDefault(part.merchant(), List.of()),
-                        back.getOrDefault(part.merchant(), PartReturns.NONE),
-                        words))
+                .map(part -> part(order, part, parcels, back.getOrDefault(part.merchant(), PartReturns.NONE), words))
                 .toList();
         var off = returns.off(order, given);
         return new OrderPage(
@@ -64,14 +57,12 @@ class OrderPages {
                 off.orElse(null),
                 off.map(order.total()::minus).orElse(order.total()),
                 paying.of(order, words),
-                notices.address(
-                        order, parcels.values().stream().flatMap(List::stream).toList(), fault, words),
+                notices.address(order, parcels.all(), fault, words),
                 refusal);
     }
 
-    private OrderPage.Part part(
-            Order order, MerchantOrder part, List<Fulfilment> parcels, PartReturns back, Words words) {
-        var progress = Progress.of(part.state(), parcels);
+    private OrderPage.Part part(Order order, MerchantOrder part, OrderParcels parcels, PartReturns back, Words words) {
+        var progress = Progress.of(part.state(), parcels.of(part));
         return new OrderPage.Part(
                 part.merchant().value(),
                 MerchantCard.of(merchants.find(part.merchant()).orElseThrow(), words),
@@ -79,16 +70,16 @@ class OrderPages {
                 progress.tone(),
                 progress.since(),
                 progress.steps(words),
-                boxes.tell(order, part, parcels, words),
+                boxes.tell(part, parcels, words),
                 progress.isOff(),
-                ShopperCancellations.isUnpacked(part, parcels),
+                ShopperCancellations.isUnpacked(part, parcels.of(part)),
                 notices.isLate(order, part),
                 part.lines().stream().map(line -> line(line, words)).toList(),
                 words.of("storefront.shipping." + part.shipping().kind().key()),
                 part.shipping().listed(),
                 part.discount().amount(),
                 part.total(),
-                boxes.collected(order, part, parcels),
+                parcels.collected(part),
                 back);
     }
 
