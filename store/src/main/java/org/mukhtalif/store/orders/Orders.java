@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.payments.Payment;
 import org.mukhtalif.store.payments.PaymentReference;
 import org.mukhtalif.store.payments.Payments;
 import org.springframework.context.ApplicationEventPublisher;
@@ -103,9 +104,7 @@ public class Orders {
 
     /// Whether this order's money is handed to the courier.
     public boolean isPaidOnDelivery(Order order) {
-        return payments.find(order.payment())
-                .map(payment -> payment.method().isPaidOnDelivery())
-                .orElse(true);
+        return PaidAtTheDoor.isPaidBy(payments.find(order.payment()).map(Payment::method));
     }
 
     /// Whether the fee for the way of paying was taken.

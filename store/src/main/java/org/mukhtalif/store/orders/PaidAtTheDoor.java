@@ -3,6 +3,7 @@ package org.mukhtalif.store.orders;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import org.mukhtalif.store.payments.PaymentMethod;
 import org.mukhtalif.store.payments.Payments;
@@ -22,9 +23,15 @@ public class PaidAtTheDoor {
     public Set<OrderNumber> among(Collection<Order> orders) {
         var methods = payments.methodsOf(orders.stream().map(Order::payment).toList());
         return orders.stream()
-                .filter(order -> methods.getOrDefault(order.payment(), PaymentMethod.CASH_ON_DELIVERY)
-                        .isPaidOnDelivery())
+                .filter(order -> isPaidBy(Optional.ofNullable(methods.get(order.payment()))))
                 .map(Order::number)
                 .collect(toUnmodifiableSet());
+    }
+
+    /// A payment that nobody started counts as cash.
+    ///
+    /// @param method how the order's payment was started
+    public static boolean isPaidBy(Optional<PaymentMethod> method) {
+        return method.map(PaymentMethod::isPaidOnDelivery).orElse(true);
     }
 }

@@ -5,8 +5,8 @@ import org.mukhtalif.store.orders.Happening;
 import org.mukhtalif.store.orders.Happenings;
 import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.OrderState;
+import org.mukhtalif.store.orders.PaidAtTheDoor;
 import org.mukhtalif.store.payments.Payment;
-import org.mukhtalif.store.payments.PaymentMethod;
 import org.mukhtalif.store.payments.Payments;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.stereotype.Component;
@@ -28,9 +28,7 @@ class PayingWords {
         return new OrderPage.Paying(
                 words.of("storefront.order.pay." + payment.map(PayingWords::key).orElse("cash")),
                 order.state() instanceof OrderState.Placed,
-                payment.map(Payment::method)
-                        .map(PaymentMethod::isPaidOnDelivery)
-                        .orElse(true),
+                PaidAtTheDoor.isPaidBy(payment.map(Payment::method)),
                 payment.filter(PayingWords::isPaidAhead).isPresent(),
                 happened(order).stream()
                         .map(each -> new OrderPage.Event(
