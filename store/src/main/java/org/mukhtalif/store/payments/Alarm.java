@@ -13,6 +13,6 @@ public record Alarm(UUID id, PaymentReference reference, String kind, Money amou
 
     /// The id that was written in an address; nothing if it is none.
     public static Optional<UUID> idOf(String written) {
-        return PaymentReference.of(written).map(PaymentReference::value);
+        return WrittenId.of(written);
     }
 }

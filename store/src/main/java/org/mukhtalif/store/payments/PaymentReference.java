@@ -18,11 +18,7 @@ public record PaymentReference(UUID value) {
 
     /// What was written in an address; nothing if it is none.
     public static Optional<PaymentReference> of(String written) {
-        try {
-            return Optional.of(new PaymentReference(UUID.fromString(written)));
-        } catch (IllegalArgumentException noReference) {
-            return Optional.empty();
-        }
+        return WrittenId.of(written).map(PaymentReference::new);
     }
 
     @Override

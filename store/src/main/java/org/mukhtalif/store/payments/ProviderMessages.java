@@ -3,7 +3,6 @@ package org.mukhtalif.store.payments;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -55,8 +54,6 @@ class ProviderMessages {
     private Optional<Attempt> attemptOf(JsonNode payment) {
         var told = payment.path("metadata").path("attempt").asString("");
         return attempts.ofPage(payment.path("invoice_id").asString(""))
-                .or(() -> told.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                        ? attempts.find(UUID.fromString(told))
-                        : Optional.empty());
+                .or(() -> WrittenId.of(told).flatMap(attempts::find));
     }
 }

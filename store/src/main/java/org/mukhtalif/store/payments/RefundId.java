@@ -19,11 +19,7 @@ public record RefundId(UUID value) {
 
     /// What was written in an address; nothing if it is none.
     public static Optional<RefundId> of(String written) {
-        try {
-            return Optional.of(new RefundId(UUID.fromString(written)));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+        return WrittenId.of(written).map(RefundId::new);
     }
 
     /// The one refund there can be for this reason, such as a merchant's part that was called off.
