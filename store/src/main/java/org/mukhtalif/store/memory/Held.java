@@ -3,6 +3,8 @@ package org.mukhtalif.store.memory;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// A value that is read once and held. It is read again after a change of it was committed here, and otherwise every
 /// second or so while somebody asks, because another node may have changed it.
@@ -47,7 +49,13 @@ public final class Held<T> {
     /// state in between.
     public void changed() {
         letGo();
-        TransactionEnd.then(this::letGo);
+        if (TransactionSynchronizationManager.isSynchronizationActive())
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    letGo();
+                }
+            });
     }
 
     /// What fails here is tried again by the next who asks; until it is old, the held value serves.
