@@ -7,26 +7,10 @@ import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.ui.NavLink;
 
 /// What somebody of the store has to see to about money.
-public record PaymentsPage(List<NavLink> links, Waiting alarms, Waiting transfers, Waiting refunds) {
+public record PaymentsPage(List<NavLink> links, Piece<Row> alarms, Piece<Row> transfers, Piece<Row> refunds) {
 
     public PaymentsPage {
         links = List.copyOf(links);
-    }
-
-    /// A piece of one of the lists.
-    ///
-    /// @param id what its part of the page is called
-    /// @param firstPath where the list begins; nothing where this is its beginning
-    /// @param nextPath where it goes on; nothing where this is its end
-    public record Waiting(
-            String id,
-            List<Row> rows,
-            @Nullable String firstPath,
-            @Nullable String nextPath) {
-
-        public Waiting {
-            rows = List.copyOf(rows);
-        }
     }
 
     /// @param path where its button leads

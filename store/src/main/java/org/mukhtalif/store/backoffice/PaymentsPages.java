@@ -3,11 +3,9 @@ package org.mukhtalif.store.backoffice;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mukhtalif.store.accounts.SignedIn;
 import org.mukhtalif.store.orders.OrderNumber;
@@ -29,7 +27,9 @@ class PaymentsPages {
     /// What a page shows of each list.
     static final int ROWS = 50;
 
-    private static final String PATH = "/staff/payments";
+    private static final LongList ALARMS = list("alarms");
+    private static final LongList TRANSFERS = list("transfers");
+    private static final LongList REFUNDS = list("refunds");
 
     private final Orders orders;
     private final Alarms alarms;
@@ -50,9 +50,9 @@ class PaymentsPages {
     }
 
     PaymentsPage show(SignedIn who, PlacesInLists places, Words words) {
-        var unseen = alarms.unseen(places.alarm(), ROWS + 1);
-        var awaited = transfers.awaited(places.transfer(), ROWS + 1);
-        var back = refunds.waiting(Refund.Way.TRANSFER, places.refund(), ROWS + 1);
+        var unseen = alarms.unseen(places.alarm(), ALARMS.sought());
+        var awaited = transfers.awaited(places.transfer(), TRANSFERS.sought());
+        var back = refunds.waiting(Refund.Way.TRANSFER, places.refund(), REFUNDS.sought());
         var numbers = orders.paidBy(Stream.of(
                         unseen.stream().map(Alarm::reference),
                         awaited.stream().map(BankTransfers.Awaited::reference),
@@ -62,27 +62,17 @@ class PaymentsPages {
         var sent = receipts.among(numbers.values());
         return new PaymentsPage(
                 StaffLinks.of(who.role(), words),
-                piece("alarms", unseen, places.alarm(), Alarm::id, alarm -> row(alarm, numbers, words)),
-                piece(
-                        "transfers",
+                ALARMS.piece(unseen, places.alarm(), Alarm::id, alarm -> row(alarm, numbers, words)),
+                TRANSFERS.piece(
                         awaited,
                         places.transfer(),
                         BankTransfers.Awaited::reference,
                         transfer -> row(transfer, numbers, sent.keySet(), words)),
-                piece("refunds", back, places.refund(), Refund::id, refund -> row(refund, numbers, words)));
+                REFUNDS.piece(back, places.refund(), Refund::id, refund -> row(refund, numbers, words)));
     }
 
-    /// @param id what the list is called, on the page and in its address
-    /// @param found one more than a page shows, if there are as many
-    /// @param after with what the page before ended
-    private static <T> PaymentsPage.Waiting piece(
-            String id, List<T> found, Optional<?> after, Function<T, Object> key, Function<T, PaymentsPage.Row> row) {
-        var shown = found.size() > ROWS ? found.subList(0, ROWS) : found;
-        return new PaymentsPage.Waiting(
-                id,
-                shown.stream().map(row).toList(),
-                after.isPresent() ? PATH + "#" + id : null,
-                found.size() > ROWS ? PATH + "?" + id + "=" + key.apply(shown.getLast()) + "#" + id : null);
+    private static LongList list(String id) {
+        return new LongList("/staff/payments", id, ROWS);
     }
 
     private static PaymentsPage.Row row(Alarm alarm, Map<PaymentReference, OrderNumber> numbers, Words words) {

@@ -10,6 +10,7 @@ import org.mukhtalif.store.orders.OrderNumber;
 import org.mukhtalif.store.payouts.BatchAnswer;
 import org.mukhtalif.store.payouts.Batches;
 import org.mukhtalif.store.payouts.Cash;
+import org.mukhtalif.store.payouts.CashPlace;
 import org.mukhtalif.store.payouts.Releases;
 import org.mukhtalif.store.ui.NoSuchPage;
 import org.mukhtalif.store.ui.Words;
@@ -39,8 +40,13 @@ class PayoutsController {
     }
 
     @GetMapping("/staff/payouts")
-    String show(SignedIn who, Words words, Model model) {
-        model.addAttribute("page", pages.overview(who, words));
+    String show(
+            @RequestParam(defaultValue = "") String cash,
+            @RequestParam(defaultValue = "") String batches,
+            SignedIn who,
+            Words words,
+            Model model) {
+        model.addAttribute("page", pages.overview(who, CashPlace.of(cash), batch(batches), words));
         return "backoffice/payouts";
     }
 
@@ -80,6 +86,11 @@ class PayoutsController {
             case BatchAnswer.NothingToPay _, BatchAnswer.NotWaiting _ -> "batch-not-waiting";
         };
         return "redirect:/staff/payouts/batches/" + id + "?notice=" + notice;
+    }
+
+    /// The number of a batch as an address has it; nothing if it is none.
+    private static Optional<Long> batch(String written) {
+        return written.matches("[1-9][0-9]{0,17}") ? Optional.of(Long.parseLong(written)) : Optional.empty();
     }
 
     /// An order's part as the form names it, with what was awaited when the page was made: `M-7K3Q92/12/5750`.

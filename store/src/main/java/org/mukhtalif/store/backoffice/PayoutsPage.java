@@ -12,8 +12,8 @@ import org.mukhtalif.store.ui.NavLink;
 public record PayoutsPage(
         List<NavLink> links,
         List<BalanceRow> balances,
-        List<CashRow> cash,
-        List<BatchRow> batches,
+        Piece<CashRow> cash,
+        Piece<BatchRow> batches,
         List<Choice> merchants,
         long unwritten,
         long nearlyLate) {
@@ -21,8 +21,6 @@ public record PayoutsPage(
     public PayoutsPage {
         links = List.copyOf(links);
         balances = List.copyOf(balances);
-        cash = List.copyOf(cash);
-        batches = List.copyOf(batches);
         merchants = List.copyOf(merchants);
     }
 

@@ -11,6 +11,7 @@ import org.mukhtalif.store.payouts.AwaitedCash;
 import org.mukhtalif.store.payouts.Balance;
 import org.mukhtalif.store.payouts.BankFiles;
 import org.mukhtalif.store.payouts.Batch;
+import org.mukhtalif.store.payouts.CashPlace;
 import org.mukhtalif.store.payouts.PayingOut;
 import org.mukhtalif.store.ui.Choice;
 import org.mukhtalif.store.ui.Words;
@@ -20,8 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PayoutsPages {
 
-    private static final int AWAITED = 200;
-    private static final int BATCHES = 20;
+    static final int AWAITED = 200;
+    static final int MADE = 20;
+
+    private static final LongList CASH = new LongList("/staff/payouts", "cash", AWAITED);
+    private static final LongList BATCHES = new LongList("/staff/payouts", "batches", MADE);
 
     private final PayingOut payingOut;
     private final Merchants merchants;
@@ -35,7 +39,9 @@ class PayoutsPages {
         this.reporting = reporting;
     }
 
-    PayoutsPage overview(SignedIn who, Words words) {
+    /// @param after with what the page before ended its list of cash
+    /// @param before the batch with which the page before ended
+    PayoutsPage overview(SignedIn who, Optional<CashPlace> after, Optional<Long> before, Words words) {
         var standing = reporting.standing();
         return new PayoutsPage(
                 StaffLinks.of(who.role(), words),
@@ -43,10 +49,12 @@ class PayoutsPages {
                         .sorted(Comparator.comparing(Balance::free).reversed())
                         .map(balance -> balance(balance, words))
                         .toList(),
-                payingOut.awaitedCash(AWAITED).stream()
-                        .map(cash -> cash(cash, words))
-                        .toList(),
-                payingOut.batches(BATCHES).stream().map(PayoutsPages::row).toList(),
+                CASH.piece(
+                        payingOut.awaitedCash(after, CASH.sought()),
+                        after,
+                        AwaitedCash::place,
+                        cash -> cash(cash, words)),
+                BATCHES.piece(payingOut.batches(before, BATCHES.sought()), before, Batch::id, PayoutsPages::row),
                 merchants.all().stream()
                         .map(merchant ->
                                 new Choice(merchant.code(), merchant.name().in(words.locale())))

@@ -91,13 +91,19 @@ class BatchRows {
                 .optional();
     }
 
-    List<Batch> newest(int most) {
+    /// @param before the batch with which the page before ended
+    List<Batch> newest(Optional<Long> before, int most) {
         return db.sql("""
                 select id, made_at, made_by, approved_at
                   from payouts.batch
+                 where id < :before
                  order by id desc
                  limit :most
-                """).param("most", most).query(this::toBatch).list();
+                """)
+                .param("before", before.orElse(Long.MAX_VALUE))
+                .param("most", most)
+                .query(this::toBatch)
+                .list();
     }
 
     boolean approve(long id, DataSubjectId by, Instant at) {

@@ -33,8 +33,9 @@ public class Batches {
         return rows.find(id);
     }
 
-    public List<Batch> newest(int most) {
-        return rows.newest(most);
+    /// @param before the batch with which the page before ended
+    public List<Batch> newest(Optional<Long> before, int most) {
+        return rows.newest(before, most);
     }
 
     /// A batch of all merchants who can have something and said where. Whoever is owed less than nothing waits.

@@ -33,8 +33,10 @@ public class Cash {
     }
 
     /// What couriers still hold, the oldest first.
-    public List<AwaitedCash> awaited(int most) {
-        return rows.awaitedCash(most);
+    ///
+    /// @param after where the page before ended
+    public List<AwaitedCash> awaited(Optional<CashPlace> after, int most) {
+        return rows.awaitedCash(after, most);
     }
 
     /// A part of an order, as a remittance names it.

@@ -1,6 +1,7 @@
 package org.mukhtalif.store.payouts;
 
 import java.util.List;
+import java.util.Optional;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +25,14 @@ public class PayingOut {
         return balances.all();
     }
 
-    public List<AwaitedCash> awaitedCash(int most) {
-        return cash.awaited(most);
+    /// @param after where the page before ended
+    public List<AwaitedCash> awaitedCash(Optional<CashPlace> after, int most) {
+        return cash.awaited(after, most);
     }
 
-    public List<Batch> batches(int most) {
-        return batches.newest(most);
+    /// @param before the batch with which the page before ended
+    public List<Batch> batches(Optional<Long> before, int most) {
+        return batches.newest(before, most);
     }
 
     /// Whether the merchant said where it is paid.

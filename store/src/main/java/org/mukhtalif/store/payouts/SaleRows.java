@@ -140,7 +140,7 @@ class SaleRows {
     record Released(OrderNumber order, MerchantId merchant) {}
 
     /// Cash that a courier has not handed over yet, the oldest first.
-    List<AwaitedCash> awaitedCash(int most) {
+    List<AwaitedCash> awaitedCash(Optional<CashPlace> after, int most) {
         return db.sql("""
                 select s.order_number, s.merchant_id, s.delivered_at, o.awaited_minor
                   from (select c.order_number, c.merchant_id, c.delivered_at, true as is_sale
@@ -159,11 +159,14 @@ class SaleRows {
                         where p.order_number = s.order_number
                           and p.merchant_id = s.merchant_id
                           and 'CARRIER' in (e.debit, e.credit)) o
-                 where s.is_sale
-                    or o.awaited_minor > 0
-                 order by s.delivered_at
+                 where (s.delivered_at, s.order_number, s.merchant_id) > (:at, :order, :merchant)
+                   and (s.is_sale or o.awaited_minor > 0)
+                 order by s.delivered_at, s.order_number, s.merchant_id
                  limit :most
                 """)
+                .param("at", utc(after.map(CashPlace::deliveredAt).orElse(Instant.EPOCH)))
+                .param("order", after.map(place -> place.order().value()).orElse(""))
+                .param("merchant", after.map(place -> place.merchant().value()).orElse(0L))
                 .param("most", most)
                 .query((row, index) -> new AwaitedCash(
                         new OrderNumber(row.getString("order_number")),

@@ -1,17 +1,13 @@
 package org.mukhtalif.store.backoffice;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mukhtalif.store.Goods;
@@ -111,28 +107,13 @@ class Waiting_for_a_word_about_money {
 
     @Test
     void begins_at_the_top_for_a_place_that_is_none() throws Exception {
-        var omar = people.with(Role.OPERATOR);
-        assertThat(page("/staff/payments?transfers=elsewhere&alarms=1&refunds=", omar))
-                .doesNotContain("من أول القائمة");
+        ListInPieces.assertBeginning(
+                web, people.with(Role.OPERATOR), "/staff/payments?transfers=elsewhere&alarms=1&refunds=");
     }
 
-    /// Everything that one list shows, from its first page to its last.
     private Set<String> seenOn(String list, String each) throws Exception {
-        var omar = people.with(Role.OPERATOR);
-        var next = Pattern.compile("href=\"(/staff/payments\\?" + list + "=[0-9a-f-]+)#" + list + "\"");
-        var seen = new HashSet<String>();
-        int pages = 0;
-        for (var path = Optional.of("/staff/payments"); path.isPresent() && pages < 100; pages++) {
-            var html = page(path.get(), omar);
-            var here = all(Pattern.compile(each), html);
-            assertThat(here).hasSizeLessThanOrEqualTo(PaymentsPages.ROWS);
-            assertThat(here).as("nothing stands on two pages").noneMatch(seen::contains);
-            seen.addAll(here);
-            assertThat(html.contains("من أول القائمة")).isEqualTo(pages > 0);
-            path = all(next, html).stream().findFirst();
-        }
-        assertThat(pages).isGreaterThan(1);
-        return seen;
+        return new ListInPieces("/staff/payments", list, PaymentsPages.ROWS)
+                .seen(web, people.with(Role.OPERATOR), each);
     }
 
     private void raise(PaymentReference reference, UUID id) {
@@ -144,19 +125,5 @@ class Waiting_for_a_word_about_money {
                 .param("reference", reference.value())
                 .param("at", NOON.atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    private String page(String path, People.Somebody who) throws Exception {
-        return web.perform(get(path).cookie(who.session()))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    private static Set<String> all(Pattern pattern, String html) {
-        var found = new HashSet<String>();
-        var matcher = pattern.matcher(html);
-        while (matcher.find()) found.add(matcher.group(1));
-        return found;
     }
 }

@@ -157,7 +157,7 @@ abstract class CashInTwoParcels {
     }
 
     List<AwaitedCash> awaitedRows() {
-        return cash.awaited(100_000).stream()
+        return cash.awaited(Optional.empty(), 100_000).stream()
                 .filter(each -> each.order().equals(order.number()))
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.mukhtalif.store.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mukhtalif.store.Shopping;
 import org.mukhtalif.store.StoreTest;
@@ -126,7 +127,7 @@ class Asking_a_fee_for_cash extends NodeWithAFee {
         assertThat(moved(order, "FEES")).isEqualTo(-1_304);
         assertThat(moved(order, "FEES_VAT")).isEqualTo(-196);
         var cash = node.room(Cash.class);
-        assertThat(cash.awaited(1_000).stream()
+        assertThat(cash.awaited(Optional.empty(), 1_000).stream()
                         .filter(each -> each.order().equals(order.number()))
                         .mapToLong(each -> each.amount().minorUnits())
                         .sum())

@@ -1,0 +1,30 @@
+package org.mukhtalif.store.backoffice;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// A list that a page shows piece by piece.
+///
+/// @param page where it stands
+/// @param id what it is called there, and in the page's address
+/// @param most how many rows a piece has
+record LongList(String page, String id, int most) {
+
+    /// How many rows to look for, to know whether it goes on.
+    int sought() {
+        return most + 1;
+    }
+
+    /// @param found as many as were sought, if there are
+    /// @param after with what the piece before ended
+    /// @param place how the address writes with what a piece ends
+    <F, T> Piece<T> piece(List<F> found, Optional<?> after, Function<F, Object> place, Function<F, T> row) {
+        var shown = found.size() > most ? found.subList(0, most) : found;
+        return new Piece<>(
+                id,
+                shown.stream().map(row).toList(),
+                after.isPresent() ? page + "#" + id : null,
+                found.size() > most ? page + "?" + id + "=" + place.apply(shown.getLast()) + "#" + id : null);
+    }
+}
