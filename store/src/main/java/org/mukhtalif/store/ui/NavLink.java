@@ -3,7 +3,17 @@ package org.mukhtalif.store.ui;
 import java.util.List;
 
 /// A link of a navigation: its words in the visitor's language, and its path without the language.
-public record NavLink(String label, String path) {
+///
+/// @param behind paths of pages that one comes to from there, though they do not lie below its own
+public record NavLink(String label, String path, List<String> behind) {
+
+    public NavLink {
+        behind = List.copyOf(behind);
+    }
+
+    public NavLink(String label, String path) {
+        this(label, path, List.of());
+    }
 
     /// Whether this, among its navigation's links, is the one that says where `place` is.
     public boolean isCurrentAt(String place, List<NavLink> links) {
@@ -12,6 +22,10 @@ public record NavLink(String label, String path) {
     }
 
     private boolean leadsTo(String place) {
+        return isAtOrBelow(path, place) || behind.stream().anyMatch(other -> isAtOrBelow(other, place));
+    }
+
+    private static boolean isAtOrBelow(String path, String place) {
         return place.equals(path) || place.startsWith(path + "/");
     }
 }
