@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.mukhtalif.store.Goods;
 import org.mukhtalif.store.Postbox;
+import org.mukhtalif.store.Postings;
 import org.mukhtalif.store.Shopping;
 import org.mukhtalif.store.TestClock;
 import org.mukhtalif.store.invoices.Invoice;
@@ -189,17 +190,7 @@ abstract class CashInTwoParcels {
     }
 
     long moved(String account) {
-        return db.sql("""
-                select coalesce(sum(case e.debit when :account then e.amount_minor else -e.amount_minor end), 0)
-                  from payouts.posting p
-                  join payouts.entry e on e.posting_id = p.id
-                 where p.order_number = :order
-                   and :account in (e.debit, e.credit)
-                """)
-                .param("account", account)
-                .param("order", order.number().value())
-                .query(Long.class)
-                .single();
+        return Postings.moved(db, order, account);
     }
 
     Payment payment() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.mukhtalif.store.Goods;
+import org.mukhtalif.store.Postings;
 import org.mukhtalif.store.Shopping;
 import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.TestCoupons;
@@ -134,10 +135,12 @@ class Adding_up_in_the_whole_store {
                 sum(
                         "select taken_minor from payments.payment where reference = ?::uuid",
                         order.payment().value().toString()));
-        same(cart, "with carriers", shown - off, booked(order, "CARRIER"));
-        same(cart, "gone back in the ledger", -back, booked(order, "REFUNDS"));
+        same(cart, "with carriers", shown - off, Postings.moved(db, order, "CARRIER"));
+        same(cart, "gone back in the ledger", -back, Postings.moved(db, order, "REFUNDS"));
         same(cart, "credited", off + back, documents(order, Kind.CREDIT_NOTE));
-        assertThat(booked(order, "DISCOUNTS")).as("borne in cart %d", cart).isBetween(0L, borne);
+        assertThat(Postings.moved(db, order, "DISCOUNTS"))
+                .as("borne in cart %d", cart)
+                .isBetween(0L, borne);
     }
 
     private long refund(Order order, MerchantOrder part) {
@@ -173,16 +176,6 @@ class Adding_up_in_the_whole_store {
                 .filter(each -> each.kind() == kind)
                 .mapToLong(each -> each.total().minorUnits())
                 .sum();
-    }
-
-    private long booked(Order order, String account) {
-        return sum("""
-                select sum(case e.debit when '%1$s' then e.amount_minor else -e.amount_minor end)
-                  from payouts.posting p
-                  join payouts.entry e on e.posting_id = p.id
-                 where p.order_number = ?
-                   and '%1$s' in (e.debit, e.credit)
-                """.formatted(account), order);
     }
 
     private long sum(String sql, Order order) {

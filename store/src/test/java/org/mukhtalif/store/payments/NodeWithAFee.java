@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.mukhtalif.store.Goods;
+import org.mukhtalif.store.Postings;
 import org.mukhtalif.store.SecondNode;
 import org.mukhtalif.store.Shopping;
 import org.mukhtalif.store.checkout.PayableQuotes;
@@ -152,16 +153,6 @@ abstract class NodeWithAFee {
     }
 
     long moved(Order order, String account) {
-        return db.sql("""
-                select coalesce(sum(case e.debit when :account then e.amount_minor else -e.amount_minor end), 0)
-                  from payouts.posting p
-                  join payouts.entry e on e.posting_id = p.id
-                 where p.order_number = :order
-                   and :account in (e.debit, e.credit)
-                """)
-                .param("account", account)
-                .param("order", order.number().value())
-                .query(Long.class)
-                .single();
+        return Postings.moved(db, order, account);
     }
 }

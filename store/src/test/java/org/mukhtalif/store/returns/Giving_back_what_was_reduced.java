@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mukhtalif.store.Goods;
+import org.mukhtalif.store.Postings;
 import org.mukhtalif.store.Shopping;
 import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.TestCoupons;
@@ -109,19 +110,8 @@ class Giving_back_what_was_reduced {
                 .getFirst();
     }
 
-    /// Debits less credits of an account.
     private long moved(String account) {
-        return db.sql("""
-                select coalesce(sum(case e.debit when :account then e.amount_minor else -e.amount_minor end), 0)
-                  from payouts.posting p
-                  join payouts.entry e on e.posting_id = p.id
-                 where p.order_number = :order
-                   and :account in (e.debit, e.credit)
-                """)
-                .param("account", account)
-                .param("order", order.number().value())
-                .query(Long.class)
-                .single();
+        return Postings.moved(db, order, account);
     }
 
     /// Two pieces with so much off, of which the store bears a share.
