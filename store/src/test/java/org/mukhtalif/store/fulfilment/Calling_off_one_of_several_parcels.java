@@ -7,18 +7,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.money.Money;
-import org.mukhtalif.store.offers.OfferId;
-import org.mukhtalif.store.offers.Offers;
 import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.OrderState;
 import org.mukhtalif.store.returns.Refund;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @StoreTest
 class Calling_off_one_of_several_parcels extends DatesAndHoney {
-
-    @Autowired
-    Offers offers;
 
     @Test
     void a_parcel_that_cannot_be_sent_gives_its_pieces_and_their_price_back() {
@@ -88,9 +82,5 @@ class Calling_off_one_of_several_parcels extends DatesAndHoney {
 
     private Money given(Order order) {
         return refunds.of(order.number()).stream().map(Refund::total).reduce(Money.halalas(0), Money::plus);
-    }
-
-    private int stock(OfferId offer) {
-        return offers.of(List.of(offer)).get(offer).stock();
     }
 }

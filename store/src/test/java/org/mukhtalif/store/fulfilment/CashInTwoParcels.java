@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.mukhtalif.store.Goods;
 import org.mukhtalif.store.Postbox;
 import org.mukhtalif.store.Postings;
 import org.mukhtalif.store.Shopping;
@@ -18,57 +17,26 @@ import org.mukhtalif.store.TestClock;
 import org.mukhtalif.store.invoices.Invoice;
 import org.mukhtalif.store.invoices.Invoices;
 import org.mukhtalif.store.invoices.Kind;
-import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.offers.OfferId;
-import org.mukhtalif.store.offers.Offers;
 import org.mukhtalif.store.orders.Order;
 import org.mukhtalif.store.orders.OrderState;
-import org.mukhtalif.store.orders.Orders;
 import org.mukhtalif.store.payments.Payment;
 import org.mukhtalif.store.payments.Payments;
 import org.mukhtalif.store.payouts.AwaitedCash;
 import org.mukhtalif.store.payouts.Cash;
 import org.mukhtalif.store.returns.Refund;
-import org.mukhtalif.store.returns.Refunds;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Three boxes of dates and a jar of honey, paid at the door, in two parcels; and what the books say of them.
-abstract class CashInTwoParcels {
-
-    @Autowired
-    Goods goods;
-
-    @Autowired
-    Shopping shopping;
-
-    @Autowired
-    Orders orders;
-
-    @Autowired
-    Offers offers;
+abstract class CashInTwoParcels extends ParcelsOfAlNakhil {
 
     @Autowired
     Payments payments;
 
     @Autowired
-    Refunds refunds;
-
-    @Autowired
     Invoices invoices;
-
-    @Autowired
-    Fulfilments fulfilments;
-
-    @Autowired
-    ParcelSteps steps;
-
-    @Autowired
-    Splitting splitting;
-
-    @Autowired
-    Cancellations cancellations;
 
     @Autowired
     DoorMoney door;
@@ -81,12 +49,6 @@ abstract class CashInTwoParcels {
 
     @Autowired
     JdbcClient db;
-
-    MerchantId nakhil;
-
-    OfferId dates;
-
-    OfferId honey;
 
     Postbox box;
 
@@ -103,14 +65,11 @@ abstract class CashInTwoParcels {
 
     @BeforeEach
     void al_nakhil_sends_the_honey_in_a_parcel_of_its_own() {
-        nakhil = goods.merchant();
-        var shelf = goods.section();
-        dates = goods.offer(goods.product(nakhil, shelf, "تمر سكري", "Sukkari dates"), nakhil, 3_333, 10);
-        honey = goods.offer(goods.product(nakhil, shelf, "عسل سدر", "Sidr honey"), nakhil, 7_501, 10);
+        alNakhilSells(3_333, 7_501);
         box = new Postbox("door-" + UUID.randomUUID() + "@mail.example");
         var cart = shopping.cart(Map.of(dates, 3, honey, 1));
         order = shopping.placed(shopping.placement(cart, Optional.empty(), Shopping.saraAt(box.address())));
-        first = shopping.parcel(order.number(), nakhil).number();
+        first = only(order);
         second = split(first, Map.of(at(honey), 1));
     }
 
@@ -135,21 +94,6 @@ abstract class CashInTwoParcels {
         assertThat(waitingTransfers()).isZero();
         assertThat(remit(paid)).isEqualTo(1);
         assertThat(moved("BANK")).isEqualTo(paid.minorUnits());
-    }
-
-    FulfilmentNumber split(FulfilmentNumber from, Map<Integer, Integer> pieces) {
-        if (splitting.split(nakhil, from, pieces) instanceof SplitResult.Done(var fresh)) return fresh;
-        throw new AssertionError("It was not split");
-    }
-
-    void send(FulfilmentNumber number) {
-        assertThat(steps.pack(nakhil, number)).isInstanceOf(StepResult.Done.class);
-        steps.dispatch(nakhil, number, TrackingNumber.of("TRACK-2026").orElseThrow());
-    }
-
-    void deliver(FulfilmentNumber number) {
-        send(number);
-        assertThat(steps.deliver(nakhil, number)).isInstanceOf(StepResult.Done.class);
     }
 
     Money toCollect(FulfilmentNumber number) {
@@ -198,20 +142,10 @@ abstract class CashInTwoParcels {
     }
 
     OrderState state() {
-        return orders.find(order.number())
-                .orElseThrow()
-                .partOf(nakhil)
-                .orElseThrow()
-                .state();
-    }
-
-    int stock(OfferId offer) {
-        return offers.of(List.of(offer)).get(offer).stock();
+        return state(order);
     }
 
     int at(OfferId offer) {
-        var lines = order.parts().getFirst().lines();
-        for (int at = 0; at < lines.size(); at++) if (lines.get(at).offer().equals(offer)) return at;
-        throw new AssertionError("It is not in the order");
+        return at(order, offer);
     }
 }
