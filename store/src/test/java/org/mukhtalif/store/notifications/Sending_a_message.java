@@ -6,7 +6,8 @@ import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
-import java.net.ServerSocket;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermission;
 import java.time.Instant;
@@ -103,7 +104,11 @@ class Sending_a_message {
     @Test
     void while_the_mail_server_is_away_it_waits_and_then_goes_with_the_same_id() throws Exception {
         var message = kept(waiting(MessageKind.RECOVERY, Language.ARABIC));
-        dispatch(smtp(closedPort())).send(List.of(message));
+        // A port that is taken, so that nobody else is lent it, and where nobody listens.
+        try (var away = new Socket()) {
+            away.bind(new InetSocketAddress("127.0.0.1", 0));
+            dispatch(smtp(away.getLocalPort())).send(List.of(message));
+        }
         assertThat(isWaiting(message)).isTrue();
         dispatch(smtp(SERVER.getSmtp().getPort())).send(List.of(message));
         assertThat(isWaiting(message)).isFalse();
@@ -222,12 +227,6 @@ class Sending_a_message {
 
     private static Post smtp(int port) {
         return new PostBySmtp(new MailSettings("127.0.0.1", port, "store@mukhtalif.example", null, null));
-    }
-
-    private static int closedPort() throws Exception {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     private static MimeMessage arrivedFor(String address) throws Exception {

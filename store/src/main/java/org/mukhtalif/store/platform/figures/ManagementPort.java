@@ -17,7 +17,7 @@ class ManagementPort implements SmartLifecycle {
     private final HttpServer server;
     private volatile boolean running;
 
-    /// @param port 1 to 65535
+    /// @param port 1 to 65535, or 0 for any that is free
     ManagementPort(int port, Tally tally) {
         try {
             this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -25,6 +25,11 @@ class ManagementPort implements SmartLifecycle {
             throw new CannotStart(taken, "port.taken", Integer.toString(port));
         }
         server.createContext("/", exchange -> answer(exchange, tally));
+    }
+
+    /// Where it answers, 1 to 65535.
+    int port() {
+        return server.getAddress().getPort();
     }
 
     private static void answer(HttpExchange exchange, Tally tally) {

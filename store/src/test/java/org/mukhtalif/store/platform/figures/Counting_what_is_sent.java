@@ -2,7 +2,6 @@ package org.mukhtalif.store.platform.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -75,27 +74,21 @@ class Counting_what_is_sent {
     @Test
     void the_management_port_tells_the_counts_and_nothing_else() throws Exception {
         db.sql("select 1").query(Integer.class).single();
-        var port = freePort();
-        var management = new ManagementPort(port, tally);
+        var management = new ManagementPort(0, tally);
         management.start();
         try (var client = HttpClient.newHttpClient()) {
-            var metrics = client.send(request(port, "/metrics"), BodyHandlers.ofString());
+            var metrics = client.send(request(management, "/metrics"), BodyHandlers.ofString());
             assertThat(metrics.body()).contains("mukhtalif_statements_total{moment=\"follow-up\"} 1");
-            assertThat(client.send(request(port, "/"), BodyHandlers.ofString()).statusCode())
+            assertThat(client.send(request(management, "/"), BodyHandlers.ofString())
+                            .statusCode())
                     .isEqualTo(404);
         } finally {
             management.stop();
         }
     }
 
-    private static HttpRequest request(int port, String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+    private static HttpRequest request(ManagementPort management, String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + management.port() + path))
                 .build();
-    }
-
-    private static int freePort() throws Exception {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }
