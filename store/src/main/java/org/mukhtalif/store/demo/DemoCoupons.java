@@ -15,15 +15,21 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoCoupons {
 
+    private static final CouponCode CODE = new CouponCode("AHLAN10");
+
     private final Coupons coupons;
+    private final DemoMerchants merchants;
     private final Clock clock;
 
-    DemoCoupons(Coupons coupons, Clock clock) {
+    DemoCoupons(Coupons coupons, DemoMerchants merchants, Clock clock) {
         this.coupons = coupons;
+        this.merchants = merchants;
         this.clock = clock;
     }
 
+    /// Makes it, unless it was made before or the shop sells other goods than the invented ones.
     void add() {
+        if (coupons.find(CODE).isPresent() || !merchants.areHere()) return;
         var terms = new CouponTerms(
                 Optional.empty(),
                 Optional.empty(),
@@ -33,7 +39,7 @@ class DemoCoupons {
                 Optional.empty(),
                 Optional.empty());
         coupons.add(new NewCoupon(
-                new CouponCode("AHLAN10"),
+                CODE,
                 new Benefit.Share(Percentage.of("10"), Optional.of(Money.halalas(5_000))),
                 Percentage.of("100"),
                 terms));

@@ -43,6 +43,12 @@ class DemoMerchants {
         return byCode;
     }
 
+    /// Whether they were registered: all of them are in one transaction, or none.
+    boolean areHere() {
+        return folder.read("merchants").stream()
+                .anyMatch(entry -> merchants.byCode(entry.text("code")).isPresent());
+    }
+
     private MerchantId register(MerchantProfile profile) {
         var merchant = merchants.register(profile);
         addresses.moved(

@@ -7,7 +7,9 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
-/// At the start of a demo store: goods on the shelves, if there are none, and people who can sign in.
+/// At the start of a demo store: goods on the shelves, if there are none, a coupon, and people who can sign in. Each
+/// step
+/// knows for itself whether it was done, so that what a start left undone is done by the next.
 @Component
 class DemoOpening implements ApplicationRunner {
 
@@ -30,10 +32,9 @@ class DemoOpening implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (!settings.isDemo()) return;
-        if (products.isEmpty()) {
-            log.info("The demo shop holds {} products", shop.fill());
-            coupons.add();
-        }
+        if (products.isEmpty()) shop.fill();
+        shop.list().ifPresent(listed -> log.info("The demo shop holds {} products", listed));
+        coupons.add();
         people.open();
     }
 }

@@ -3,6 +3,7 @@ package org.mukhtalif.store.demo;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.mukhtalif.store.offers.NewOffer;
 import org.mukhtalif.store.offers.Offers;
 import org.mukhtalif.store.search.SearchIndex;
@@ -10,7 +11,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Fills the shelves with invented goods, one merchant after the other, all in one transaction: a start that breaks off
-/// leaves them empty, and the next one begins again.
+/// leaves them empty, and the next one begins again. Listing them is a step of its own, which knows by itself whether
+/// it
+/// was done.
 @Component
 class DemoShop {
 
@@ -32,11 +35,15 @@ class DemoShop {
     }
 
     /// Puts the goods on the shelves of an empty shop.
-    ///
-    /// @return how many products can be found now
-    int fill() {
+    void fill() {
         transaction.executeWithoutResult(_ -> goods.addAll().forEach(this::offer));
-        return index.rebuild();
+    }
+
+    /// Lets the goods be found, where nothing is listed yet.
+    ///
+    /// @return how many products can be found now; nothing if that was done before
+    Optional<Integer> list() {
+        return index.isEmpty() ? Optional.of(index.rebuild()) : Optional.empty();
     }
 
     private void offer(List<NewOffer> ofMerchant) {

@@ -37,6 +37,12 @@ class ListingWriting {
         db.sql("update search.edition set number = number + 1").update();
     }
 
+    boolean isEmpty() {
+        return !db.sql("select exists (select 1 from search.listing)")
+                .query(Boolean.class)
+                .single();
+    }
+
     void removeAll() {
         db.sql("delete from search.listing").update();
         vocabulary.forgetAll();

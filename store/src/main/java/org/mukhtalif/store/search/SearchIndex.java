@@ -62,6 +62,11 @@ public class SearchIndex {
         return listed;
     }
 
+    /// Whether nothing is listed: no goods yet, or nobody made the listings.
+    public boolean isEmpty() {
+        return writing.isEmpty();
+    }
+
     /// Makes the listings of these products anew.
     public void refresh(Collection<ProductId> ids) {
         var distinct = Set.copyOf(ids);
