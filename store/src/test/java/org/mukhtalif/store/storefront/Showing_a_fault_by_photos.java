@@ -65,6 +65,22 @@ class Showing_a_fault_by_photos extends ReturnsWithPhotos {
     }
 
     @Test
+    void the_field_says_in_the_pages_language_what_it_takes_and_why_a_file_was_not_taken() throws Exception {
+        var order = delivered();
+        var asked = Page.open(
+                        web,
+                        path(order) + "/returns?merchant=" + order.merchants().getFirst(),
+                        NOBODY)
+                .html();
+        assertThat(said(asked, "photos-hint")).contains("حتى خمس صور JPEG أو PNG أو WebP");
+        assertThat(asked).contains("aria-describedby=\"photos-hint\"");
+
+        var refused = ask(order, "GIF89a".getBytes(UTF_8)).getContentAsString(UTF_8);
+        assertThat(refused).contains("aria-describedby=\"photos-hint photos-error\"");
+        assertThat(said(refused, "photos-error")).contains("أحد الملفات ليس صورة");
+    }
+
+    @Test
     void without_a_photo_a_form_with_an_empty_file_is_asked_as_ever() throws Exception {
         var order = delivered();
         var none = new MockMultipartFile("photos", "", "application/octet-stream", new byte[0]);
@@ -109,6 +125,11 @@ class Showing_a_fault_by_photos extends ReturnsWithPhotos {
         }
         assertThat(photos.of(found.number())).isEqualTo(5);
         assertThat(photos.openForSender(found)).hasSize(5);
+    }
+
+    /// What the line with this id says.
+    private static String said(String html, String id) {
+        return html.split("id=\"" + id + "\"", 2)[1].split("</p>", 2)[0];
     }
 
     private void refused(Order order, String said, byte[]... files) throws Exception {
