@@ -1,6 +1,8 @@
 package org.mukhtalif.store.ui;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.springframework.web.util.UriUtils;
 
 /// A link of a navigation: its words in the visitor's language, and its path without the language.
 ///
@@ -13,6 +15,11 @@ public record NavLink(String label, String path, List<String> behind) {
 
     public NavLink(String label, String path) {
         this(label, path, List.of());
+    }
+
+    /// Whether it leads to the page at this address, whose Arabic letters are written as they travel: `%D8%AA…`.
+    public boolean isAt(String address) {
+        return UriUtils.encodePath(path, StandardCharsets.UTF_8).equals(address);
     }
 
     /// Whether this, among its navigation's links, is the one that says where `place` is.

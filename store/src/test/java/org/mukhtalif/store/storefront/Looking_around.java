@@ -66,6 +66,13 @@ class Looking_around {
     }
 
     @Test
+    void the_bar_of_categories_says_where_one_is_in_both_languages() {
+        var slug = categories.find(shelf).orElseThrow().slug();
+        for (var here : List.of("/categories/" + slug.ar(), "/en/categories/" + slug.en()))
+            assertThat(open(here).html()).contains("<a href=\"" + here + "\" aria-current=\"page\">");
+    }
+
+    @Test
     void a_page_of_the_catalogue_costs_two_statements_at_most() {
         for (var address : List.of("/", category(), "/products/" + product, "/merchants/" + merchant, "/new", "/sale"))
             assertThat(Statements.sentBy(() -> open(address))).as(address).hasSizeLessThanOrEqualTo(2);
