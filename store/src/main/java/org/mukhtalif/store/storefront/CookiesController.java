@@ -2,6 +2,7 @@ package org.mukhtalif.store.storefront;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.regex.Pattern;
 import org.mukhtalif.privacy.cookies.CookieChoices;
 import org.mukhtalif.privacy.policy.DeclaredCookie;
 import org.mukhtalif.privacy.policy.PublishedPolicy;
@@ -15,6 +16,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The visitor's choice about cookies that are not needed: `/cookies`. To refuse is as easy as to agree.
 @Controller
 class CookiesController {
+
+    /// A page of this store, with what was asked of it, such as `/search?q=tamr`.
+    private static final Pattern PAGE =
+            Pattern.compile("/([^/\\\\?#{}\\p{Cntrl}][^\\\\?#{}\\p{Cntrl}]{0,300})?(\\?[^\\\\#{}\\p{Cntrl}]{1,600})?");
 
     private final PublishedPolicy policy;
     private final ShopperCookies cookies;
@@ -46,11 +51,8 @@ class CookiesController {
             HttpServletRequest request,
             HttpServletResponse response) {
         cookies.keepChoices(choice.equals("accept"), request, response);
-        return "redirect:" + (isPageOfThisStore(back) ? back : "/cookies") + "?notice=choices-kept";
-    }
-
-    private static boolean isPageOfThisStore(String back) {
-        return back.matches("/([^/\\\\?#\\p{Cntrl}][^\\\\?#\\p{Cntrl}]{0,300})?");
+        var page = PAGE.matcher(back).matches() ? back : "/cookies";
+        return "redirect:" + page + (page.contains("?") ? "&" : "?") + "notice=choices-kept";
     }
 
     private static CookiesPage.Row row(DeclaredCookie cookie, Words words) {

@@ -2,6 +2,7 @@ package org.mukhtalif.store.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What surrounds every page: the header's links and counts, the notice, the footer's facts, the form token.
@@ -19,7 +20,16 @@ public record Frame(
     ///
     /// @param path without language and query
     /// @param origin as the outside sees the store, `https://store.example`
-    public record Address(String path, String query, String origin) {}
+    public record Address(String path, String query, String origin) {
+
+        private static final Pattern NOTICE = Pattern.compile("(^|&)notice=[^&]*");
+
+        /// The page with what was asked of it, for whoever comes back to it; without the notice that was shown once.
+        public String back() {
+            var asked = NOTICE.matcher(query).replaceAll("");
+            return asked.isEmpty() ? path : path + "?" + (asked.startsWith("&") ? asked.substring(1) : asked);
+        }
+    }
 
     /// Who reads; for a merchant also the name that stands above the desk.
     public record Reader(Visitor visitor, @Nullable String deskName) {}

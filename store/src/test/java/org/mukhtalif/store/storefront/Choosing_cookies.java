@@ -11,6 +11,7 @@ import org.mukhtalif.store.catalog.Products;
 import org.mukhtalif.store.search.SearchIndex;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.util.HtmlUtils;
 
 @StoreTest
 class Choosing_cookies {
@@ -57,6 +58,22 @@ class Choosing_cookies {
         assertThat(chosenWith("/categories").leadsTo()).isEqualTo("/categories?notice=choices-kept");
         for (var elsewhere : List.of("//evil.example", "https://evil.example", "/\\evil.example", "/\nx", "x"))
             assertThat(chosenWith(elsewhere).leadsTo()).isEqualTo("/cookies?notice=choices-kept");
+    }
+
+    @Test
+    void what_was_searched_or_chosen_there_is_still_there_afterwards() {
+        assertThat(back("/search?q=tamr&order=new")).isEqualTo("/search?q=tamr&order=new");
+        assertThat(chosenWith("/search?q=tamr").leadsTo()).isEqualTo("/search?q=tamr&notice=choices-kept");
+        assertThat(back("/cart?notice=cart-added")).as("what was told once").isEqualTo("/cart");
+        assertThat(back("/search?q=tamr&notice=cart-added&order=new")).isEqualTo("/search?q=tamr&order=new");
+    }
+
+    /// Where the notice on this page leads back to.
+    private String back(String address) {
+        return HtmlUtils.htmlUnescape(Page.open(browser, address, Map.of())
+                .html()
+                .split("name=\"back\" value=\"", 2)[1]
+                .split("\"", 2)[0]);
     }
 
     private Page chosenWith(String back) {
