@@ -61,6 +61,12 @@ class CheckoutController {
         return page(cart.get(), CheckoutForm.of(sent), visitor, CheckoutAnswer.NOTHING, words, model);
     }
 
+    /// A form's own address, opened as a page: by a link on the form that came back, or by the browser's memory.
+    @GetMapping("/checkout/placement")
+    String unplaced() {
+        return "redirect:/checkout";
+    }
+
     @PostMapping("/checkout/placement")
     String place(
             @RequestParam Map<String, String> sent,

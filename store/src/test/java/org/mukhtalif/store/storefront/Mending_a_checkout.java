@@ -29,6 +29,14 @@ class Mending_a_checkout extends CheckoutOfAGuest {
     }
 
     @Test
+    void the_address_of_the_form_that_came_back_opens_the_checkout() {
+        assertThat(Page.open(browser, "/checkout/placement", Map.of()).leadsTo())
+                .isEqualTo("/checkout");
+        assertThat(Page.open(browser, "/en/checkout/placement", Map.of()).leadsTo())
+                .isEqualTo("/en/checkout");
+    }
+
+    @Test
     void another_way_of_shipping_shows_the_new_total_before_anything_is_placed() {
         var offer = goods.anOffer(4_200, 9);
         var cart = cartWith(offer, 1);
