@@ -74,6 +74,12 @@ class A_guests_own_privacy_page {
     }
 
     @Test
+    void says_how_long_each_thing_is_kept() throws Exception {
+        web.perform(get(page)).andExpect(content().string(containsString("data-label=\"مدة الاحتفاظ\"")));
+        web.perform(get("/en" + page)).andExpect(content().string(containsString("data-label=\"Kept\"")));
+    }
+
+    @Test
     void gives_her_a_copy_and_tells_it_in_her_book() throws Exception {
         web.perform(post(page + "/copy").with(csrf())).andExpect(content().string(containsString("القحطاني")));
         web.perform(post(page + "/copy.json").with(csrf()))
