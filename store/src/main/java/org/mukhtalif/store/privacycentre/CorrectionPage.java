@@ -2,6 +2,7 @@ package org.mukhtalif.store.privacycentre;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 
 /// The form by which a person mends or adds what is held about her. What is held is not opened for it: she writes the
@@ -18,5 +19,11 @@ public record CorrectionPage(List<Line> lines) {
             String why,
             boolean held,
             @Nullable PersonalText typed,
-            @Nullable String error) {}
+            @Nullable String error) {
+
+        /// How a date is written, which nobody could guess.
+        public @Nullable String example() {
+            return name.equals(PersonalField.BIRTH_DATE.key()) ? "1990-05-17" : null;
+        }
+    }
 }
