@@ -36,8 +36,16 @@ class BundlesAreCompleteTests {
         assertThat(left).as(page.toString()).doesNotContainPattern("[\\u0621-\\u064A]{2,}");
     }
 
+    /// Only the words of commands are read by Java's own formats, which need an apostrophe twice.
+    @ParameterizedTest
+    @MethodSource("wordsOfPages")
+    void an_apostrophe_is_written_once_as_it_is_read(Path bundle) {
+        assertThat(Sources.text(bundle)).as(bundle.toString()).doesNotContain("''");
+    }
+
     @Test
     void there_are_bundles_and_pages() {
+        assertThat(wordsOfPages()).isNotEmpty();
         assertThat(arabicBundles()).isNotEmpty();
         assertThat(pages()).isNotEmpty();
     }
@@ -45,6 +53,10 @@ class BundlesAreCompleteTests {
     static List<Path> arabicBundles() {
         return Sources.matching(
                 ".*src/main/resources/.*(messages|words).*(?<!_en)\\.properties", "store", "privacy-engine");
+    }
+
+    static List<Path> wordsOfPages() {
+        return Sources.matching(".*src/main/resources/messages/(?!platform).*\\.properties", "store");
     }
 
     static List<Path> pages() {
