@@ -8,8 +8,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
 /// At the start of a demo store: goods on the shelves, if there are none, a coupon, and people who can sign in. Each
-/// step
-/// knows for itself whether it was done, so that what a start left undone is done by the next.
+/// step knows for itself whether it was done, so that what a start left undone is done by the next.
 @Component
 class DemoOpening implements ApplicationRunner {
 

@@ -12,8 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Fills the shelves with invented goods, one merchant after the other, all in one transaction: a start that breaks off
 /// leaves them empty, and the next one begins again. Listing them is a step of its own, which knows by itself whether
-/// it
-/// was done.
+/// it was done.
 @Component
 class DemoShop {
 
