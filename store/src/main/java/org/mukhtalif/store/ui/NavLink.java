@@ -17,9 +17,12 @@ public record NavLink(String label, String path, List<String> behind) {
         this(label, path, List.of());
     }
 
-    /// Whether it leads to the page at this address, whose Arabic letters are written as they travel: `%D8%AA…`.
+    /// Whether it leads to the page at this address, whose Arabic letters are written as they travel: `%D8%AA…`. Only
+    /// a link to a page of the same kind is written so to be compared, for every page asks this of every link.
     public boolean isAt(String address) {
-        return UriUtils.encodePath(path, StandardCharsets.UTF_8).equals(address);
+        if (address.indexOf('%') < 0) return path.equals(address);
+        return address.regionMatches(0, path, 0, path.indexOf('/', 1) + 1)
+                && UriUtils.encodePath(path, StandardCharsets.UTF_8).equals(address);
     }
 
     /// Whether this, among its navigation's links, is the one that says where `place` is.
