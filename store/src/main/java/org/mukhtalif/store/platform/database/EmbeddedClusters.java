@@ -71,8 +71,8 @@ final class EmbeddedClusters implements Clusters {
             DataDirectory directory, PostgresOptions options, Path programs, FileLock lock) {
         PrivateFolder.make(directory.resolve("log"));
         var clusters = new EmbeddedClusters(directory, PostgresBinaries.in(programs), options, lock);
+        var keyring = CompletableFuture.runAsync(clusters.keyring::start);
         try {
-            var keyring = CompletableFuture.runAsync(clusters.keyring::start);
             clusters.data.start();
             keyring.join();
             return clusters;
@@ -80,6 +80,8 @@ final class EmbeddedClusters implements Clusters {
             clusters.close();
             throw e.getCause() instanceof CannotStart cause ? cause : e;
         } catch (RuntimeException e) {
+            // What still comes up would outlive the store.
+            keyring.handle((_, _) -> true).join();
             clusters.close();
             throw e;
         }

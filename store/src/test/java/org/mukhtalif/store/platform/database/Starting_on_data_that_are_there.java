@@ -50,6 +50,17 @@ class Starting_on_data_that_are_there {
     }
 
     @Test
+    void where_one_database_cannot_start_the_other_is_waited_for_and_stopped() throws Exception {
+        Files.createDirectories(place.resolve("store-db"));
+        Files.writeString(place.resolve("store-db/PG_VERSION"), "17\n");
+        assertThatThrownBy(() -> EmbeddedClusters.start(new DataDirectory(place), QUICK, programs()))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("data.other-version");
+        assertThat(place.resolve("keyring-db/PG_VERSION")).exists();
+        assertThat(place.resolve("keyring-db/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
     void a_server_left_by_a_killed_store_is_stopped_and_started_anew() throws Exception {
         var server = server();
         server.createUnlessThere(SUPERUSER);
