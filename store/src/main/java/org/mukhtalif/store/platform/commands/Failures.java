@@ -19,6 +19,7 @@ final class Failures {
 
     static void explain(Throwable failure, Terminal terminal) {
         keepTracesOffTheTerminal();
+        if (cause(failure, Farewell.Bidden.class) != null) return;
         if (Farewell.isBidden()) {
             log.info("The command ended before it was done: the program was told to stop", failure);
         } else if (cause(failure, CannotStart.class) instanceof CannotStart known) {

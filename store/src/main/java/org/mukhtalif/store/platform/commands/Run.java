@@ -38,8 +38,8 @@ final class Run implements Command {
     }
 
     private ConfigurableApplicationContext opened(Settings settings, Terminal terminal) {
-        try (var _ = new Farewell(terminal)) {
-            return new StoreApplication(store, settings).open();
+        try (var farewell = new Farewell(terminal)) {
+            return new StoreApplication(store, settings).open(farewell);
         }
     }
 

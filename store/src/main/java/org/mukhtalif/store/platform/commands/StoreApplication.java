@@ -14,6 +14,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// Starts the rooms, with the doors open for people or without them for a command.
 final class StoreApplication {
 
+    private static final List<String> OPEN = List.of("--mukhtalif.open=true");
     private static final List<String> CLOSED = List.of(
             "--mukhtalif.open=false",
             "--mukhtalif.join=true",
@@ -32,7 +33,12 @@ final class StoreApplication {
 
     /// The whole store, answering on its port.
     ConfigurableApplicationContext open() {
-        return start(List.of("--mukhtalif.open=true"));
+        return start(OPEN);
+    }
+
+    /// The same, for somebody who may stop it before.
+    ConfigurableApplicationContext open(Farewell farewell) {
+        return start(new StoppableStart(store, farewell), OPEN);
     }
 
     /// The whole store on databases of its own whatever the environment says, for who is on this machine.
@@ -89,11 +95,14 @@ final class StoreApplication {
     }
 
     private ConfigurableApplicationContext start(List<String> more) {
+        return start(new SpringApplication(store), more);
+    }
+
+    private ConfigurableApplicationContext start(SpringApplication application, List<String> more) {
         var log = PrivateFolder.make(PrivateFolder.make(settings.data()).resolve("log"));
         var properties = new ArrayList<>(settings.asProperties());
         properties.add("--logging.file.name=" + log.resolve("mukhtalif.log"));
         properties.addAll(more);
-        var application = new SpringApplication(store);
         application.setDefaultProperties(DemoOperator.factsFor(settings));
         application.setWebApplicationType(WebApplicationType.SERVLET);
         return application.run(properties.toArray(String[]::new));
