@@ -60,6 +60,7 @@ final class HuntedShopper {
                 Baskets.addressed(checkout.form("/checkout/placement"), sara).sentTo("/checkout"));
         visitor.submit(
                 Baskets.addressed(checkout.form("/checkout/placement"), sara).with("mobile", sara.latinName));
+        visitor.open("/checkout/placement");
         Baskets.place(visitor, sara, Map.of());
     }
 

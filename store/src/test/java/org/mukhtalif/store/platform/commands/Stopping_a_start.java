@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mukhtalif.store.Mukhtalif;
 
-/// A demo store of its own data, in a process of its own, that is told to end (Ctrl-C, `SIGTERM`).
+/// An empty store of its own data, in a process of its own, that is told to end (Ctrl-C, `SIGTERM`).
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class Stopping_a_start {
 
@@ -88,6 +88,7 @@ class Stopping_a_start {
                 System.getProperty("java.class.path"),
                 Mukhtalif.class.getName(),
                 "run",
+                "--empty",
                 "--data",
                 data("").toString(),
                 "--custodian",
