@@ -69,7 +69,7 @@ public class Shopping {
                 form,
                 Map.of(),
                 "cash-on-delivery",
-                AcceptedTerms.VERSION,
+                "2026-11-23",
                 quotes.of(cart, Map.of(), "riyadh").total(),
                 UUID.randomUUID().toString(),
                 Locale.of("ar"));

@@ -11,7 +11,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mukhtalif.store.AcceptedTerms;
 import org.mukhtalif.store.Goods;
 import org.mukhtalif.store.People;
 import org.mukhtalif.store.StoreTest;
@@ -127,7 +126,7 @@ class Shopping_while_the_keyring_is_down {
                 "building", "٢٩٢٩",
                 "postal-code", "12211",
                 "payment", "cash-on-delivery",
-                "terms", AcceptedTerms.VERSION));
+                "terms", "2026-11-23"));
         return Page.send(browser, language + "/checkout/placement", form, cart.cookies());
     }
 
