@@ -1,5 +1,7 @@
 package org.mukhtalif.bench;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.regex.Pattern;
 final class ProgramWorkloads {
 
     private static final String VIA = "api";
+    private static final Pattern CATEGORY = Pattern.compile("\"id\":([0-9]+),\"code\":\"([^\"]+)\"");
 
     private final int products;
     private final int categories;
@@ -46,15 +49,10 @@ final class ProgramWorkloads {
     private Workload.Operation listing(URI store, int user) {
         var calls = calls(store);
         var wishes = wishes(user);
-        var all = calls.send("GET", "/api/v1/categories", "");
-        return () -> calls.send("GET", "/api/v1/products?category=" + id(all, wishes.category()), "");
-    }
-
-    private static String id(String categories, String code) {
-        var category =
-                Pattern.compile("\"id\":([0-9]+),\"code\":\"" + code + "\"").matcher(categories);
-        if (!category.find()) throw new IllegalStateException("The store has no category " + code);
-        return category.group(1);
+        var ids = CATEGORY.matcher(calls.send("GET", "/api/v1/categories", ""))
+                .results()
+                .collect(toMap(category -> category.group(2), category -> category.group(1)));
+        return () -> calls.send("GET", "/api/v1/products?category=" + ids.get(wishes.category()), "");
     }
 
     private Workload.Operation checkout(URI store, int user) {
