@@ -10,7 +10,7 @@ import org.mukhtalif.privacy.intake.IntakeRequest;
 import org.mukhtalif.privacy.intake.IntakeResult;
 import org.mukhtalif.privacy.policy.Purpose;
 import org.mukhtalif.store.invoices.TaxInvoices;
-import org.mukhtalif.store.orders.Orders;
+import org.mukhtalif.store.orders.FreshNumbers;
 import org.mukhtalif.store.orders.Parties;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
 class Contacts {
 
     private final Intake intake;
-    private final Orders orders;
+    private final FreshNumbers numbers;
     private final TaxInvoices taxInvoices;
     private final Clock clock;
 
-    Contacts(Intake intake, Orders orders, TaxInvoices taxInvoices, Clock clock) {
+    Contacts(Intake intake, FreshNumbers numbers, TaxInvoices taxInvoices, Clock clock) {
         this.taxInvoices = taxInvoices;
         this.intake = intake;
-        this.orders = orders;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -41,7 +41,7 @@ class Contacts {
                 .map(_ -> Parties.of(buyer, DataSubjectId.random()))
                 .orElseGet(() -> Parties.of(buyer));
         var receiver = parties.receiver().orElseThrow();
-        var number = orders.freshNumber();
+        var number = numbers.next();
         var caseId = CaseId.order(number.value());
         var requests = new ArrayList<IntakeRequest>();
         requests.add(new IntakeRequest(receiver, caseId, Purpose.DELIVERY, read.contact()));

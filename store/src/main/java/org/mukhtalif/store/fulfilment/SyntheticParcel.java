@@ -17,6 +17,7 @@ import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.money.Discount;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.offers.OfferId;
+import org.mukhtalif.store.orders.FreshNumbers;
 import org.mukhtalif.store.orders.LineItem;
 import org.mukhtalif.store.orders.MerchantOrder;
 import org.mukhtalif.store.orders.Order;
@@ -43,12 +44,14 @@ class SyntheticParcel {
 
     private static final Duration UNDER_WAY = Duration.ofDays(2);
 
+    private final FreshNumbers numbers;
     private final Orders orders;
     private final Parcels parcels;
     private final Intake intake;
     private final Clock clock;
 
-    SyntheticParcel(Orders orders, Parcels parcels, Intake intake, Clock clock) {
+    SyntheticParcel(FreshNumbers numbers, Orders orders, Parcels parcels, Intake intake, Clock clock) {
+        this.numbers = numbers;
         this.orders = orders;
         this.parcels = parcels;
         this.intake = intake;
@@ -91,7 +94,7 @@ class SyntheticParcel {
                 new Shipping(ShippingKind.STANDARD, none, Discount.NONE, none, 1),
                 new OrderState.Confirmed(now));
         return orders.place(new OrderDraft(
-                        orders.freshNumber(),
+                        numbers.next(),
                         now,
                         Parties.of(nobody),
                         false,

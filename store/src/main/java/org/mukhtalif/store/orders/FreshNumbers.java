@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /// node give one of them to an order first, the order's key refuses the second, as it does when two choose the same
 /// number at the same moment.
 @Component
-class FreshNumbers {
+public class FreshNumbers {
 
     private static final int AT_ONCE = 32;
 
@@ -23,7 +23,8 @@ class FreshNumbers {
         this.db = db;
     }
 
-    OrderNumber next() {
+    /// A number that no order has yet.
+    public OrderNumber next() {
         var number = kept.poll();
         while (number == null) {
             kept.addAll(

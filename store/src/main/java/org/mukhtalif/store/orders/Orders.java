@@ -21,7 +21,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Orders {
 
-    private final FreshNumbers fresh;
     private final OrderReader reader;
     private final OrderWriter writer;
     private final Taken taken;
@@ -29,14 +28,7 @@ public class Orders {
     private final ApplicationEventPublisher events;
     private final OrderFees fees;
 
-    Orders(
-            FreshNumbers fresh,
-            OrderReader reader,
-            OrderWriter writer,
-            Taken taken,
-            Payments payments,
-            ApplicationEventPublisher events) {
-        this.fresh = fresh;
+    Orders(OrderReader reader, OrderWriter writer, Taken taken, Payments payments, ApplicationEventPublisher events) {
         this.reader = reader;
         this.writer = writer;
         this.taken = taken;
@@ -110,11 +102,6 @@ public class Orders {
     /// Whether the fee for the way of paying was taken.
     public boolean isFeeTaken(Order order) {
         return !order.fee().isNothing() && payments.isTaken(order.payment(), Order.STORES_SHARE);
-    }
-
-    /// A number that no order has yet.
-    public OrderNumber freshNumber() {
-        return fresh.next();
     }
 
     /// The money is still to come: [#confirm] follows when it is here.

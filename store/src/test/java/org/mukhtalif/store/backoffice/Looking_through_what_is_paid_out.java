@@ -11,7 +11,7 @@ import org.mukhtalif.store.Goods;
 import org.mukhtalif.store.People;
 import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.accounts.Role;
-import org.mukhtalif.store.orders.Orders;
+import org.mukhtalif.store.orders.FreshNumbers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -29,7 +29,7 @@ class Looking_through_what_is_paid_out {
     People people;
 
     @Autowired
-    Orders orders;
+    FreshNumbers numbers;
 
     @Autowired
     JdbcClient db;
@@ -37,7 +37,7 @@ class Looking_through_what_is_paid_out {
     @Test
     void leads_from_page_to_page_past_all_cash_that_is_awaited() throws Exception {
         var merchant = goods.merchant();
-        var delivered = Stream.generate(() -> orders.freshNumber().value())
+        var delivered = Stream.generate(() -> numbers.next().value())
                 .distinct()
                 .limit(PayoutsPages.AWAITED + 1)
                 .toList();

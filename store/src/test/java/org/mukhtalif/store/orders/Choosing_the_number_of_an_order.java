@@ -22,9 +22,6 @@ class Choosing_the_number_of_an_order {
     @Autowired
     FreshNumbers fresh;
 
-    @Autowired
-    Orders orders;
-
     @Test
     void a_number_that_an_order_has_is_left_out() {
         var had = shopping.placed(goods.anOffer(1_000, 10)).number();
@@ -42,7 +39,7 @@ class Choosing_the_number_of_an_order {
 
     @Test
     void no_number_is_given_twice_however_many_are_asked_for() {
-        var given = Stream.generate(orders::freshNumber).limit(100).toList();
+        var given = Stream.generate(fresh::next).limit(100).toList();
 
         assertThat(given).doesNotHaveDuplicates();
     }
