@@ -2,8 +2,6 @@ package org.mukhtalif.bench;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 
 /// What a run of the bench may be told.
@@ -30,45 +28,38 @@ record BenchSettings(
         String commit,
         boolean json) {
 
+    private static final Set<String> KNOWN = Set.of(
+            "--data",
+            "--products",
+            "--categories",
+            "--merchants",
+            "--orders",
+            "--users",
+            "--warm-up",
+            "--seconds",
+            "--via",
+            "--only",
+            "--json");
+    private static final Set<String> WORKLOADS = Set.of("W1", "W2", "W3", "W4", "W5");
+
     static BenchSettings of(String[] arguments) {
-        var given = new HashMap<String, String>();
-        for (int at = 0; at < arguments.length; at++) {
-            var word = arguments[at];
-            if (word.equals("--json")) given.put(word, "yes");
-            else if (word.startsWith("--") && at + 1 < arguments.length) given.put(word, arguments[++at]);
-            else throw new IllegalArgumentException("bench does not know '" + word + "'");
-        }
+        var given = new Options("bench", KNOWN, arguments);
         return new BenchSettings(
-                Path.of(given.getOrDefault("--jar", "store/target/mukhtalif-app.jar"))
+                given.jar(),
+                given.value("--data")
+                        .map(Path::of)
+                        .orElse(given.home().resolve("var/bench"))
                         .toAbsolutePath(),
-                Path.of(given.getOrDefault("--data", given.getOrDefault("--home", ".") + "/var/bench"))
-                        .toAbsolutePath(),
-                number(given, "--products", 10_000),
-                number(given, "--categories", 100),
-                number(given, "--merchants", 20),
-                number(given, "--orders", 20_000),
-                number(given, "--users", 16),
-                Duration.ofSeconds(number(given, "--warm-up", 30)),
-                Duration.ofSeconds(number(given, "--seconds", 20)),
-                isViaApi(given.getOrDefault("--via", "pages")),
-                Set.of(given.getOrDefault("--only", "W1,W2,W3,W4,W5").split(",")),
-                given.getOrDefault("--commit", "unknown"),
-                given.containsKey("--json"));
-    }
-
-    private static boolean isViaApi(String via) {
-        return switch (via) {
-            case "pages" -> false;
-            case "api" -> true;
-            default -> throw new IllegalArgumentException("--via takes pages or api");
-        };
-    }
-
-    private static int number(Map<String, String> given, String option, int otherwise) {
-        var text = given.get(option);
-        if (text == null) return otherwise;
-        if (!text.matches("[1-9]\\d{0,8}"))
-            throw new IllegalArgumentException(option + " takes a number from 1, such as " + otherwise);
-        return Integer.parseInt(text);
+                given.number("--products", 10_000),
+                given.number("--categories", 100),
+                given.number("--merchants", 20),
+                given.number("--orders", 20_000),
+                given.number("--users", 16),
+                Duration.ofSeconds(given.number("--warm-up", 30)),
+                Duration.ofSeconds(given.number("--seconds", 20)),
+                given.choice("--via", "pages", "api").equals("api"),
+                given.choices("--only", WORKLOADS),
+                given.commit(),
+                given.has("--json"));
     }
 }
