@@ -8,6 +8,7 @@ import org.mukhtalif.store.platform.settings.StoreSettings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.task.SimpleAsyncTaskExecutorCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -78,6 +79,17 @@ class DatabaseConfiguration {
                         clusters.keyringUser(),
                         Math.max(2, settings.poolSize() * 4 / 10)),
                 tally);
+    }
+
+    @Bean
+    ListenersTakeTurns listenersTakeTurns(DatabaseSettings settings) {
+        return new ListenersTakeTurns(Math.max(1, settings.poolSize() * 4 / 10));
+    }
+
+    /// Not for what the clock does, which is decorated where a plain decorator is found.
+    @Bean
+    SimpleAsyncTaskExecutorCustomizer listeners(ListenersTakeTurns turns) {
+        return executor -> executor.setTaskDecorator(turns);
     }
 
     /// With a management port what goes through the pool is counted.

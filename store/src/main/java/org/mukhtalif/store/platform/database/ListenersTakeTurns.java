@@ -1,0 +1,37 @@
+package org.mukhtalif.store.platform.database;
+
+import java.util.concurrent.Semaphore;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.task.TaskDecorator;
+
+/// Lets few listeners work at the same time. A rush of events, such as an import's or a demo's first start, calls
+/// hundreds at once; each needs a connection, and visitors need the most of them. Who waits for a turn holds none. Once
+/// the store closes, who waits gives up: the next start tells the event again.
+final class ListenersTakeTurns implements TaskDecorator, ApplicationListener<ContextClosedEvent> {
+
+    private final Semaphore turns;
+    private volatile boolean closing;
+
+    /// @param turns how many work at the same time
+    ListenersTakeTurns(int turns) {
+        this.turns = new Semaphore(turns, true);
+    }
+
+    @Override
+    public Runnable decorate(Runnable work) {
+        return () -> {
+            turns.acquireUninterruptibly();
+            try {
+                if (!closing) work.run();
+            } finally {
+                turns.release();
+            }
+        };
+    }
+
+    @Override
+    public void onApplicationEvent(ContextClosedEvent event) {
+        closing = true;
+    }
+}
