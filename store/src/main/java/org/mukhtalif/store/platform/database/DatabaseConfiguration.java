@@ -8,7 +8,6 @@ import org.mukhtalif.store.platform.settings.StoreSettings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.task.SimpleAsyncTaskExecutorCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -84,12 +83,6 @@ class DatabaseConfiguration {
     @Bean
     ListenersTakeTurns listenersTakeTurns(DatabaseSettings settings) {
         return new ListenersTakeTurns(Math.max(1, settings.poolSize() * 4 / 10));
-    }
-
-    /// Not for what the clock does, which is decorated where a plain decorator is found.
-    @Bean
-    SimpleAsyncTaskExecutorCustomizer listeners(ListenersTakeTurns turns) {
-        return executor -> executor.setTaskDecorator(turns);
     }
 
     /// With a management port what goes through the pool is counted.

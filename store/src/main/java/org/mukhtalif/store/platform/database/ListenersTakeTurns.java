@@ -1,14 +1,15 @@
 package org.mukhtalif.store.platform.database;
 
 import java.util.concurrent.Semaphore;
+import org.springframework.boot.task.SimpleAsyncTaskExecutorCustomizer;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.core.task.TaskDecorator;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 
 /// Lets few listeners work at the same time. A rush of events, such as an import's or a demo's first start, calls
 /// hundreds at once; each needs a connection, and visitors need the most of them. Who waits for a turn holds none. Once
-/// the store closes, who waits gives up: the next start tells the event again.
-final class ListenersTakeTurns implements TaskDecorator, ApplicationListener<ContextClosedEvent> {
+/// the store closes, who waits gives up: the next start tells the event again. What the clock does takes no turn.
+final class ListenersTakeTurns implements SimpleAsyncTaskExecutorCustomizer, ApplicationListener<ContextClosedEvent> {
 
     private final Semaphore turns;
     private volatile boolean closing;
@@ -19,7 +20,11 @@ final class ListenersTakeTurns implements TaskDecorator, ApplicationListener<Con
     }
 
     @Override
-    public Runnable decorate(Runnable work) {
+    public void customize(SimpleAsyncTaskExecutor executor) {
+        executor.setTaskDecorator(this::inTurn);
+    }
+
+    Runnable inTurn(Runnable work) {
         return () -> {
             turns.acquireUninterruptibly();
             try {

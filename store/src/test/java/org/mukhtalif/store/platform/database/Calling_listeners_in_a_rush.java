@@ -36,7 +36,7 @@ class Calling_listeners_in_a_rush {
     @Test
     void lets_no_more_of_them_work_at_once_than_there_are_turns() throws InterruptedException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int at = 0; at < 12; at++) threads.submit(turns.decorate(this::work));
+            for (int at = 0; at < 12; at++) threads.submit(turns.inTurn(this::work));
             Awaitility.await().atMost(LONG).until(() -> atWork.get() == 2);
             mayEnd.countDown();
             threads.shutdown();
@@ -60,7 +60,7 @@ class Calling_listeners_in_a_rush {
     @Test
     void calls_nobody_any_more_once_the_store_closes() throws InterruptedException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int at = 0; at < 12; at++) threads.submit(turns.decorate(this::work));
+            for (int at = 0; at < 12; at++) threads.submit(turns.inTurn(this::work));
             Awaitility.await().atMost(LONG).until(() -> atWork.get() == 2);
             turns.onApplicationEvent(new ContextClosedEvent(new GenericApplicationContext()));
             mayEnd.countDown();
@@ -74,12 +74,12 @@ class Calling_listeners_in_a_rush {
     @Test
     void gives_its_turn_on_when_one_fails() {
         var one = new ListenersTakeTurns(1);
-        var failing = one.decorate(() -> {
+        var failing = one.inTurn(() -> {
             throw new IllegalStateException("The mail is full");
         });
         try (var threads = new SimpleAsyncTaskExecutor()) {
             threads.submit(failing);
-            threads.submit(one.decorate(done::incrementAndGet));
+            threads.submit(one.inTurn(done::incrementAndGet));
             Awaitility.await().atMost(LONG).untilAtomic(done, equalTo(1));
         }
     }
