@@ -3,9 +3,11 @@ package org.mukhtalif.store.backoffice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.mukhtalif.store.accounts.SignedIn;
 import org.mukhtalif.store.promotions.CouponId;
 import org.mukhtalif.store.promotions.Coupons;
+import org.mukhtalif.store.ui.LongList;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -32,8 +34,9 @@ class CouponsController {
     }
 
     @GetMapping("/staff/coupons")
-    String show(SignedIn who, Words words, Model model) {
-        model.addAttribute("page", pages.show(new CouponForm(Map.of()), who.role(), words));
+    String show(@RequestParam(defaultValue = "") String coupons, SignedIn who, Words words, Model model) {
+        var before = LongList.number(coupons).map(CouponId::new);
+        model.addAttribute("page", pages.show(new CouponForm(Map.of()), before, who.role(), words));
         return PAGE;
     }
 
@@ -51,7 +54,7 @@ class CouponsController {
             form.fault("code", "taken");
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("page", pages.show(form, who.role(), words));
+        model.addAttribute("page", pages.show(form, Optional.empty(), who.role(), words));
         return PAGE;
     }
 

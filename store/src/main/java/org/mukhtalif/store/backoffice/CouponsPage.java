@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.ui.Choice;
 import org.mukhtalif.store.ui.FieldError;
 import org.mukhtalif.store.ui.NavLink;
+import org.mukhtalif.store.ui.Piece;
 
 /// All coupons, and the form for one more.
 ///
@@ -13,7 +14,7 @@ import org.mukhtalif.store.ui.NavLink;
 /// @param errors what is wrong with it, in words
 public record CouponsPage(
         List<NavLink> links,
-        List<Row> coupons,
+        Piece<Row> coupons,
         Map<String, String> typed,
         List<FieldError> errors,
         List<Choice> merchants,
@@ -21,7 +22,6 @@ public record CouponsPage(
 
     public CouponsPage {
         links = List.copyOf(links);
-        coupons = List.copyOf(coupons);
         typed = Map.copyOf(typed);
         errors = List.copyOf(errors);
         merchants = List.copyOf(merchants);

@@ -17,10 +17,12 @@ import org.mukhtalif.store.merchants.Merchants;
 import org.mukhtalif.store.money.Percentage;
 import org.mukhtalif.store.promotions.Benefit;
 import org.mukhtalif.store.promotions.Coupon;
+import org.mukhtalif.store.promotions.CouponId;
 import org.mukhtalif.store.promotions.CouponRefusal;
 import org.mukhtalif.store.promotions.Coupons;
 import org.mukhtalif.store.ui.Choice;
 import org.mukhtalif.store.ui.FieldError;
+import org.mukhtalif.store.ui.LongList;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +30,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CouponsPages {
 
-    private static final int MOST = 200;
+    static final int ROWS = 200;
+
+    private static final LongList COUPONS = new LongList("/staff/coupons", "coupons", ROWS);
     private static final List<String> FIELDS = List.of(
             "code",
             "benefit",
@@ -56,10 +60,12 @@ class CouponsPages {
         this.clock = clock;
     }
 
-    CouponsPage show(CouponForm form, Role role, Words words) {
+    /// @param before the coupon with which the page before ended
+    CouponsPage show(CouponForm form, Optional<CouponId> before, Role role, Words words) {
         return new CouponsPage(
                 StaffLinks.of(role, words),
-                coupons.newest(MOST).stream().map(coupon -> row(coupon, words)).toList(),
+                COUPONS.piece(
+                        coupons.newest(before, COUPONS.sought()), before, Coupon::id, coupon -> row(coupon, words)),
                 FIELDS.stream().collect(toMap(Function.identity(), form::of)),
                 FIELDS.stream()
                         .flatMap(field -> Stream.ofNullable(form.faults().get(field))

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.mukhtalif.store.accounts.SignedIn;
 import org.mukhtalif.store.couriers.Register;
 import org.mukhtalif.store.fulfilment.CourierKey;
+import org.mukhtalif.store.ui.LongList;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -32,8 +33,14 @@ class CouriersController {
     }
 
     @GetMapping("/staff/couriers")
-    String show(SignedIn who, Words words, Model model) {
-        model.addAttribute("page", pages.show(new CourierForm(Map.of()), who.role(), words));
+    String show(
+            @RequestParam(defaultValue = "") String sent,
+            @RequestParam(defaultValue = "") String heard,
+            SignedIn who,
+            Words words,
+            Model model) {
+        var places = new CouriersPages.Places(LongList.number(sent), LongList.number(heard));
+        model.addAttribute("page", pages.show(new CourierForm(Map.of()), places, who.role(), words));
         return PAGE;
     }
 
@@ -51,7 +58,7 @@ class CouriersController {
             form.fault("key", "taken");
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("page", pages.show(form, who.role(), words));
+        model.addAttribute("page", pages.show(form, CouriersPages.Places.TOP, who.role(), words));
         return PAGE;
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.ui.Choice;
 import org.mukhtalif.store.ui.FieldError;
 import org.mukhtalif.store.ui.NavLink;
+import org.mukhtalif.store.ui.Piece;
 
 /// The register of couriers, the form for one more, and what went to and fro.
 ///
@@ -33,12 +34,7 @@ public record CouriersPage(
 
     /// @param parcels lists of parcels for couriers, the newest first
     /// @param heard what couriers said, the newest first
-    public record Traffic(List<Sent> parcels, List<Heard> heard) {
-        public Traffic {
-            parcels = List.copyOf(parcels);
-            heard = List.copyOf(heard);
-        }
-    }
+    public record Traffic(Piece<Sent> parcels, Piece<Heard> heard) {}
 
     /// @param count of parcels
     /// @param removedAt since when its file lies in the folder no more

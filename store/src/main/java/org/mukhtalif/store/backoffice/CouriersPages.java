@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import org.mukhtalif.store.accounts.Role;
 import org.mukhtalif.store.couriers.CourierEntry;
 import org.mukhtalif.store.couriers.Manifest;
@@ -14,6 +15,7 @@ import org.mukhtalif.store.couriers.Report;
 import org.mukhtalif.store.couriers.Reports;
 import org.mukhtalif.store.fulfilment.CourierKey;
 import org.mukhtalif.store.ui.FieldError;
+import org.mukhtalif.store.ui.LongList;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CouriersPages {
 
-    private static final int NEWEST = 20;
+    static final int ROWS = 20;
+
+    private static final LongList SENT = new LongList("/staff/couriers", "sent", ROWS);
+    private static final LongList HEARD = new LongList("/staff/couriers", "heard", ROWS);
 
     private final Register register;
     private final Manifests manifests;
@@ -33,7 +38,13 @@ class CouriersPages {
         this.reports = reports;
     }
 
-    CouriersPage show(CourierForm form, Role role, Words words) {
+    /// Where the lists of what went to and fro go on: with what the page before ended, nothing for a list's beginning.
+    record Places(Optional<Long> sent, Optional<Long> heard) {
+
+        static final Places TOP = new Places(Optional.empty(), Optional.empty());
+    }
+
+    CouriersPage show(CourierForm form, Places places, Role role, Words words) {
         var names = register.everKnown().stream()
                 .collect(toMap(CourierEntry::key, entry -> entry.name().in(words.locale())));
         return new CouriersPage(
@@ -42,12 +53,16 @@ class CouriersPages {
                 form.typed(),
                 FieldError.inWords(form.faults(), words),
                 new CouriersPage.Traffic(
-                        manifests.newest(NEWEST).stream()
-                                .map(each -> sent(each, names))
-                                .toList(),
-                        reports.newest(NEWEST).stream()
-                                .map(each -> heard(each, names, words))
-                                .toList()));
+                        SENT.piece(
+                                manifests.newest(places.sent(), SENT.sought()),
+                                places.sent(),
+                                Manifest::id,
+                                each -> sent(each, names)),
+                        HEARD.piece(
+                                reports.newest(places.heard(), HEARD.sought()),
+                                places.heard(),
+                                Report::id,
+                                each -> heard(each, names, words))));
     }
 
     private static CouriersPage.Row row(CourierEntry entry, Words words) {

@@ -1,10 +1,13 @@
 package org.mukhtalif.store.backoffice;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.accounts.SignedIn;
+import org.mukhtalif.store.notifications.Newsletter;
 import org.mukhtalif.store.notifications.NewsletterAnswer;
 import org.mukhtalif.store.notifications.Newsletters;
+import org.mukhtalif.store.ui.LongList;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -12,10 +15,15 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// The news to those who agreed: `/staff/newsletters`.
 @Controller
 class NewslettersController {
+
+    static final int ROWS = 100;
+
+    private static final LongList SENT = new LongList("/staff/newsletters", "sent", ROWS);
 
     private final Newsletters newsletters;
 
@@ -24,8 +32,8 @@ class NewslettersController {
     }
 
     @GetMapping("/staff/newsletters")
-    String show(SignedIn who, Words words, Model model) {
-        return page(NewsletterForm.EMPTY, null, who, words, model);
+    String show(@RequestParam(defaultValue = "") String sent, SignedIn who, Words words, Model model) {
+        return page(NewsletterForm.EMPTY, null, LongList.number(sent), who, words, model);
     }
 
     @PostMapping("/staff/newsletters")
@@ -43,16 +51,24 @@ class NewslettersController {
     private String refused(
             NewsletterForm form, String fault, SignedIn who, HttpServletResponse response, Words words, Model model) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(form, fault, who, words, model);
+        return page(form, fault, Optional.empty(), who, words, model);
     }
 
-    private String page(NewsletterForm form, @Nullable String fault, SignedIn who, Words words, Model model) {
-        var rows = newsletters.all().stream()
-                .map(each -> new NewslettersPage.Row(
+    private String page(
+            NewsletterForm form,
+            @Nullable String fault,
+            Optional<Long> before,
+            SignedIn who,
+            Words words,
+            Model model) {
+        var rows = SENT.piece(
+                newsletters.newest(before, SENT.sought()),
+                before,
+                Newsletter::id,
+                each -> new NewslettersPage.Row(
                         each.subject().in(words.locale()),
                         each.sentAt(),
-                        words.counted("backoffice.newsletters.readers", each.readers())))
-                .toList();
+                        words.counted("backoffice.newsletters.readers", each.readers())));
         model.addAttribute("page", new NewslettersPage(StaffLinks.of(who.role(), words), form, rows, fault));
         return "backoffice/newsletters";
     }

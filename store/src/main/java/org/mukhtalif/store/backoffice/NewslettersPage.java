@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.ui.NavLink;
+import org.mukhtalif.store.ui.Piece;
 
 /// The news that was sent, and the form for more.
 ///
@@ -11,12 +12,11 @@ import org.mukhtalif.store.ui.NavLink;
 public record NewslettersPage(
         List<NavLink> links,
         NewsletterForm form,
-        List<Row> sent,
+        Piece<Row> sent,
         @Nullable String fault) {
 
     public NewslettersPage {
         links = List.copyOf(links);
-        sent = List.copyOf(sent);
     }
 
     /// @param readers how many had agreed, in words

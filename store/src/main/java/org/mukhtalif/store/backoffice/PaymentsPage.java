@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.ui.NavLink;
+import org.mukhtalif.store.ui.Piece;
 
 /// What somebody of the store has to see to about money.
 public record PaymentsPage(List<NavLink> links, Piece<Row> alarms, Piece<Row> transfers, Piece<Row> refunds) {

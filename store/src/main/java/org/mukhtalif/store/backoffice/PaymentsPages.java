@@ -17,6 +17,7 @@ import org.mukhtalif.store.payments.PaymentReference;
 import org.mukhtalif.store.payments.Refund;
 import org.mukhtalif.store.payments.Refunds;
 import org.mukhtalif.store.transfers.TransferReceipts;
+import org.mukhtalif.store.ui.LongList;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.stereotype.Component;
 

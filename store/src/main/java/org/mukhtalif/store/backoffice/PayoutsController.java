@@ -12,6 +12,7 @@ import org.mukhtalif.store.payouts.Batches;
 import org.mukhtalif.store.payouts.Cash;
 import org.mukhtalif.store.payouts.CashPlace;
 import org.mukhtalif.store.payouts.Releases;
+import org.mukhtalif.store.ui.LongList;
 import org.mukhtalif.store.ui.NoSuchPage;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.stereotype.Controller;
@@ -46,7 +47,7 @@ class PayoutsController {
             SignedIn who,
             Words words,
             Model model) {
-        model.addAttribute("page", pages.overview(who, CashPlace.of(cash), batch(batches), words));
+        model.addAttribute("page", pages.overview(who, CashPlace.of(cash), LongList.number(batches), words));
         return "backoffice/payouts";
     }
 
@@ -86,11 +87,6 @@ class PayoutsController {
             case BatchAnswer.NothingToPay _, BatchAnswer.NotWaiting _ -> "batch-not-waiting";
         };
         return "redirect:/staff/payouts/batches/" + id + "?notice=" + notice;
-    }
-
-    /// The number of a batch as an address has it; nothing if it is none.
-    private static Optional<Long> batch(String written) {
-        return written.matches("[1-9][0-9]{0,17}") ? Optional.of(Long.parseLong(written)) : Optional.empty();
     }
 
     /// An order's part as the form names it, with what was awaited when the page was made: `M-7K3Q92/12/5750`.

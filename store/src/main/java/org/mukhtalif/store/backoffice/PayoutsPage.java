@@ -5,6 +5,7 @@ import java.util.List;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.ui.Choice;
 import org.mukhtalif.store.ui.NavLink;
+import org.mukhtalif.store.ui.Piece;
 
 /// What merchants are owed, which cash couriers still hold, and the batches.
 ///

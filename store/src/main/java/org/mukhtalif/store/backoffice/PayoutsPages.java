@@ -14,6 +14,7 @@ import org.mukhtalif.store.payouts.Batch;
 import org.mukhtalif.store.payouts.CashPlace;
 import org.mukhtalif.store.payouts.PayingOut;
 import org.mukhtalif.store.ui.Choice;
+import org.mukhtalif.store.ui.LongList;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.stereotype.Component;
 

@@ -7,6 +7,7 @@ import org.mukhtalif.store.invoices.InvoiceNumber;
 import org.mukhtalif.store.invoices.InvoicePapers;
 import org.mukhtalif.store.invoices.Invoices;
 import org.mukhtalif.store.invoices.OrderDocuments;
+import org.mukhtalif.store.ui.LongList;
 import org.mukhtalif.store.ui.NoSuchPage;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.http.ContentDisposition;
@@ -17,13 +18,16 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/// The newest documents of all sellers, as PDF and as the XML that the tax authority gets, or stamped. No buyer stands
-/// on them.
+/// The documents of all sellers, the newest first, as PDF and as the XML that the tax authority gets, or stamped. No
+/// buyer stands on them.
 @Controller
 class StaffInvoicesController {
 
-    private static final int NEWEST = 100;
+    static final int ROWS = 100;
+
+    private static final LongList DOCUMENTS = new LongList("/staff/invoices", "documents", ROWS);
 
     private final Invoices invoices;
     private final OrderDocuments documents;
@@ -36,9 +40,14 @@ class StaffInvoicesController {
     }
 
     @GetMapping("/staff/invoices")
-    String list(SignedIn who, Words words, Model model) {
-        model.addAttribute(
-                "page", StaffInvoicesPage.of(StaffLinks.of(who.role(), words), documents.newest(NEWEST), words));
+    String list(@RequestParam(defaultValue = "") String documents, SignedIn who, Words words, Model model) {
+        var after = InvoiceNumber.of(documents).flatMap(invoices::find);
+        var shown = DOCUMENTS.piece(
+                this.documents.newest(after, DOCUMENTS.sought()),
+                after,
+                document -> document.invoice().number(),
+                document -> StaffInvoicesPage.row(document, words));
+        model.addAttribute("page", new StaffInvoicesPage(StaffLinks.of(who.role(), words), shown));
         return "backoffice/invoices";
     }
 

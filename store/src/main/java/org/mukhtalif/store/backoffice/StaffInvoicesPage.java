@@ -7,14 +7,14 @@ import org.mukhtalif.store.invoices.Clearance;
 import org.mukhtalif.store.invoices.OrderDocument;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.ui.NavLink;
+import org.mukhtalif.store.ui.Piece;
 import org.mukhtalif.store.ui.Words;
 
-/// The newest documents of all sellers.
-public record StaffInvoicesPage(List<NavLink> links, List<Row> rows) {
+/// The documents of all sellers, the newest first.
+public record StaffInvoicesPage(List<NavLink> links, Piece<Row> documents) {
 
     public StaffInvoicesPage {
         links = List.copyOf(links);
-        rows = List.copyOf(rows);
     }
 
     /// @param kind key of what it is
@@ -29,12 +29,7 @@ public record StaffInvoicesPage(List<NavLink> links, List<Row> rows) {
             Money total,
             String path) {}
 
-    static StaffInvoicesPage of(List<NavLink> links, List<OrderDocument> documents, Words words) {
-        return new StaffInvoicesPage(
-                links, documents.stream().map(each -> row(each, words)).toList());
-    }
-
-    private static Row row(OrderDocument document, Words words) {
+    static Row row(OrderDocument document, Words words) {
         var invoice = document.invoice();
         return new Row(
                 invoice.number().toString(),

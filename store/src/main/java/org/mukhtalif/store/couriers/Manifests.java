@@ -131,12 +131,16 @@ public class Manifests {
     }
 
     /// The newest lists, of all couriers.
-    public List<Manifest> newest(int most) {
+    ///
+    /// @param before the list with which the page before ended
+    public List<Manifest> newest(Optional<Long> before, int most) {
         return db.sql(SELECT + """
                  where m.written_at is not null
+                   and m.id < :before
                  order by m.id desc
                  limit :most
                 """)
+                .param("before", before.orElse(Long.MAX_VALUE))
                 .param("most", most)
                 .query(Manifests::toManifest)
                 .list();

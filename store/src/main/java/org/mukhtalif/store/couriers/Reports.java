@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mukhtalif.store.fulfilment.CourierKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -69,13 +70,17 @@ public class Reports {
     }
 
     /// The newest, of all couriers.
-    public List<Report> newest(int most) {
+    ///
+    /// @param before the file with which the page before ended
+    public List<Report> newest(Optional<Long> before, int most) {
         var reports = db.sql("""
                 select r.id, r.courier, r.read_at, r.taken, r.unchanged
                   from couriers.report r
+                 where r.id < :before
                  order by r.id desc
                  limit :most
                 """)
+                .param("before", before.orElse(Long.MAX_VALUE))
                 .param("most", most)
                 .query((row, _) -> new Report(
                         row.getLong("id"),

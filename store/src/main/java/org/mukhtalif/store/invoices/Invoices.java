@@ -3,6 +3,8 @@ package org.mukhtalif.store.invoices;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,9 @@ public class Invoices {
               left join invoices.document c on c.uuid = d.corrects
               left join invoices.clearance l on l.document = d.uuid
             """;
+
+    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+    private static final UUID FIRST = new UUID(0, 0);
 
     private final JdbcClient db;
 
@@ -72,11 +77,17 @@ public class Invoices {
     }
 
     /// The newest of all sellers.
-    public List<Invoice> newest(int most) {
+    ///
+    /// @param after with which the page before ended
+    List<Invoice> newest(Optional<Invoice> after, int most) {
         return whole(db.sql(WHOLE + """
+                 where d.issued_at <= :at
+                   and (d.issued_at < :at or d.uuid > :uuid)
                  order by d.issued_at desc, d.uuid
                  limit :most
                 """)
+                .param("at", after.map(Invoice::issuedAt).orElse(NEVER).atOffset(ZoneOffset.UTC))
+                .param("uuid", after.map(Invoice::uuid).orElse(FIRST))
                 .param("most", most)
                 .query(InvoiceRows::toInvoice)
                 .list());

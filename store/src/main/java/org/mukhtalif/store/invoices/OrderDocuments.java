@@ -36,8 +36,10 @@ public class OrderDocuments {
     }
 
     /// The newest of all sellers.
-    public List<OrderDocument> newest(int most) {
-        return standing(invoices.newest(most));
+    ///
+    /// @param after with which the page before ended
+    public List<OrderDocument> newest(Optional<Invoice> after, int most) {
+        return standing(invoices.newest(after, most));
     }
 
     /// One of an order as PDF. One in the name of the buyer stands in her book.

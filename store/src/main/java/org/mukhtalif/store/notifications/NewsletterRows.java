@@ -23,13 +23,20 @@ class NewsletterRows {
     }
 
     /// What was sent, newest first.
-    List<Newsletter> newestFirst() {
+    ///
+    /// @param before the news with which the page before ended
+    List<Newsletter> newest(Optional<Long> before, int most) {
         return db.sql("""
                 select n.id, n.subject_ar, n.subject_en, n.text_ar, n.text_en, n.sent_at, n.readers
                   from notifications.newsletter n
+                 where n.id < :before
                  order by n.id desc
-                 limit 100
-                """).query(NewsletterRows::toNewsletter).list();
+                 limit :most
+                """)
+                .param("before", before.orElse(Long.MAX_VALUE))
+                .param("most", most)
+                .query(NewsletterRows::toNewsletter)
+                .list();
     }
 
     Optional<Newsletter> find(long id) {

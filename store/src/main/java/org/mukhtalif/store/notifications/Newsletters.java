@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.mukhtalif.store.language.Bilingual;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,8 +32,10 @@ public class Newsletters {
     }
 
     /// What was sent, newest first.
-    public List<Newsletter> all() {
-        return rows.newestFirst();
+    ///
+    /// @param before the news with which the page before ended
+    public List<Newsletter> newest(Optional<Long> before, int most) {
+        return rows.newest(before, most);
     }
 
     /// Puts the news into the outbox for everybody who agrees now.
@@ -43,7 +46,7 @@ public class Newsletters {
         return requireNonNull(transaction.execute(_ -> {
             rows.lock();
             var now = clock.instant();
-            var last = rows.newestFirst().stream().findFirst().map(Newsletter::sentAt);
+            var last = rows.newest(Optional.empty(), 1).stream().findFirst().map(Newsletter::sentAt);
             var next = last.map(sent -> sent.plus(AT_MOST_EVERY)).filter(now::isBefore);
             return next.<NewsletterAnswer>map(NewsletterAnswer.TooSoon::new)
                     .orElseGet(() -> new NewsletterAnswer.Sent(send(subject, text, now)));

@@ -36,11 +36,15 @@ public class Coupons {
     }
 
     /// The newest, those that are over among them.
-    public List<Coupon> newest(int most) {
+    ///
+    /// @param before the coupon with which the page before ended
+    public List<Coupon> newest(Optional<CouponId> before, int most) {
         return db.sql(WHOLE + """
+                 where c.id < :before
                  order by c.id desc
                  limit :most
                 """)
+                .param("before", before.map(CouponId::value).orElse(Long.MAX_VALUE))
                 .param("most", most)
                 .query(CouponRows::toCoupon)
                 .list();

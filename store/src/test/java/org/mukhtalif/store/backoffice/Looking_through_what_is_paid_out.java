@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mukhtalif.store.Goods;
+import org.mukhtalif.store.ListInPieces;
 import org.mukhtalif.store.People;
 import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.accounts.Role;

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mukhtalif.store.Goods;
+import org.mukhtalif.store.ListInPieces;
 import org.mukhtalif.store.People;
 import org.mukhtalif.store.Shopping;
 import org.mukhtalif.store.StoreTest;

@@ -133,7 +133,7 @@ abstract class ParcelsOfACourier {
     }
 
     List<Report> heard() {
-        return reports.newest(100).stream()
+        return reports.newest(Optional.empty(), 100).stream()
                 .filter(report -> report.courier().equals(swift))
                 .toList();
     }

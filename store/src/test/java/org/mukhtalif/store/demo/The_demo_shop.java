@@ -121,7 +121,7 @@ class The_demo_shop {
 
             coupons.end(coupon.id());
             opening().run(new DefaultApplicationArguments());
-            assertThat(coupons.newest(100))
+            assertThat(coupons.newest(Optional.empty(), 100))
                     .filteredOn(each -> each.code().equals(AHLAN))
                     .as("an ended coupon is not made again")
                     .singleElement()

@@ -1,4 +1,4 @@
-package org.mukhtalif.store.backoffice;
+package org.mukhtalif.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -8,22 +8,21 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.mukhtalif.store.People;
 import org.springframework.test.web.servlet.MockMvc;
 
-/// A list of the back office that goes on from page to page, as somebody sees it who follows its links.
+/// A list that goes on from page to page, as somebody sees it who follows its links.
 ///
 /// @param page where it stands, in one of the languages
 /// @param name what the address calls it
 /// @param most how many rows are on one page
-record ListInPieces(String page, String name, int most) {
+public record ListInPieces(String page, String name, int most) {
 
     private static final String FROM_THE_TOP = "من أول القائمة";
 
     /// Everything that it shows, from its first page to its last.
     ///
     /// @param each what tells one row from another
-    Set<String> seen(MockMvc web, People.Somebody who, String each) throws Exception {
+    public Set<String> seen(MockMvc web, People.Somebody who, String each) throws Exception {
         var next = Pattern.compile("href=\"(" + page + "\\?" + name + "=[^\"#]+)#" + name + "\"");
         var first = "href=\"" + page + "#" + name + "\"";
         var seen = new HashSet<String>();
@@ -42,7 +41,7 @@ record ListInPieces(String page, String name, int most) {
     }
 
     /// A place in the address that is none is the list's beginning.
-    static void assertBeginning(MockMvc web, People.Somebody who, String address) throws Exception {
+    public static void assertBeginning(MockMvc web, People.Somebody who, String address) throws Exception {
         assertThat(open(web, who, address)).doesNotContain(FROM_THE_TOP);
     }
 

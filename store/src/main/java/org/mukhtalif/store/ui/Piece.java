@@ -1,4 +1,4 @@
-package org.mukhtalif.store.backoffice;
+package org.mukhtalif.store.ui;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,5 +16,10 @@ public record Piece<T>(
 
     public Piece {
         rows = List.copyOf(rows);
+    }
+
+    /// Whether the list has no rows, on this page or on one before.
+    public boolean isNothing() {
+        return rows.isEmpty() && firstPath == null;
     }
 }
