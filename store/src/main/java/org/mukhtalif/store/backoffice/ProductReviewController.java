@@ -28,8 +28,8 @@ class ProductReviewController {
     }
 
     @GetMapping("/staff/products")
-    String queue(SignedIn who, Words words, Model model) {
-        model.addAttribute("page", reviews.queue(StaffLinks.of(who.role(), words), words));
+    String queue(@RequestParam(defaultValue = "") String waiting, SignedIn who, Words words, Model model) {
+        model.addAttribute("page", reviews.queue(waiting, StaffLinks.of(who.role(), words), words));
         return "backoffice/products";
     }
 

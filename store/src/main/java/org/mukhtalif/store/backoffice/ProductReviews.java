@@ -17,6 +17,7 @@ import org.mukhtalif.store.catalog.ProductSheet;
 import org.mukhtalif.store.catalog.ProductState;
 import org.mukhtalif.store.catalog.ProductText;
 import org.mukhtalif.store.merchants.Merchants;
+import org.mukhtalif.store.ui.LongList;
 import org.mukhtalif.store.ui.NavLink;
 import org.mukhtalif.store.ui.NoSuchPage;
 import org.mukhtalif.store.ui.Words;
@@ -26,7 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ProductReviews {
 
-    private static final int SHOWN = 100;
+    static final int ROWS = 100;
+
+    private static final LongList WAITING = new LongList("/staff/products", "waiting", ROWS);
 
     private final Moderation moderation;
     private final Categories categories;
@@ -40,19 +43,30 @@ class ProductReviews {
         this.merchants = merchants;
     }
 
-    ProductQueuePage queue(List<NavLink> links, Words words) {
-        var rows = moderation.waiting(SHOWN).stream()
-                .map(product -> new ProductQueuePage.Row(
-                        "/staff/products/" + product.id(),
-                        product.text().pictures().isEmpty()
-                                ? ProductSheet.NO_PICTURE
-                                : product.text().pictures().getFirst(),
-                        product.text().name().in(words.locale()),
-                        merchant(product, words),
-                        since(product.state()),
-                        product.state() instanceof ProductState.Published))
-                .toList();
-        return new ProductQueuePage(links, rows);
+    /// @param place of the product with which the page before ended, as the address has it
+    ProductQueuePage queue(String place, List<NavLink> links, Words words) {
+        var after = LongList.number(place)
+                .map(ProductId::new)
+                .filter(id -> moderation.find(id).isPresent());
+        return new ProductQueuePage(
+                links,
+                WAITING.piece(
+                        moderation.waiting(after, WAITING.sought()),
+                        after,
+                        DescribedProduct::id,
+                        product -> row(product, words)));
+    }
+
+    private ProductQueuePage.Row row(DescribedProduct product, Words words) {
+        return new ProductQueuePage.Row(
+                "/staff/products/" + product.id(),
+                product.text().pictures().isEmpty()
+                        ? ProductSheet.NO_PICTURE
+                        : product.text().pictures().getFirst(),
+                product.text().name().in(words.locale()),
+                merchant(product, words),
+                since(product.state()),
+                product.state() instanceof ProductState.Published);
     }
 
     ProductReviewPage one(long id, @Nullable String fault, List<NavLink> links, Words words) {

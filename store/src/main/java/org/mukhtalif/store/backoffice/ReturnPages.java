@@ -1,9 +1,9 @@
 package org.mukhtalif.store.backoffice;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.store.accounts.SignedIn;
 import org.mukhtalif.store.merchants.Merchants;
@@ -15,6 +15,7 @@ import org.mukhtalif.store.returns.ReturnNumber;
 import org.mukhtalif.store.returns.ReturnPhotos;
 import org.mukhtalif.store.returns.ReturnedPieces;
 import org.mukhtalif.store.ui.Choice;
+import org.mukhtalif.store.ui.LongList;
 import org.mukhtalif.store.ui.NoSuchPage;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 /// written into the book of who sent them.
 @Component
 class ReturnPages {
+
+    static final LongList LIST = new LongList("/staff/returns", "returns", 200);
 
     private final Merchants merchants;
     private final Orders orders;
@@ -34,10 +37,14 @@ class ReturnPages {
         this.photos = photos;
     }
 
-    ReturnsPage list(Collection<Return> found, SignedIn who, Words words) {
+    /// @param found as many as the list seeks
+    /// @param after with which the page before ended
+    ReturnsPage list(List<Return> found, Optional<Return> after, SignedIn who, Words words) {
         var kept = photos.among(found.stream().map(Return::number).toList());
-        var rows = found.stream().map(each -> row(each, kept, words)).toList();
-        return new ReturnsPage(StaffLinks.of(who.role(), words), rows, declines(words));
+        return new ReturnsPage(
+                StaffLinks.of(who.role(), words),
+                LIST.piece(found, after, Return::number, each -> row(each, kept, words)),
+                declines(words));
     }
 
     ReturnPage show(Return found, SignedIn who, boolean withPhotos, Words words) {

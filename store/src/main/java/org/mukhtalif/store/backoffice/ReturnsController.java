@@ -21,8 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ReturnsController {
 
-    private static final int MOST = 200;
-
     private final Returns returns;
     private final ReturnSteps steps;
     private final ReturnPages pages;
@@ -34,8 +32,10 @@ class ReturnsController {
     }
 
     @GetMapping("/staff/returns")
-    String list(SignedIn who, Words words, Model model) {
-        model.addAttribute("page", pages.list(returns.undecided(MOST), who, words));
+    String list(@RequestParam(defaultValue = "") String returns, SignedIn who, Words words, Model model) {
+        var after = ReturnNumber.of(returns).flatMap(this.returns::find);
+        model.addAttribute(
+                "page", pages.list(this.returns.undecided(after, ReturnPages.LIST.sought()), after, who, words));
         return "backoffice/returns";
     }
 

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import org.mukhtalif.store.ui.Choice;
 import org.mukhtalif.store.ui.NavLink;
+import org.mukhtalif.store.ui.Piece;
 
 /// Returns that the store may have to decide. Who sends back does not stand here.
-public record ReturnsPage(List<NavLink> links, List<Row> rows, List<Choice> declines) {
+public record ReturnsPage(List<NavLink> links, Piece<Row> returns, List<Choice> declines) {
 
     public ReturnsPage {
         links = List.copyOf(links);
-        rows = List.copyOf(rows);
         declines = List.copyOf(declines);
     }
 

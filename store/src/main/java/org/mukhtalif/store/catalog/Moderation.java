@@ -25,12 +25,17 @@ public class Moderation {
     }
 
     /// What waits, the longest wait first.
-    public List<DescribedProduct> waiting(int atMost) {
+    ///
+    /// @param after the product with which the page before ended
+    public List<DescribedProduct> waiting(Optional<ProductId> after, int atMost) {
         return db.sql(DescribedRow.SELECT + """
-                 where p.state = 'SUBMITTED' or p.unseen
+                 where (p.state = 'SUBMITTED' or p.unseen)
+                   and (:after = 0
+                        or (p.state_at, p.id) > (select a.state_at, a.id from catalog.product a where a.id = :after))
                  order by p.state_at, p.id
                  limit :atMost
                 """)
+                .param("after", after.map(ProductId::value).orElse(0L))
                 .param("atMost", atMost)
                 .query(DescribedRow::toProduct)
                 .list();

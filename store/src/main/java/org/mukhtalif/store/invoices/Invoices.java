@@ -63,14 +63,22 @@ public class Invoices {
     }
 
     /// What was issued about a merchant's sales and for its commission, newest first.
-    public List<Invoice> of(MerchantId merchant, int most) {
+    ///
+    /// @param after with which the page before ended
+    public List<Invoice> of(MerchantId merchant, Optional<Invoice> after, int most) {
         return whole(db.sql(WHOLE + """
                  where d.merchant_id = :merchant
                    and d.about <> 'FEE'
-                 order by d.issued_at desc, d.counter desc
+                   and (d.issued_at, d.counter, d.issuer_id) < (:at, :counter, :issuer)
+                 order by d.issued_at desc, d.counter desc, d.issuer_id desc
                  limit :most
                 """)
                 .param("merchant", merchant.value())
+                .param("at", after.map(Invoice::issuedAt).orElse(NEVER).atOffset(ZoneOffset.UTC))
+                .param("counter", after.map(Invoice::counter).orElse(0L))
+                .param(
+                        "issuer",
+                        after.map(last -> last.number().issuer().value()).orElse(""))
                 .param("most", most)
                 .query(InvoiceRows::toInvoice)
                 .list());

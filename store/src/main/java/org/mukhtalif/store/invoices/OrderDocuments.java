@@ -31,8 +31,15 @@ public class OrderDocuments {
     }
 
     /// What was issued about a merchant's sales and for its commission, newest first.
-    public List<OrderDocument> of(MerchantId merchant, int most) {
-        return standing(invoices.of(merchant, most));
+    ///
+    /// @param after with which the page before ended
+    public List<OrderDocument> of(MerchantId merchant, Optional<Invoice> after, int most) {
+        return standing(invoices.of(merchant, after, most));
+    }
+
+    /// One of a merchant; nothing for another's.
+    public Optional<Invoice> find(MerchantId merchant, InvoiceNumber number) {
+        return invoices.find(number).filter(found -> found.merchant().equals(merchant));
     }
 
     /// The newest of all sellers.
@@ -77,9 +84,7 @@ public class OrderDocuments {
     }
 
     private Optional<Invoice> readable(MerchantId merchant, InvoiceNumber number) {
-        return invoices.find(number)
-                .filter(found -> found.merchant().equals(merchant))
-                .filter(this::isReadable);
+        return find(merchant, number).filter(this::isReadable);
     }
 
     private boolean isReadable(Invoice invoice) {

@@ -1,13 +1,14 @@
 package org.mukhtalif.store.merchantdesk;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.accounts.SignedIn;
+import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.payouts.BankAccount;
 import org.mukhtalif.store.payouts.BankAccounts;
 import org.mukhtalif.store.payouts.Iban;
 import org.mukhtalif.store.payouts.Statements;
+import org.mukhtalif.store.ui.LongList;
 import org.mukhtalif.store.ui.NoSuchPage;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.http.HttpStatus;
@@ -35,8 +36,16 @@ class MoneyController {
     }
 
     @GetMapping("/desk/money")
-    String show(@RequestParam(defaultValue = "") String before, SignedIn holder, Model model) {
-        return page(holder, entry(before), null, model);
+    String show(
+            @RequestParam(defaultValue = "") String movements,
+            @RequestParam(defaultValue = "") String statements,
+            @RequestParam(defaultValue = "") String documents,
+            SignedIn holder,
+            Model model) {
+        var merchant = workplaces.of(holder).id();
+        var places = new MoneyPages.Places(
+                LongList.number(movements), LongList.number(statements), pages.document(merchant, documents));
+        return page(merchant, places, null, model);
     }
 
     @PostMapping("/desk/money/account")
@@ -49,13 +58,14 @@ class MoneyController {
             Model model) {
         var known = Iban.of(iban);
         var registered = BankAccount.visible(holderName);
+        var merchant = workplaces.of(holder).id();
         if (known.isPresent() && registered.length() >= 2 && registered.length() <= 70) {
-            accounts.give(workplaces.of(holder).id(), new BankAccount(known.get(), registered));
+            accounts.give(merchant, new BankAccount(known.get(), registered));
             return "redirect:/desk/money?notice=account-given";
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         var fault = known.isEmpty() ? "desk.money.account.no-iban" : "desk.money.account.no-holder";
-        return page(holder, Optional.empty(), new MoneyPage.Refused(words.of(fault), iban, registered), model);
+        return page(merchant, MoneyPages.Places.TOP, new MoneyPage.Refused(words.of(fault), iban, registered), model);
     }
 
     @GetMapping("/desk/money/statements/{id}")
@@ -66,12 +76,9 @@ class MoneyController {
         return "merchantdesk/statement";
     }
 
-    private String page(SignedIn holder, Optional<Long> before, MoneyPage.@Nullable Refused refused, Model model) {
-        model.addAttribute("page", pages.of(workplaces.of(holder).id(), before, refused));
+    private String page(
+            MerchantId merchant, MoneyPages.Places places, MoneyPage.@Nullable Refused refused, Model model) {
+        model.addAttribute("page", pages.of(merchant, places, refused));
         return "merchantdesk/money";
-    }
-
-    private static Optional<Long> entry(String typed) {
-        return typed.matches("[1-9][0-9]{0,17}") ? Optional.of(Long.valueOf(typed)) : Optional.empty();
     }
 }

@@ -1,7 +1,6 @@
 package org.mukhtalif.store.merchantdesk;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.invoices.Clearance;
@@ -11,28 +10,21 @@ import org.mukhtalif.store.orders.OrderNumber;
 import org.mukhtalif.store.payouts.BankAccount;
 import org.mukhtalif.store.payouts.LedgerEntry;
 import org.mukhtalif.store.payouts.Payout;
+import org.mukhtalif.store.ui.Piece;
 
 /// A merchant's money: how it stands, where it is paid, what moved it, what was paid out, which documents were written.
 ///
 /// @param owes whether more went back than is left
-/// @param nextPath where the movements go on; nothing if this is their end
 /// @param refused the account that was typed and could not be taken
 public record MoneyPage(
         Money held,
         Money due,
         boolean owes,
         @Nullable Account account,
-        List<Row> rows,
-        @Nullable String nextPath,
-        List<Paid> paid,
-        List<Document> documents,
+        Piece<Row> movements,
+        Piece<Paid> paid,
+        Piece<Document> documents,
         @Nullable Refused refused) {
-
-    public MoneyPage {
-        rows = List.copyOf(rows);
-        paid = List.copyOf(paid);
-        documents = List.copyOf(documents);
-    }
 
     /// @param iban as it was typed, so that it can be mended
     public record Refused(String fault, String iban, String holder) {}

@@ -10,6 +10,7 @@ import org.mukhtalif.store.returns.Return;
 import org.mukhtalif.store.returns.ReturnNumber;
 import org.mukhtalif.store.returns.ReturnSteps;
 import org.mukhtalif.store.returns.Returns;
+import org.mukhtalif.store.ui.LongList;
 import org.mukhtalif.store.ui.NoSuchPage;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.http.HttpStatus;
@@ -25,7 +26,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ReturnsController {
 
-    private static final int MOST = 200;
+    static final int ROWS = 200;
+
+    private static final LongList RETURNS = new LongList("/desk/returns", "returns", ROWS);
 
     private final Workplaces workplaces;
     private final Returns returns;
@@ -40,10 +43,11 @@ class ReturnsController {
     }
 
     @GetMapping("/desk/returns")
-    String list(SignedIn holder, Model model) {
-        var found = returns.of(workplaces.of(holder).id(), MOST);
-        model.addAttribute(
-                "page", new ReturnsPage(found.stream().map(ReturnsPage.Row::of).toList()));
+    String list(@RequestParam(defaultValue = "") String returns, SignedIn holder, Model model) {
+        var merchant = workplaces.of(holder).id();
+        var after = ReturnNumber.of(returns).flatMap(number -> this.returns.find(number, merchant));
+        var found = this.returns.of(merchant, after, RETURNS.sought());
+        model.addAttribute("page", new ReturnsPage(RETURNS.piece(found, after, Return::number, ReturnsPage.Row::of)));
         return "merchantdesk/returns";
     }
 

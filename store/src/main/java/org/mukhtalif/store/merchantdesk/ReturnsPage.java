@@ -1,16 +1,12 @@
 package org.mukhtalif.store.merchantdesk;
 
 import java.time.Instant;
-import java.util.List;
 import org.mukhtalif.store.returns.Return;
 import org.mukhtalif.store.returns.ReturnedPieces;
+import org.mukhtalif.store.ui.Piece;
 
 /// The merchant's returns: what waits for him first, then what has ended.
-public record ReturnsPage(List<Row> rows) {
-
-    public ReturnsPage {
-        rows = List.copyOf(rows);
-    }
+public record ReturnsPage(Piece<Row> returns) {
 
     /// @param state key of its words, `tone` the colour of their pill
     public record Row(

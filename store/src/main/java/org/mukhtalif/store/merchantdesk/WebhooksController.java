@@ -1,15 +1,18 @@
 package org.mukhtalif.store.merchantdesk;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.accounts.SignedIn;
 import org.mukhtalif.store.merchants.MerchantId;
+import org.mukhtalif.store.ui.LongList;
 import org.mukhtalif.store.ui.Words;
 import org.mukhtalif.store.webhooks.Endpoint;
 import org.mukhtalif.store.webhooks.EndpointAnswer;
 import org.mukhtalif.store.webhooks.Endpoints;
 import org.mukhtalif.store.webhooks.Message;
+import org.mukhtalif.store.webhooks.MessagePlace;
 import org.mukhtalif.store.webhooks.Messages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,7 +27,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class WebhooksController {
 
     private static final String VIEW = "merchantdesk/webhooks";
-    private static final int SHOWN = 50;
+    static final int ROWS = 50;
+
+    private static final LongList MESSAGES = new LongList("/desk/webhooks", "messages", ROWS);
 
     private final Workplaces workplaces;
     private final Endpoints endpoints;
@@ -37,8 +42,8 @@ class WebhooksController {
     }
 
     @GetMapping("/desk/webhooks")
-    String list(SignedIn holder, Model model) {
-        return show(workplaces.of(holder).id(), null, null, "", model);
+    String list(@RequestParam(defaultValue = "") String messages, SignedIn holder, Model model) {
+        return show(workplaces.of(holder).id(), MessagePlace.of(messages), Registering.NOTHING, model);
     }
 
     /// The secret is told on the page that answers, and nowhere else.
@@ -51,10 +56,11 @@ class WebhooksController {
             Model model) {
         var merchant = workplaces.of(holder).id();
         return switch (endpoints.register(merchant, url)) {
-            case EndpointAnswer.Registered(var _, var secret) -> show(merchant, secret, null, "", model);
+            case EndpointAnswer.Registered(var _, var secret) ->
+                show(merchant, Optional.empty(), new Registering(secret, null, ""), model);
             case EndpointAnswer.Refused(var key) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield show(merchant, null, words.of(key), url, model);
+                yield show(merchant, Optional.empty(), new Registering(null, words.of(key), url), model);
             }
         };
     }
@@ -71,14 +77,19 @@ class WebhooksController {
         return "redirect:/desk/webhooks?notice=webhook-again";
     }
 
-    private String show(
-            MerchantId merchant, @Nullable String secret, @Nullable String fault, String typed, Model model) {
+    /// What came of a registration: a secret, or what is wrong with the address that was typed.
+    private record Registering(
+            @Nullable String secret, @Nullable String fault, String typed) {
+
+        static final Registering NOTHING = new Registering(null, null, "");
+    }
+
+    private String show(MerchantId merchant, Optional<MessagePlace> after, Registering answer, Model model) {
         var programs =
                 endpoints.of(merchant).stream().map(WebhooksController::program).toList();
-        var told = messages.of(merchant, SHOWN).stream()
-                .map(WebhooksController::told)
-                .toList();
-        model.addAttribute("page", new WebhooksPage(programs, told, secret, fault, typed));
+        var told = MESSAGES.piece(
+                messages.of(merchant, after, MESSAGES.sought()), after, Message::place, WebhooksController::told);
+        model.addAttribute("page", new WebhooksPage(programs, told, answer.secret(), answer.fault(), answer.typed()));
         return VIEW;
     }
 

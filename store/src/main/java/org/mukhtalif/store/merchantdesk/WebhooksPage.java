@@ -3,6 +3,7 @@ package org.mukhtalif.store.merchantdesk;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mukhtalif.store.ui.Piece;
 
 /// The merchant's programs and what they were told.
 ///
@@ -11,14 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// @param typed the address that was typed and refused
 public record WebhooksPage(
         List<Program> programs,
-        List<Told> messages,
+        Piece<Told> messages,
         @Nullable String secret,
         @Nullable String fault,
         String typed) {
 
     public WebhooksPage {
         programs = List.copyOf(programs);
-        messages = List.copyOf(messages);
     }
 
     /// A registered program.

@@ -132,14 +132,17 @@ class BatchRows {
                 """).param("subject", subject.value()).update();
     }
 
-    List<Payout> of(MerchantId merchant, int most) {
+    /// @param before the payout with which the page before ended
+    List<Payout> of(MerchantId merchant, Optional<Long> before, int most) {
         return db.sql(PAYOUTS + """
                  where p.merchant_id = :merchant
                    and b.approved_at is not null
+                   and p.id < :before
                  order by p.id desc
                  limit :most
                 """)
                 .param("merchant", merchant.value())
+                .param("before", before.orElse(Long.MAX_VALUE))
                 .param("most", most)
                 .query(BatchRows::toPayout)
                 .list();

@@ -19,8 +19,10 @@ public class Statements {
     }
 
     /// A merchant's payouts that went to the bank, newest first.
-    public List<Payout> of(MerchantId merchant, int most) {
-        return rows.of(merchant, most);
+    ///
+    /// @param before the payout with which the page before ended
+    public List<Payout> of(MerchantId merchant, Optional<Long> before, int most) {
+        return rows.of(merchant, before, most);
     }
 
     /// The merchant's own statement; nothing for another's, or for one that does not exist.

@@ -55,14 +55,24 @@ class ReturnRows {
     }
 
     /// Open ones first, the longest waiting before the others; then what has ended, newest first.
-    List<Return> of(MerchantId merchant, int most) {
+    ///
+    /// @param after with which the page before ended
+    List<Return> of(MerchantId merchant, Optional<Return> after, int most) {
         return db.sql(ReturnRow.SELECT + """
                  where g.merchant_id = :merchant
+                   and (g.state in ('DECLINED', 'REFUNDED'),
+                        case when g.state in ('DECLINED', 'REFUNDED') then :never - g.asked_at
+                             else g.asked_at - :never end,
+                        g.number) > (:ended, case when :ended then :never - :at else :at - :never end, :number)
                  order by g.state in ('DECLINED', 'REFUNDED'),
                           case when g.state in ('DECLINED', 'REFUNDED') then :never - g.asked_at
-                               else g.asked_at - :never end
+                               else g.asked_at - :never end,
+                          g.number
                  limit :most
                 """)
+                .param("ended", after.filter(last -> !last.isOpen()).isPresent())
+                .param("at", askedAt(after))
+                .param("number", number(after))
                 .param("merchant", merchant.value())
                 .param("never", OffsetDateTime.of(2000, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC))
                 .param("most", most)
@@ -71,17 +81,30 @@ class ReturnRows {
     }
 
     /// What the store may have to decide: open or declined, the longest waiting first.
-    List<Return> undecided(Instant declinedSince, int most) {
+    ///
+    /// @param after with which the page before ended
+    List<Return> undecided(Instant declinedSince, Optional<Return> after, int most) {
         return db.sql(ReturnRow.SELECT + """
-                 where g.state in ('ASKED', 'APPROVED', 'RECEIVED')
-                    or g.state = 'DECLINED' and g.state_since > :since
+                 where (g.state in ('ASKED', 'APPROVED', 'RECEIVED')
+                        or g.state = 'DECLINED' and g.state_since > :since)
+                   and (g.asked_at, g.number) > (:at, :number)
                  order by g.asked_at, g.number
                  limit :most
                 """)
                 .param("since", declinedSince.atOffset(ZoneOffset.UTC))
+                .param("at", askedAt(after))
+                .param("number", number(after))
                 .param("most", most)
                 .query(ReturnRow::toReturn)
                 .list();
+    }
+
+    private static OffsetDateTime askedAt(Optional<Return> found) {
+        return found.map(each -> each.asking().at()).orElse(Instant.EPOCH).atOffset(ZoneOffset.UTC);
+    }
+
+    private static String number(Optional<Return> found) {
+        return found.map(each -> each.number().value()).orElse("");
     }
 
     boolean isOpen(OrderNumber order, MerchantId merchant) {

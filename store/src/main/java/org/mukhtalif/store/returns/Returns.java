@@ -55,13 +55,17 @@ public class Returns {
     }
 
     /// A merchant's returns, what waits for somebody first.
-    public List<Return> of(MerchantId merchant, int most) {
-        return rows.of(merchant, most);
+    ///
+    /// @param after with which the page before ended
+    public List<Return> of(MerchantId merchant, Optional<Return> after, int most) {
+        return rows.of(merchant, after, most);
     }
 
     /// What the store may have to decide, the longest waiting first.
-    public List<Return> undecided(int most) {
-        return rows.undecided(clock.instant().minus(LATELY), most);
+    ///
+    /// @param after with which the page before ended
+    public List<Return> undecided(Optional<Return> after, int most) {
+        return rows.undecided(clock.instant().minus(LATELY), after, most);
     }
 
     /// Whether something is still to be done about goods of this part.

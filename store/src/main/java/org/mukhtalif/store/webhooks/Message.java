@@ -14,6 +14,10 @@ import java.util.UUID;
 public record Message(
         String id, UUID endpoint, String kind, Instant writtenAt, int tries, Optional<Integer> answer, State state) {
 
+    public MessagePlace place() {
+        return new MessagePlace(writtenAt, id, endpoint);
+    }
+
     /// How far it has come.
     public sealed interface State {
 

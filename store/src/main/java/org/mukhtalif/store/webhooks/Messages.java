@@ -39,6 +39,9 @@ public class Messages {
             Duration.ofHours(20),
             Duration.ofHours(24));
 
+    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+    private static final UUID FIRST = new UUID(0, 0);
+
     private final JdbcClient db;
     private final Endpoints endpoints;
     private final Clock clock;
@@ -103,16 +106,23 @@ public class Messages {
     }
 
     /// The newest messages of a merchant's programs.
-    public List<Message> of(MerchantId merchant, int most) {
+    ///
+    /// @param after where the page before ended
+    public List<Message> of(MerchantId merchant, Optional<MessagePlace> after, int most) {
         return db.sql("""
                 select m.id, m.endpoint_id, m.kind, m.written_at, m.tries, m.answer, m.next_try_at, m.told_at
                   from webhooks.message m
                   join webhooks.endpoint e on e.id = m.endpoint_id
                  where e.merchant_id = :merchant
-                 order by m.written_at desc, m.id
+                   and m.written_at <= :at
+                   and (m.written_at < :at or (m.id, m.endpoint_id) > (:message, :endpoint))
+                 order by m.written_at desc, m.id, m.endpoint_id
                  limit :most
                 """)
                 .param("merchant", merchant.value())
+                .param("at", utc(after.map(MessagePlace::writtenAt).orElse(NEVER)))
+                .param("message", after.map(MessagePlace::message).orElse(""))
+                .param("endpoint", after.map(MessagePlace::endpoint).orElse(FIRST))
                 .param("most", most)
                 .query(Messages::toMessage)
                 .list();

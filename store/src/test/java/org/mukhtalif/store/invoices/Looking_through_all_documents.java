@@ -22,6 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Looking_through_all_documents {
 
     private static final int ON_A_PAGE_OF_THE_STORE = 100;
+    private static final int ON_A_PAGE_OF_A_MERCHANT = 20;
+    private static final String NUMBER = "class=\"whole\">([SM][0-9]*-C?[0-9]+)<";
 
     @Autowired
     MockMvc web;
@@ -61,8 +63,22 @@ class Looking_through_all_documents {
 
         for (var page : new String[] {"/staff/invoices", "/en/staff/invoices"})
             assertThat(new ListInPieces(page, "documents", ON_A_PAGE_OF_THE_STORE)
-                            .seen(web, people.with(Role.OPERATOR), "class=\"whole\">([SM][0-9]*-C?[0-9]+)<"))
+                            .seen(web, people.with(Role.OPERATOR), NUMBER))
                     .containsAll(issued);
+    }
+
+    @Test
+    void leads_a_merchant_from_page_to_page_past_its_own_and_no_others() throws Exception {
+        var ofAnother = issue(1).iterator().next();
+        al_nakhil_issues_its_own();
+        var issued = issue(ON_A_PAGE_OF_A_MERCHANT + 1);
+        var teller = people.of(nakhil);
+
+        for (var page : new String[] {"/desk/money", "/en/desk/money"})
+            assertThat(new ListInPieces(page, "documents", ON_A_PAGE_OF_A_MERCHANT).seen(web, teller, NUMBER))
+                    .containsAll(issued)
+                    .doesNotContain(ofAnother);
+        ListInPieces.assertBeginning(web, teller, "/desk/money?documents=" + ofAnother);
     }
 
     /// As many sales as are wanted, as one batch.

@@ -97,7 +97,7 @@ class Asking_a_fee_for_cash extends NodeWithAFee {
             assertThat(invoice.vat()).isEqualTo(Money.halalas(196));
             assertThat(invoice.lines().getFirst().name().ar()).isEqualTo("رسم الدفع عند الاستلام");
         });
-        assertThat(invoices.of(order.merchants().getFirst(), 10))
+        assertThat(invoices.of(order.merchants().getFirst(), Optional.empty(), 10))
                 .noneMatch(each -> each.total().equals(FEE));
     }
 

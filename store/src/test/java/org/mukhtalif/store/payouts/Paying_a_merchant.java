@@ -107,13 +107,13 @@ class Paying_a_merchant extends MerchantsMoney {
         assertThat(batches.approve(batch, OMAR)).isInstanceOf(BatchAnswer.SamePerson.class);
         assertThat(batches.approve(batch, HUDA)).isInstanceOf(BatchAnswer.Done.class);
         assertThat(batches.approve(batch, HUDA)).isInstanceOf(BatchAnswer.NotWaiting.class);
-        var payout = statements.of(merchant, 5).getFirst();
+        var payout = statements.of(merchant, Optional.empty(), 5).getFirst();
         var statement = statements.find(merchant, payout.id()).orElseThrow();
         assertThat(payout.amount()).isEqualTo(Money.halalas(15_000 - 1_500 - 225 + 2 * 1_800));
         assertThat(statement.lines()).hasSize(2);
         assertThat(statements.find(goods.merchant(), payout.id())).isEmpty();
         assertThat(balances.of(merchant).all()).isEqualTo(Money.halalas(0));
-        var bill = invoices.of(merchant, 10).stream()
+        var bill = invoices.of(merchant, Optional.empty(), 10).stream()
                 .filter(each -> each.about() == Subject.COMMISSION)
                 .toList();
         assertThat(bill).singleElement().satisfies(each -> {
@@ -138,7 +138,7 @@ class Paying_a_merchant extends MerchantsMoney {
         releases.releaseDue();
         var batch = made(batches.make(OMAR));
         batches.approve(batch, HUDA);
-        assertThat(statements.of(merchant, 5).getFirst().amount())
+        assertThat(statements.of(merchant, Optional.empty(), 5).getFirst().amount())
                 .isEqualTo(Money.halalas(30_000 - 3_000 - 450 - (10_000 - 1_000 - 150 + 1_800)));
         assertThat(balances.of(merchant).all()).isEqualTo(Money.halalas(0));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -154,7 +155,9 @@ class Sending_goods_back {
         steps.decline(asked.number(), DeclineReason.NO_FAULT, Decider.MERCHANT);
 
         assertThat(steps.approve(asked.number(), Decider.MERCHANT)).isEmpty();
-        assertThat(returns.undecided(1_000)).extracting(Return::number).contains(asked.number());
+        assertThat(returns.undecided(Optional.empty(), 1_000))
+                .extracting(Return::number)
+                .contains(asked.number());
         assertThat(steps.approve(asked.number(), Decider.STORE))
                 .get()
                 .isInstanceOfSatisfying(
