@@ -66,7 +66,7 @@ class FailurePages {
                         reference == null ? "" : ",\"instance\":\"/problems/occurrences/" + reference + "\""));
     }
 
-    private static boolean wantsProgramText(HttpServletRequest request) {
+    static boolean wantsProgramText(HttpServletRequest request) {
         var accepts = request.getHeader("Accept");
         return RequestLanguage.path(request).startsWith("/api/")
                 || accepts != null && accepts.contains("json") && !accepts.contains("text/html");

@@ -12,6 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
@@ -26,9 +27,11 @@ class WhatWentWrong {
     private static final Logger LOG = LoggerFactory.getLogger(WhatWentWrong.class);
 
     private final FailurePages pages;
+    private final PageAbove above;
 
-    WhatWentWrong(FailurePages pages) {
+    WhatWentWrong(FailurePages pages, PageAbove above) {
         this.pages = pages;
+        this.above = above;
     }
 
     /// Spring Security decides about these.
@@ -40,6 +43,15 @@ class WhatWentWrong {
     /// The browser has left; nobody waits for an answer.
     @ExceptionHandler(AsyncRequestNotUsableException.class)
     void nobodyThere() {}
+
+    /// An address that only receives a form leads to the page where the form stands.
+    @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
+    void sendOn(HttpRequestMethodNotSupportedException wrong, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var page = above.of(request);
+        if (page.isPresent()) new SendOn(page.get()).render(null, request, response);
+        else answer(wrong, request, response);
+    }
 
     @ExceptionHandler(Exception.class)
     void answer(Exception wrong, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -46,6 +46,7 @@ import org.springframework.web.bind.annotation.PostMapping;
     PagesOnTheWeb.class,
     AssetController.class,
     FailureController.class,
+    PageAbove.class,
     WhatWentWrong.class,
     StoreOfTrials.Trials.class
 })
