@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.groupingBy;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,9 +73,9 @@ class FacetCounts {
     private Counted count(ShelfRequest request, boolean isSection) {
         var readAt = System.nanoTime();
         var sql = new ShelfSql(request, isSection);
-        var ticks = sql.filters(values.grouped(request.filter().attributes()));
+        var ticked = List.copyOf(values.grouped(request.filter().attributes()));
         var counts = db
-                .sql(statement(sql, ticks))
+                .sql(FacetSql.of(sql, ticked))
                 .params(sql.params())
                 .param("bands", BAND_STARTS)
                 .query((row, _) -> new Count(row.getString("kind"), row.getLong("value"), row.getInt("pieces")))
@@ -83,10 +84,10 @@ class FacetCounts {
                 .collect(groupingBy(Count::kind));
         var edition = list(counts, "edition").getFirst().value();
         newest = new Edition(edition, readAt);
-        return new Counted(edition, facets(counts, request.filter()));
+        return new Counted(edition, facets(counts, ticked, request.filter()));
     }
 
-    private Facets facets(Map<String, List<Count>> counts, ShelfFilter filter) {
+    private Facets facets(Map<String, List<Count>> counts, List<List<Integer>> ticked, ShelfFilter filter) {
         return new Facets(
                 single(counts, "total"),
                 single(counts, "stock"),
@@ -96,51 +97,21 @@ class FacetCounts {
                         .sorted(comparing(Count::value))
                         .map(FacetCounts::band)
                         .toList(),
-                attributes(list(counts, "attribute"), filter));
+                attributes(withAlternatives(counts, ticked), filter));
     }
 
-    static String statement(ShelfSql sql, Map<String, String> ticks) {
-        return """
-                %s shelf as materialized (
-                   select l.merchant_ids, l.price_minor, l.in_stock, l.on_sale, l.facet_ids,
-                          (%s) as fits_merchant, (%s) as fits_price, (%s) as fits_stock, (%s) as fits_sale,
-                          (%s) as fits_attribute
-                     from %s
-                    where %s)
-                select 'merchant' as kind, m.id as value, count(*) as pieces
-                  from shelf s, unnest(s.merchant_ids) as m (id)
-                 where fits_price and fits_stock and fits_sale and fits_attribute
-                 group by m.id
-                union all
-                select 'price', width_bucket(s.price_minor, :bands), count(*)
-                  from shelf s
-                 where fits_merchant and fits_stock and fits_sale and fits_attribute
-                 group by 2
-                union all
-                select 'attribute', f.id, count(*)
-                  from shelf s, unnest(s.facet_ids) as f (id)
-                 where fits_merchant and fits_price and fits_stock and fits_sale and fits_attribute
-                 group by f.id
-                union all
-                select k.kind, 0, case k.kind when 'total' then t.total when 'stock' then t.stock else t.sale end
-                  from (select count(*) filter (where fits_stock and fits_sale) as total,
-                               count(*) filter (where s.in_stock and fits_sale) as stock,
-                               count(*) filter (where s.on_sale and fits_stock) as sale
-                          from shelf s
-                         where fits_merchant and fits_price and fits_attribute) t,
-                       (values ('total'), ('stock'), ('sale')) as k (kind)
-                union all
-                select 'edition', e.number, 0
-                  from search.edition e
-                """.formatted(
-                        sql.typed().isEmpty() ? "with" : sql.typed() + ",",
-                        ticks.getOrDefault("merchant", "true"),
-                        ticks.getOrDefault("price", "true"),
-                        ticks.getOrDefault("stock", "true"),
-                        ticks.getOrDefault("sale", "true"),
-                        ticks.getOrDefault("attribute", "true"),
-                        sql.tables(),
-                        sql.onShelf());
+    /// The values of attributes, and of an attribute that has a tick also what its other values would add to it.
+    private List<Count> withAlternatives(Map<String, List<Count>> counts, List<List<Integer>> ticked) {
+        var all = new HashMap<Long, Count>();
+        list(counts, "attribute").forEach(count -> all.put(count.value(), count));
+        for (int place = 0; place < ticked.size(); place++) {
+            var name = values.find(ticked.get(place).getFirst()).map(Attribute::name);
+            list(counts, "alternative" + (place + 1)).stream()
+                    .filter(more ->
+                            named(more).map(value -> value.attribute().name()).equals(name))
+                    .forEach(more -> all.merge(more.value(), more, Count::plus));
+        }
+        return List.copyOf(all.values());
     }
 
     // The merchants with the most on the shelf; one that was ticked stays so that it can be taken back.
@@ -217,7 +188,11 @@ class FacetCounts {
         }
     }
 
-    private record Count(String kind, long value, int pieces) {}
+    private record Count(String kind, long value, int pieces) {
+        Count plus(Count more) {
+            return new Count(kind, value, pieces + more.pieces());
+        }
+    }
 
     private record Named(int id, Attribute attribute, int pieces) {}
 }

@@ -162,18 +162,19 @@ final class ShelfSql {
         if (!prices.isEmpty()) conditions.put("price", String.join(" and ", prices));
         if (filter.inStock()) conditions.put("stock", "l.in_stock");
         if (filter.onSale()) conditions.put("sale", "l.on_sale");
-        if (!attributeGroups.isEmpty()) conditions.put("attribute", attributes(attributeGroups));
+        if (!attributeGroups.isEmpty()) conditions.put("attribute", String.join(" and ", attributes(attributeGroups)));
         return conditions;
     }
 
-    private String attributes(Collection<List<Integer>> groups) {
+    /// The condition of each attribute that has a tick, in the order of the groups.
+    List<String> attributes(Collection<List<Integer>> groups) {
         var conditions = new ArrayList<String>();
         for (var group : groups) {
             var name = "attribute" + conditions.size();
             params.put(name, group.toArray(Integer[]::new));
             conditions.add("l.facet_ids && :" + name);
         }
-        return String.join(" and ", conditions);
+        return conditions;
     }
 
     private String beyond(Place place) {

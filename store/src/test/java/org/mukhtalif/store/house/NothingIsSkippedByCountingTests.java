@@ -20,7 +20,7 @@ class NothingIsSkippedByCountingTests {
     /// Who may count there, and what: what stands beside a shelf, held until goods change; lines of staff's synonyms,
     /// which are limited; one cart's lines; one order's lines that are all there.
     private static final List<String> MAY_COUNT =
-            List.of("search/FacetCounts.java", "search/Meanings.java", "cart/Carts.java", "offers/TakingAtOnce.java");
+            List.of("search/FacetSql.java", "search/Meanings.java", "cart/Carts.java", "offers/TakingAtOnce.java");
 
     @Test
     void no_statement_skips_rows() {
