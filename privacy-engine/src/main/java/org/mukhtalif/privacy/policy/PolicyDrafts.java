@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import org.springframework.core.io.FileSystemResource;
@@ -19,15 +20,16 @@ public final class PolicyDrafts {
 
     private PolicyDrafts() {}
 
-    /// The newest that travels with the program.
+    /// The newest that travels with the program, by its name. Those before it are not read: they may know less than
+    /// this program.
     ///
     /// @throws BrokenPolicy naming file, line and reason
     public static PublishedPolicy newest() {
         try {
             var found = new PathMatchingResourcePatternResolver().getResources(VERSIONS);
             return Arrays.stream(found)
+                    .max(Comparator.comparing(PolicyDrafts::name))
                     .map(PolicyDrafts::read)
-                    .max(Comparator.comparing(policy -> policy.version().effective()))
                     .orElseThrow(() -> new BrokenPolicy("policy/", 0, "no version found"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The policy versions could not be listed", unreadable);
@@ -43,9 +45,15 @@ public final class PolicyDrafts {
         return read(new FileSystemResource(yaml.toAbsolutePath()));
     }
 
+    /// The same draft, binding from this day on.
+    public static PublishedPolicy bindingFrom(LocalDate day, PublishedPolicy draft) {
+        return PublishedPolicy.read(
+                "policy/" + draft.version().name() + "/", draft.texts().bindingFrom(day));
+    }
+
     private static PublishedPolicy read(Resource yaml) {
         try {
-            var name = yaml.getURL().getPath().replaceAll(".*/([^/]+)/policy\\.yaml$", "$1");
+            var name = name(yaml);
             var folder = "policy/" + name + "/";
             var texts = new PolicyTexts(
                     text(yaml), text(yaml.createRelative("policy.ar.md")), text(yaml.createRelative("policy.en.md")));
@@ -59,6 +67,15 @@ public final class PolicyDrafts {
             return policy;
         } catch (IOException unreadable) {
             throw new BrokenPolicy(yaml.getDescription(), 0, "a file beside it cannot be read");
+        }
+    }
+
+    /// As its folder is called.
+    private static String name(Resource yaml) {
+        try {
+            return yaml.getURL().getPath().replaceAll(".*/([^/]+)/policy\\.yaml$", "$1");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("A version of the policy has no address", unreadable);
         }
     }
 

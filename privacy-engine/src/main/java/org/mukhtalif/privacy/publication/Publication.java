@@ -44,6 +44,15 @@ public class Publication {
         this.clock = clock;
     }
 
+    /// What travels with the program, as this store can publish it: where people work by a version already, from a day
+    /// on that leaves time to tell them.
+    ///
+    /// @throws BrokenPolicy naming file, line and reason
+    public PublishedPolicy brought() {
+        var draft = PolicyDrafts.newest();
+        return newest().map(before -> checks.inTime(draft, before)).orElseGet(() -> checks.atOnce(draft));
+    }
+
     /// What speaks against publishing this draft now; nothing: it can be published.
     public List<Objection> objectionsTo(Supplier<PublishedPolicy> draft) {
         try {
@@ -75,7 +84,7 @@ public class Publication {
     /// nothing where one was published before that this program can read.
     public void publishTheFirst() {
         if (facts.getIfAvailable() == null || isPublished()) return;
-        if (publish(PolicyDrafts::newest) instanceof PublicationResult.Refused(var objections))
+        if (publish(() -> checks.atOnce(PolicyDrafts.newest())) instanceof PublicationResult.Refused(var objections))
             objections.forEach(objection -> LOG.error(
                     "The policy is not published, and the store is not ready: {}",
                     objection.says().en()));

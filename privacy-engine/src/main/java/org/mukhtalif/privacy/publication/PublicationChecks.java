@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.mukhtalif.privacy.controls.Controls;
 import org.mukhtalif.privacy.policy.DeclaredControl;
+import org.mukhtalif.privacy.policy.PolicyDrafts;
 import org.mukhtalif.privacy.policy.PolicyFacts;
 import org.mukhtalif.privacy.policy.PublishedPolicy;
 import org.springframework.beans.factory.ObjectProvider;
@@ -47,6 +48,20 @@ class PublicationChecks {
         return found;
     }
 
+    /// A draft that travels with the program, as it may follow the newest published version: from its own day on, or
+    /// from the first day that leaves time to tell people. Where it says nothing new, from that version's day.
+    PublishedPolicy inTime(PublishedPolicy draft, KeptVersion before) {
+        var again = PolicyDrafts.bindingFrom(before.effective(), draft);
+        if (again.texts().sayTheSameAs(before.texts())) return again;
+        var earliest = earliest(draft);
+        return draft.version().effective().isBefore(earliest) ? PolicyDrafts.bindingFrom(earliest, draft) : draft;
+    }
+
+    /// A draft as a store takes it that has no policy yet: it binds from its own day on, and at the latest from today.
+    PublishedPolicy atOnce(PublishedPolicy draft) {
+        return draft.version().effective().isAfter(today()) ? PolicyDrafts.bindingFrom(today(), draft) : draft;
+    }
+
     private void blanks(PublishedPolicy draft, List<Objection> found) {
         var known = facts.getObject().words();
         var missing = new TreeSet<>(draft.factsNeeded());
@@ -79,13 +94,18 @@ class PublicationChecks {
             found.add(Objection.of("nothing-new", before.name()));
             return;
         }
-        var notice = draft.deadlines().stream()
-                .filter(deadline -> deadline.key().equals(NOTICE))
-                .findFirst();
-        var earliest = notice.map(deadline -> today().plusDays(deadline.period().toDays()))
-                .orElseGet(this::today);
+        var earliest = earliest(draft);
         var effective = draft.version().effective();
         if (effective.isBefore(earliest)) found.add(Objection.of("too-soon", effective, earliest));
+    }
+
+    /// The first day on which it may bind, if people are told today.
+    private LocalDate earliest(PublishedPolicy draft) {
+        return draft.deadlines().stream()
+                .filter(deadline -> deadline.key().equals(NOTICE))
+                .findFirst()
+                .map(deadline -> today().plusDays(deadline.period().toDays()))
+                .orElseGet(this::today);
     }
 
     private LocalDate today() {

@@ -2,7 +2,7 @@ package org.mukhtalif.store.backoffice;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.mukhtalif.privacy.policy.PolicyDrafts;
+import java.util.Optional;
 import org.mukhtalif.privacy.publication.KeptVersions;
 import org.mukhtalif.privacy.publication.Objection;
 import org.mukhtalif.privacy.publication.Publication;
@@ -29,12 +29,12 @@ class PublishingController {
 
     @GetMapping("/staff/policy")
     String show(SignedIn who, Words words, Model model) {
-        return page(publication.objectionsTo(PolicyDrafts::newest), who, words, model);
+        return page(publication.objectionsTo(publication::brought), who, words, model);
     }
 
     @PostMapping("/staff/policy/publication")
     String publish(SignedIn who, Words words, Model model, HttpServletResponse response) {
-        return switch (publication.publish(PolicyDrafts::newest)) {
+        return switch (publication.publish(publication::brought)) {
             case PublicationResult.Published _ -> "redirect:/staff/policy?notice=policy-published";
             case PublicationResult.Refused(var objections) -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
@@ -45,7 +45,13 @@ class PublishingController {
 
     private String page(List<Objection> objections, SignedIn who, Words words, Model model) {
         model.addAttribute(
-                "page", PublishingPage.of(StaffLinks.of(who.role(), words), versions.all(), objections, words));
+                "page",
+                PublishingPage.of(
+                        StaffLinks.of(who.role(), words),
+                        versions.all(),
+                        objections.isEmpty() ? Optional.of(publication.brought().version()) : Optional.empty(),
+                        objections,
+                        words));
         return "backoffice/policy";
     }
 }

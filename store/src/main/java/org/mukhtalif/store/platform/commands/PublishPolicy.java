@@ -10,8 +10,9 @@ import org.mukhtalif.privacy.publication.Objection;
 import org.mukhtalif.privacy.publication.Publication;
 import org.mukhtalif.privacy.publication.PublicationResult;
 
-/// `policy publish`: publishes the newest policy that travels with the program, or the one in `--from DIR`, or says in
-/// both languages why not; status 1 then. It goes by the proofs that the store has shown, and tries none itself.
+/// `policy publish`: publishes the newest policy that travels with the program, from the first day that leaves time to
+/// tell people, or the one in `--from DIR`, or says in both languages why not; status 1 then. It goes by the proofs
+/// that the store has shown, and tries none itself.
 final class PublishPolicy implements Command {
 
     private final Class<?> store;
@@ -23,12 +24,13 @@ final class PublishPolicy implements Command {
     @Override
     public int run(Arguments arguments, Terminal terminal) {
         var settings = Settings.of(arguments, System.getenv(), Set.of("from"));
-        Supplier<PublishedPolicy> draft = arguments
-                .option("from")
-                .<Supplier<PublishedPolicy>>map(folder -> () -> PolicyDrafts.in(Path.of(folder)))
-                .orElse(PolicyDrafts::newest);
         try (var rooms = new StoreApplication(store, settings).closed()) {
-            return switch (rooms.getBean(Publication.class).publish(draft)) {
+            var publication = rooms.getBean(Publication.class);
+            Supplier<PublishedPolicy> draft = arguments
+                    .option("from")
+                    .<Supplier<PublishedPolicy>>map(folder -> () -> PolicyDrafts.in(Path.of(folder)))
+                    .orElse(publication::brought);
+            return switch (publication.publish(draft)) {
                 case PublicationResult.Published(var version) -> {
                     terminal.say(
                             "publish.done",
