@@ -40,6 +40,7 @@ final class HuntedRights {
         var name = version.replaceFirst(".*/", "");
         visitor.open("/privacy/policy/compare?from=" + name + "&to=" + name);
         visitor.open("/privacy/log/consistency?from=1");
+        visitor.open(visitor.open("/terms").link("main a[href*=/terms/]"));
     }
 
     /// An order of a guest with Sara's address is found from her account.

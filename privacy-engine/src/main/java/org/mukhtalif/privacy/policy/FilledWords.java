@@ -29,6 +29,9 @@ final class FilledWords {
         known.put(
                 "effective",
                 new Wording(version.effective().toString(), version.effective().toString()));
+        known.put(
+                "terms-version",
+                new Wording(policy.terms().version(), policy.terms().version()));
         policy.retention()
                 .forEach(one -> one.period()
                         .ifPresent(period -> known.put(one.retention().key() + "-period", TimeSpan.of(period))));

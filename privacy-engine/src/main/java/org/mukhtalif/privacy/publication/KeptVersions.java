@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.mukhtalif.privacy.policy.DeclaredTerms;
 import org.mukhtalif.privacy.policy.PolicyTexts;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +46,20 @@ public class KeptVersions {
         return all().stream()
                 .filter(version -> version.number() > running && !version.bindsOn(today()))
                 .min(Comparator.comparing(KeptVersion::effective));
+    }
+
+    /// The first day on which a version that leads to these terms bound; nothing before that day.
+    public Optional<LocalDate> leadingSince(DeclaredTerms terms) {
+        return db.sql("""
+                select min(effective)
+                  from publication.version
+                 where position(:sha256 in data) > 0
+                having min(effective) <= :today
+                """)
+                .param("sha256", terms.sha256())
+                .param("today", today())
+                .query(LocalDate.class)
+                .optional();
     }
 
     public Optional<KeptVersion> named(String name) {

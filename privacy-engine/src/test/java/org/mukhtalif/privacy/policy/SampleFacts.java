@@ -27,7 +27,6 @@ final class SampleFacts {
             case "custodian" -> new Wording("ملف على الجهاز نفسه", "a file on the same machine");
             case "mail" -> new Wording("والرسائل تُكتب في مجلد على الجهاز.", "Messages are written to a folder.");
             case "terms" -> new Wording("https://mukhtalif.example/terms", "https://mukhtalif.example/en/terms");
-            case "terms-version" -> new Wording("2026-11-23", "2026-11-23");
             default ->
                 throw new IllegalArgumentException("The prose asks for a fact that no installation gives: " + name);
         };

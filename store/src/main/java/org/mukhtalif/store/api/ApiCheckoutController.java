@@ -49,7 +49,7 @@ class ApiCheckoutController {
                     """)
     TermsJson terms() {
         var inForce = terms.inForce();
-        return new TermsJson(inForce.name(), inForce.effective(), inForce.fingerprint());
+        return new TermsJson(inForce.name(), terms.since(), inForce.fingerprint());
     }
 
     @GetMapping("/api/v1/cities")

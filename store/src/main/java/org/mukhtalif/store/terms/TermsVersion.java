@@ -6,11 +6,11 @@ import java.util.Locale;
 
 /// One version of the terms in both languages.
 ///
-/// @param name how the version is called where its acceptance is kept, such as `2026-11-23`
-/// @param effective the first day on which it binds
+/// @param name how the version is called where its acceptance is kept, such as `2026-11-29`
+/// @param written its own day; it binds as soon as a policy does that leads to it
 /// @param fingerprint of both documents, letter by letter; the policy names the one it was published with
 public record TermsVersion(
-        String name, LocalDate effective, String fingerprint, List<TermsSection> arabic, List<TermsSection> english) {
+        String name, LocalDate written, String fingerprint, List<TermsSection> arabic, List<TermsSection> english) {
 
     public TermsVersion {
         arabic = List.copyOf(arabic);

@@ -1,6 +1,6 @@
 /// The terms of buying and selling: documents in versions, each in both languages. Accepting them is never consent to
 /// anything else.
-@ApplicationModule(allowedDependencies = {"controls"})
+@ApplicationModule(allowedDependencies = {"controls", "policy", "publication"})
 @NullMarked
 package org.mukhtalif.store.terms;
 

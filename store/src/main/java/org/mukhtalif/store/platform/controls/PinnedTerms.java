@@ -5,9 +5,11 @@ import org.mukhtalif.privacy.policy.DeclaredTerms;
 import org.mukhtalif.privacy.publication.Objection;
 import org.mukhtalif.privacy.publication.TermsLink;
 import org.mukhtalif.store.terms.Terms;
+import org.mukhtalif.store.terms.TermsVersion;
 import org.springframework.stereotype.Component;
 
-/// The terms of this store: their documents letter by letter, and their pages as a visitor gets them.
+/// The terms of this store: their documents letter by letter, and their pages as a visitor gets them. A policy may lead
+/// to terms that do not bind yet; they begin with it.
 @Component
 class PinnedTerms implements TermsLink {
 
@@ -21,9 +23,19 @@ class PinnedTerms implements TermsLink {
 
     @Override
     public Optional<Objection> objectionTo(DeclaredTerms pinned) {
-        var inForce = terms.inForce();
-        if (!inForce.name().equals(pinned.version()) || !inForce.fingerprint().equals(pinned.sha256()))
-            return Optional.of(Objection.of("terms-changed", pinned.version()));
+        return objectionTo(terms.named(pinned.version()), pinned);
+    }
+
+    /// What speaks against saying that these terms bind.
+    Optional<Objection> objectionToBinding(DeclaredTerms pinned) {
+        return objectionTo(Optional.of(terms.inForce()), pinned);
+    }
+
+    private Optional<Objection> objectionTo(Optional<TermsVersion> there, DeclaredTerms pinned) {
+        boolean same = there.filter(version -> version.name().equals(pinned.version()))
+                .filter(version -> version.fingerprint().equals(pinned.sha256()))
+                .isPresent();
+        if (!same) return Optional.of(Objection.of("terms-changed", pinned.version()));
         return pages.unanswered().map(path -> Objection.of("terms-unreachable", path));
     }
 }

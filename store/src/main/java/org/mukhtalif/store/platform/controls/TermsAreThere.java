@@ -34,7 +34,7 @@ class TermsAreThere implements Control {
 
     @Override
     public ProofResult probe() {
-        return terms.objectionTo(policy.terms())
+        return terms.objectionToBinding(policy.terms())
                 .<ProofResult>map(
                         objection -> new ProofResult.Failed(objection.says().en()))
                 .orElseGet(ProofResult.Held::new);
@@ -51,6 +51,6 @@ class TermsAreThere implements Control {
 
     private static TermsVersion changed(TermsVersion honest) {
         return new TermsVersion(
-                honest.name(), honest.effective(), "of another document", honest.arabic(), honest.english());
+                honest.name(), honest.written(), "of another document", honest.arabic(), honest.english());
     }
 }

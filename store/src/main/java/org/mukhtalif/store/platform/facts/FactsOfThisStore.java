@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.mukhtalif.privacy.policy.PolicyFacts;
 import org.mukhtalif.privacy.policy.Wording;
 import org.mukhtalif.store.platform.settings.CustodyOptions;
-import org.mukhtalif.store.terms.Terms;
 import org.mukhtalif.store.ui.Language;
 import org.mukhtalif.store.ui.Vocabulary;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,8 +32,7 @@ class FactsOfThisStore {
             OperatorSettings given,
             @Value("${mukhtalif.smtp.host:}") String mailServer,
             CustodyOptions custody,
-            MeasuredSoftware software,
-            Terms terms) {
+            MeasuredSoftware software) {
         var operator = given.orRefused();
         var facts = new HashMap<String, Wording>();
         var name = new Wording(operator.tradeNameAr(), operator.tradeNameEn());
@@ -59,9 +57,6 @@ class FactsOfThisStore {
                 words("facts.custodian." + custody.custodianKind().name().toLowerCase(Locale.ROOT)));
         facts.put("mail", words(mailServer.isBlank() ? "facts.mail.folder" : "facts.mail.smtp"));
         facts.put("terms", new Wording(operator.baseUrl() + "/terms", operator.baseUrl() + "/en/terms"));
-        facts.put(
-                "terms-version",
-                new Wording(terms.inForce().name(), terms.inForce().name()));
         return new PolicyFacts(Map.copyOf(facts), operator.isFeminine());
     }
 
