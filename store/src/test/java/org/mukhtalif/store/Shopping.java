@@ -69,7 +69,7 @@ public class Shopping {
                 form,
                 Map.of(),
                 "cash-on-delivery",
-                "2026-11-23",
+                AcceptedTerms.VERSION,
                 quotes.of(cart, Map.of(), "riyadh").total(),
                 UUID.randomUUID().toString(),
                 Locale.of("ar"));

@@ -11,6 +11,9 @@ import org.springframework.core.io.ClassPathResource;
 /// The project's own policy, for tests of every room.
 public final class TestPolicy {
 
+    private static final String FOLDER =
+            "policy/" + PolicyDrafts.newest().version().name() + "/";
+
     private TestPolicy() {}
 
     /// The policy as it is published.
@@ -21,7 +24,7 @@ public final class TestPolicy {
     /// The policy with one change in one of its files.
     public static PublishedPolicy changed(String file, String good, String bad) {
         return PublishedPolicy.read(
-                "policy/2026-11-23/",
+                FOLDER,
                 new PolicyTexts(
                         text("policy.yaml", file, good, bad),
                         text("policy.ar.md", file, good, bad),
@@ -37,7 +40,7 @@ public final class TestPolicy {
 
     private static String text(String name) {
         try {
-            return new ClassPathResource("policy/2026-11-23/" + name).getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource(FOLDER + name).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

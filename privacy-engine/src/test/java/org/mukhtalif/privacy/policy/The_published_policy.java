@@ -16,7 +16,7 @@ class The_published_policy {
 
     @Test
     void names_its_version_and_the_day_it_binds() {
-        assertThat(policy.version()).isEqualTo(new PolicyVersion("2026-11-23", LocalDate.of(2026, 11, 23)));
+        assertThat(policy.version()).isEqualTo(new PolicyVersion("2026-11-29", LocalDate.of(2026, 11, 29)));
     }
 
     @Test
@@ -55,7 +55,7 @@ class The_published_policy {
         assertBroken(
                 "basis: legal_duty\n    clause: \"0\"",
                 "basis: legal_duty\n    clause: \"7\"",
-                "policy/2026-11-23/policy.yaml, line 49: the clause '7' is not declared");
+                "policy/2026-11-29/policy.yaml, line 49: the clause '7' is not declared");
         assertBroken(
                 "fields: [email, order-email, recipient-email, changing-email, guardian-email]",
                 "fields: [email, shoe-size]",
@@ -67,7 +67,7 @@ class The_published_policy {
                 "    necessary: true\n    lifetime: P14D",
                 "    necesary: true\n    lifetime: P14D",
                 "cookies number 1 necessary");
-        assertBroken("effective: 2026-11-23\n", "", "'effective' is missing");
+        assertBroken("effective: 2026-11-29\n", "", "'effective' is missing");
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.mukhtalif.privacy.publication;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 abstract class PolicyToPublish {
 
     static final String LATER = "effective: 2099-01-01";
+
+    static final String ITS_DAY = "effective: 2026-11-29";
 
     final TestDatabase database = TestDatabase.with("controls", "publication");
 
@@ -56,11 +60,33 @@ abstract class PolicyToPublish {
         var was = new PolicyTexts(data, without(now.arabic()), without(now.english()));
         return new KeptVersion(
                 1,
-                "2026-11-23",
+                policy.version().name(),
                 policy.version().effective(),
                 arranged.clock.instant(),
                 was,
                 new PolicyFacts(facts, false));
+    }
+
+    /// A version that binds already and led to other terms.
+    KeptVersion withTheTermsBefore() {
+        var terms = policy.terms();
+        var data = policy.texts()
+                .named("2026-11-23")
+                .data()
+                .replace(ITS_DAY, "effective: 2026-11-23")
+                .replace("version: " + terms.version(), "version: 2026-11-23")
+                .replace(terms.sha256(), "a".repeat(64));
+        return new KeptVersion(
+                1,
+                "2026-11-23",
+                LocalDate.of(2026, 11, 23),
+                arranged.clock.instant(),
+                new PolicyTexts(data, policy.texts().arabic(), policy.texts().english()),
+                new PolicyFacts(facts, false));
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(arranged.clock.instant(), ZoneOffset.UTC);
     }
 
     static String without(String prose) {

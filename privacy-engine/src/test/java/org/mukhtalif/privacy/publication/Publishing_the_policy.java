@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -29,9 +30,9 @@ class Publishing_the_policy extends PolicyToPublish {
     @Test
     void gives_a_second_version_under_the_same_name_a_name_of_its_own() {
         published(() -> policy);
-        var second = published(() -> changed("effective: 2026-11-23", LATER));
-        assertThat(second.name()).isEqualTo("2026-11-23-2");
-        assertThat(second.policy().version().name()).isEqualTo("2026-11-23-2");
+        var second = published(() -> changed(ITS_DAY, LATER));
+        assertThat(second.name()).isEqualTo("2026-11-29-2");
+        assertThat(second.policy().version().name()).isEqualTo("2026-11-29-2");
         assertThat(versions.inForce()).map(KeptVersion::number).contains(1);
         assertThat(versions.upcoming()).map(KeptVersion::number).contains(2);
     }
@@ -66,7 +67,7 @@ class Publishing_the_policy extends PolicyToPublish {
 
     @Test
     void refuses_a_contract_that_ends_before_the_version_binds() {
-        assertThat(keys(() -> changed("  - kind: merchant\n", "  - kind: merchant\n    contractUntil: 2026-11-22\n")))
+        assertThat(keys(() -> changed("  - kind: merchant\n", "  - kind: merchant\n    contractUntil: 2026-11-28\n")))
                 .containsExactly("contract-ended");
     }
 
@@ -97,16 +98,55 @@ class Publishing_the_policy extends PolicyToPublish {
     }
 
     @Test
+    void offers_what_came_with_a_newer_program_from_the_first_day_that_leaves_time_to_tell_people() {
+        versions.add(withTheTermsBefore());
+        publication().publishTheFirst();
+        assertThat(versions.all()).hasSize(1);
+
+        var next = published(() -> publication().brought());
+        assertThat(next.name()).isEqualTo(policy.version().name());
+        assertThat(next.effective()).isEqualTo(today().plusDays(10));
+        assertThat(versions.inForce()).map(KeptVersion::number).contains(1);
+
+        arranged.clock.forward(Duration.ofDays(3));
+        arranged.controls.runAll();
+        assertThat(keys(() -> publication().brought())).containsExactly("nothing-new");
+    }
+
+    @Test
+    void names_in_each_version_the_terms_that_it_leads_to_and_knows_since_when_one_does() {
+        versions.add(withTheTermsBefore());
+        var before = versions.inForce().orElseThrow();
+        var next = published(() -> publication().brought());
+
+        assertThat(Comparison.document(before, false).plain()).contains("They are version 2026-11-23,");
+        assertThat(Comparison.document(next, false).plain())
+                .contains("They are version " + policy.terms().version() + ",");
+        assertThat(versions.leadingSince(before.policy().terms())).contains(before.effective());
+        assertThat(versions.leadingSince(policy.terms())).isEmpty();
+        arranged.clock.forward(Duration.ofDays(10));
+        assertThat(versions.leadingSince(policy.terms())).contains(next.effective());
+    }
+
+    @Test
+    void lets_a_store_that_has_no_policy_yet_begin_with_one_on_its_first_day() {
+        arranged.clock.forward(Duration.between(arranged.clock.instant(), Instant.parse("2026-11-25T09:00:00Z")));
+        arranged.controls.runAll();
+        publication().publishTheFirst();
+        assertThat(versions.inForce()).map(KeptVersion::effective).contains(today());
+    }
+
+    @Test
     void lets_the_next_version_take_over_on_its_day_while_the_store_runs() {
         var running = PublishedPolicy.beginningWith(policy);
         published(() -> policy);
-        published(() -> changed("effective: 2026-11-23", LATER));
+        published(() -> changed(ITS_DAY, LATER));
         var turn = new PolicyTurn(versions, running);
         assertThat(turn.come()).isFalse();
         arranged.clock.forward(Duration.ofDays(30_000));
         assertThat(turn.come()).isTrue();
-        assertThat(running.version().name()).isEqualTo("2026-11-23-2");
-        assertThat(policy.version().name()).isEqualTo("2026-11-23");
+        assertThat(running.version().name()).isEqualTo("2026-11-29-2");
+        assertThat(policy.version().name()).isEqualTo("2026-11-29");
         assertThat(turn.come()).isFalse();
     }
 
@@ -115,10 +155,10 @@ class Publishing_the_policy extends PolicyToPublish {
         versions.add(ofBefore());
         var second = published(() -> policy);
 
-        var shown = Comparison.document(versions.named("2026-11-23").orElseThrow(), false)
+        var shown = Comparison.document(versions.named("2026-11-29").orElseThrow(), false)
                 .plain();
         assertThat(shown).contains("The merchant").doesNotContain("The payment company");
-        assertThat(Comparison.of(versions.named("2026-11-23").orElseThrow(), second, false).stream()
+        assertThat(Comparison.of(versions.named("2026-11-29").orElseThrow(), second, false).stream()
                         .flatMap(clause -> clause.rows().stream()))
                 .anySatisfy(row -> {
                     assertThat(row.before()).isEmpty();
@@ -134,8 +174,8 @@ class Publishing_the_policy extends PolicyToPublish {
         new FirstPublication(publication(), new PolicyTurn(versions, running), true)
                 .when(new ContextRefreshedEvent(new StaticApplicationContext()));
 
-        assertThat(versions.inForce()).map(KeptVersion::name).contains("2026-11-23-2");
-        assertThat(running.version().name()).isEqualTo("2026-11-23-2");
+        assertThat(versions.inForce()).map(KeptVersion::name).contains("2026-11-29-2");
+        assertThat(running.version().name()).isEqualTo("2026-11-29-2");
     }
 
     @Test
@@ -149,7 +189,7 @@ class Publishing_the_policy extends PolicyToPublish {
     void shows_side_by_side_what_differs_and_only_that() {
         var first = published(() -> policy);
         var second = published(() -> changed(
-                "effective: 2026-11-23\n\npurposes:\n  - purpose: account\n    name: { ar: الحساب",
+                ITS_DAY + "\n\npurposes:\n  - purpose: account\n    name: { ar: الحساب",
                 LATER + "\n\npurposes:\n  - purpose: account\n    name: { ar: حسابك"));
         var changed = Comparison.of(first, second, true).stream()
                 .filter(ComparedClause::isChanged)

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mukhtalif.privacy.policy.PolicyDrafts;
 import org.mukhtalif.privacy.policy.PolicyTexts;
 import org.mukhtalif.privacy.policy.PublishedPolicy;
 import org.mukhtalif.store.attempts.Attempt;
@@ -24,7 +25,8 @@ import org.springframework.core.io.ClassPathResource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class Declaring_what_may_not_be {
 
-    private static final String FOLDER = "policy/2026-11-23/";
+    private static final String FOLDER =
+            "policy/" + PolicyDrafts.newest().version().name() + "/";
 
     private interface Refusal {
         String said() throws Exception;

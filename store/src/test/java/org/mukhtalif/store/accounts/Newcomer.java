@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.PersonalText;
+import org.mukhtalif.store.AcceptedTerms;
 import org.mukhtalif.store.Postbox;
 
 /// Somebody invented who registers; each has an address of her own.
@@ -31,7 +32,7 @@ final class Newcomer {
     }
 
     RegistrationForm form() {
-        return new RegistrationForm(typed, Locale.of("ar"), Optional.of("2026-11-23"));
+        return new RegistrationForm(typed, Locale.of("ar"), Optional.of(AcceptedTerms.VERSION));
     }
 
     PersonalText typed(PersonalField field) {

@@ -40,7 +40,7 @@ class Publishing_from_the_back_office {
         web.perform(get("/privacy/policy/versions"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("سارية الآن")));
-        web.perform(get("/en/privacy/policy/versions/2026-11-23"))
+        web.perform(get("/en/privacy/policy/versions/2026-11-29"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Binds from")));
     }
@@ -51,7 +51,7 @@ class Publishing_from_the_back_office {
                         .cookie(people.with(Role.OPERATOR).session())
                         .with(csrf()))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("لا فرق بين هذه النسخة والنسخة المنشورة 2026-11-23")));
+                .andExpect(content().string(containsString("لا فرق بين هذه النسخة والنسخة المنشورة 2026-11-29")));
         web.perform(get("/en/staff/policy").cookie(people.with(Role.OPERATOR).session()))
                 .andExpect(content().string(containsString("This version is no other than the published one")));
         assertThat(versions.all()).hasSize(1);
@@ -59,10 +59,10 @@ class Publishing_from_the_back_office {
 
     @Test
     void shows_two_versions_side_by_side_and_knows_no_others() throws Exception {
-        web.perform(get("/privacy/policy/compare?from=2026-11-23&to=2026-11-23"))
+        web.perform(get("/privacy/policy/compare?from=2026-11-29&to=2026-11-29"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("لا فرق بين النسختين")));
-        web.perform(get("/privacy/policy/compare?from=2026-11-23&to=2030-01-01"))
+        web.perform(get("/privacy/policy/compare?from=2026-11-29&to=2030-01-01"))
                 .andExpect(status().isNotFound());
         web.perform(get("/privacy/policy/compare")).andExpect(status().isNotFound());
     }

@@ -3,6 +3,7 @@ package org.mukhtalif.store.storefront;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mukhtalif.store.AcceptedTerms;
 import org.mukhtalif.store.Goods;
 import org.mukhtalif.store.offers.OfferId;
 import org.mukhtalif.store.offers.Offers;
@@ -23,7 +24,7 @@ abstract class CheckoutOfAGuest {
             "building", "٢٩٢٩",
             "postal-code", "12211",
             "payment", "cash-on-delivery",
-            "terms", "2026-11-23");
+            "terms", AcceptedTerms.VERSION);
 
     @Autowired
     MockMvc browser;

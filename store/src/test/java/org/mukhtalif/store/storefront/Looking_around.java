@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mukhtalif.store.AcceptedTerms;
 import org.mukhtalif.store.Goods;
 import org.mukhtalif.store.Statements;
 import org.mukhtalif.store.StoreTest;
@@ -153,6 +154,21 @@ class Looking_around {
     void a_picture_and_a_variant_that_do_not_exist_show_the_first() {
         assertThat(open("/products/" + product + "?sku=NOPE&picture=99").status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void the_terms_of_before_can_be_read_beside_those_in_force() {
+        assertThat(open("/en/terms").html())
+                .contains(
+                        "\u2068" + AcceptedTerms.VERSION + "\u2069, in force since",
+                        "a transfer to the store's bank account")
+                .contains("href=\"/en/terms/2026-11-23\"");
+        assertThat(open("/en/terms/2026-11-23").html())
+                .contains("it is not the one in force today", "You pay in cash on delivery")
+                .contains("href=\"/en/terms\"");
+        assertThat(open("/terms/2026-11-23").html()).contains("وليست السارية اليوم", "الدفع نقدًا عند الاستلام");
+        assertThat(open("/en/terms/" + AcceptedTerms.VERSION).html()).contains("in force since");
+        assertThat(open("/terms/2020-01-01").status()).isEqualTo(404);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mukhtalif.store.AcceptedTerms;
 import org.mukhtalif.store.Shopping;
 import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.orders.Orders;
@@ -70,6 +71,14 @@ class Ordering_as_a_guest extends CheckoutOfAGuest {
 
         assertThat(place(cart, Map.of("terms", "")).html()).contains("يحتاج إلى الموافقة على الشروط");
         assertThat(place(cart, Map.of("terms", "1999-01-01")).html()).contains("يحتاج إلى الموافقة على الشروط");
+        assertThat(place(cart, Map.of("terms", "2026-11-23")))
+                .as("the version before")
+                .satisfies(asked -> {
+                    assertThat(asked.status()).isEqualTo(422);
+                    assertThat(asked.html())
+                            .contains("يحتاج إلى الموافقة على الشروط")
+                            .contains("name=\"terms\" value=\"" + AcceptedTerms.VERSION + "\"");
+                });
     }
 
     @Test

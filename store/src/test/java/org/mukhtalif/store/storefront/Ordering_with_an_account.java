@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.PersonalText;
+import org.mukhtalif.store.AcceptedTerms;
 import org.mukhtalif.store.Goods;
 import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.accounts.AccountCreation;
@@ -94,7 +95,7 @@ class Ordering_with_an_account {
                 "building", "2929",
                 "postal-code", "12211",
                 "payment", "cash-on-delivery",
-                "terms", "2026-11-23"));
+                "terms", AcceptedTerms.VERSION));
         return Page.send(browser, "/checkout/placement", form, cart.cookies());
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mukhtalif.store.AcceptedTerms;
 import org.mukhtalif.store.Goods;
 import org.mukhtalif.store.People;
 import org.mukhtalif.store.StoreTest;
@@ -126,7 +127,7 @@ class Shopping_while_the_book_is_full {
                 "building", "2929",
                 "postal-code", "12211",
                 "payment", "cash-on-delivery",
-                "terms", "2026-11-23"));
+                "terms", AcceptedTerms.VERSION));
         return Page.send(browser, "/checkout/placement", form, cart.cookies());
     }
 

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mukhtalif.store.AcceptedTerms;
 import org.mukhtalif.store.Goods;
 import org.mukhtalif.store.People;
 import org.mukhtalif.store.StoreTest;
@@ -126,7 +127,7 @@ class Shopping_while_the_keyring_is_down {
                 "building", "٢٩٢٩",
                 "postal-code", "12211",
                 "payment", "cash-on-delivery",
-                "terms", "2026-11-23"));
+                "terms", AcceptedTerms.VERSION));
         return Page.send(browser, language + "/checkout/placement", form, cart.cookies());
     }
 

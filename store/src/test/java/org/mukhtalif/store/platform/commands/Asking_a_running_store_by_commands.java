@@ -88,7 +88,7 @@ class Asking_a_running_store_by_commands {
         var nothingNew = command("policy", "publish");
         assertThat(nothingNew.status()).as(nothingNew.said()).isEqualTo(1);
         assertThat(nothingNew.said())
-                .contains("2026-11-23")
+                .contains("2026-11-29")
                 .containsPattern("[ء-ي]")
                 .containsPattern("[a-z]{4}");
 
