@@ -21,6 +21,7 @@ import org.mukhtalif.store.platform.database.TestClusters;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.test.web.servlet.MockMvc;
 
 /// The other cluster, with everybody's keys, has stopped: what needs nobody's data goes on.
@@ -50,24 +51,23 @@ class Shopping_while_the_keyring_is_down {
 
     private String mail = "";
     private OfferId dates = new OfferId(1);
-    private long patience;
+
+    private HikariDataSource pool = new HikariDataSource();
 
     @BeforeEach
     void the_keyring_stops() throws SQLException {
         mail = people.shopper().mail();
         dates = goods.anOffer(4_200, 9);
-        var pool = keyring.unwrap(HikariDataSource.class);
-        patience = pool.getConnectionTimeout();
-        pool.setConnectionTimeout(SHORT);
+        pool = keyring.unwrap(HikariDataSource.class);
+        waitForConnections(SHORT);
         TestClusters.keyringAnswers(false);
     }
 
     @AfterEach
     void the_keyring_answers_again() throws SQLException {
         TestClusters.keyringAnswers(true);
-        var pool = keyring.unwrap(HikariDataSource.class);
         pool.getHikariPoolMXBean().softEvictConnections();
-        pool.setConnectionTimeout(patience);
+        waitForConnections(pool.getConnectionTimeout());
     }
 
     @Test
@@ -108,6 +108,11 @@ class Shopping_while_the_keyring_is_down {
         the_keyring_answers_again();
         assertThat(place("", cart).status()).isEqualTo(303);
         assertThat(offers.of(List.of(dates)).get(dates).stock()).isEqualTo(8);
+    }
+
+    /// In the pool itself, which looks at its settings twice a minute only.
+    private void waitForConnections(long millis) {
+        ReflectionTestUtils.setField(pool.getHikariPoolMXBean(), "connectionTimeout", millis);
     }
 
     private Page cart() {
