@@ -1,5 +1,6 @@
 package org.mukhtalif.store.demo;
 
+import java.util.Optional;
 import org.mukhtalif.store.catalog.Products;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,8 +32,8 @@ class DemoOpening implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (!settings.isDemo()) return;
-        if (products.isEmpty()) shop.fill();
-        shop.list().ifPresent(listed -> log.info("The demo shop holds {} products", listed));
+        var listed = products.isEmpty() ? Optional.of(shop.fill()) : shop.list();
+        listed.ifPresent(found -> log.info("The demo shop holds {} products", found));
         coupons.add();
         people.open();
     }

@@ -10,9 +10,8 @@ import org.mukhtalif.store.search.SearchIndex;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Fills the shelves with invented goods, one merchant after the other, all in one transaction: a start that breaks off
-/// leaves them empty, and the next one begins again. Listing them is a step of its own, which knows by itself whether
-/// it was done.
+/// Fills the shelves with invented goods, one merchant after the other, and lists them, all in one transaction: a start
+/// that breaks off leaves them empty, and the next one begins again.
 @Component
 class DemoShop {
 
@@ -33,12 +32,17 @@ class DemoShop {
         this.clock = clock;
     }
 
-    /// Puts the goods on the shelves of an empty shop.
-    void fill() {
-        transaction.executeWithoutResult(_ -> goods.addAll().forEach(this::offer));
+    /// Puts the goods on the shelves of an empty shop, where they can be found at once.
+    ///
+    /// @return how many products can be found now
+    int fill() {
+        return transaction.execute(_ -> {
+            goods.addAll().forEach(this::offer);
+            return index.rebuild();
+        });
     }
 
-    /// Lets the goods be found, where nothing is listed yet.
+    /// Lets goods be found that are there already, where nothing is listed.
     ///
     /// @return how many products can be found now; nothing if that was done before
     Optional<Integer> list() {
