@@ -11,4 +11,7 @@ sealed interface Outcome {
 
     /// The cart was changed or ordered while this placement was under way.
     record CartMoved() implements Outcome {}
+
+    /// Another order was given the same number at the same moment.
+    record NumberGone() implements Outcome {}
 }

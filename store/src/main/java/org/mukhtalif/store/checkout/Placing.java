@@ -2,6 +2,7 @@ package org.mukhtalif.store.checkout;
 
 import static java.util.Objects.requireNonNull;
 
+import org.mukhtalif.store.orders.NumberTaken;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -31,11 +32,15 @@ class Placing {
 
     /// @param waits whether it waits for another sending with the same key
     Outcome place(PlacementKey key, SealedContact contact, ReadPlacement read, Quote quote, boolean waits) {
-        return requireNonNull(transaction.execute(status -> {
-            var outcome = agree(key, contact, read, quote, waits);
-            if (!(outcome instanceof Outcome.Answered(PlacementResult.Placed _))) status.setRollbackOnly();
-            return outcome;
-        }));
+        try {
+            return requireNonNull(transaction.execute(status -> {
+                var outcome = agree(key, contact, read, quote, waits);
+                if (!(outcome instanceof Outcome.Answered(PlacementResult.Placed _))) status.setRollbackOnly();
+                return outcome;
+            }));
+        } catch (NumberTaken e) {
+            return new Outcome.NumberGone();
+        }
     }
 
     /// The key comes first, and the account; then the offers in the order of their ids; then the coupon; then the cart.

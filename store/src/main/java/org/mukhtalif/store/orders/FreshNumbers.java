@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Numbers that no order has, looked up many at once, so that a checkout need not look its own up. Should another
-/// node give one of them to an order first, the order's key refuses the second, as it does when two choose the same
-/// number at the same moment.
+/// node give one of them to an order first, the order's key refuses the second, which gets another number, as it does
+/// when two choose the same at the same moment.
 @Component
 public class FreshNumbers {
 

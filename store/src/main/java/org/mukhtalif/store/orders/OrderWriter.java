@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.store.language.Bilingual;
 import org.mukhtalif.store.merchants.MerchantId;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -33,7 +34,16 @@ class OrderWriter {
         this.db = db;
     }
 
+    /// @throws NumberTaken if another order has its number since
     void insert(OrderDraft draft, Order order, OrderSecret link) {
+        try {
+            write(draft, order, link);
+        } catch (DuplicateKeyException e) {
+            throw new NumberTaken(draft.number(), e);
+        }
+    }
+
+    private void write(OrderDraft draft, Order order, OrderSecret link) {
         db.sql("""
                 with placed as (
                     insert into orders.purchase_order
