@@ -96,8 +96,14 @@ class Killed_between_sealing_and_ordering {
                 .start();
     }
 
+    /// Those who wait to take goods; listeners of the demo's events wait for one another, too.
     private static long waiting(ConfigurableApplicationContext rooms) {
-        return count(rooms, "select count(*) from pg_stat_activity where wait_event_type = 'Lock'");
+        return count(rooms, """
+                select count(*)
+                  from pg_stat_activity
+                 where wait_event_type = 'Lock'
+                   and query like '%offers.stock_movement%'
+                """);
     }
 
     /// Connections of the killed process on which PostgreSQL has not noticed its end yet.

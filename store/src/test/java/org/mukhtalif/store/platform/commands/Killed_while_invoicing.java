@@ -138,8 +138,14 @@ class Killed_while_invoicing {
                 .list();
     }
 
+    /// Those who wait for the task; listeners of the demo's events wait for one another, too.
     private static long waiting(ConfigurableApplicationContext rooms) {
-        return count(rooms, "select count(*) from pg_stat_activity where wait_event_type = 'Lock'");
+        return count(rooms, """
+                select count(*)
+                  from pg_stat_activity
+                 where wait_event_type = 'Lock'
+                   and query like '%invoices.due%'
+                """);
     }
 
     /// Connections of the killed process on which PostgreSQL has not noticed its end yet.
