@@ -26,9 +26,10 @@ class LedgerReplay implements SmartInitializingSingleton {
     /// @throws IllegalStateException if the ledger is shorter than these data know, or was altered
     @Override
     public void afterSingletonsInstantiated() {
+        // The file comes last: a store beside this one writes into it before it notes how long it is.
         long known = notes.position();
-        long told = ledger.length();
         long atLeast = Math.max(known, ledger.atLeast());
+        long told = ledger.length();
         if (told < atLeast) throw new IllegalStateException("""
                     The ledger of destructions %s holds %d lines, and there were %d. \
                     Bring back the whole ledger; without it, what was destroyed could come back.\
