@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What a command was told, as `--name value`; `--json` stands alone. A word that the command does not know, and a
-/// value
-/// that an option does not take, end the program with one line on the terminal and status 2.
+/// value that an option does not take, end the program with one line on the terminal and status 2.
 final class Options {
 
     private static final String ALONE = "--json";
