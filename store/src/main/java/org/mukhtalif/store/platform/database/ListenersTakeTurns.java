@@ -9,7 +9,8 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 /// Lets few listeners work at the same time. A rush of events, such as an import's or a demo's first start, calls
 /// hundreds at once; each needs a connection, and visitors need the most of them. Who waits for a turn holds none. Once
 /// the store closes, who waits gives up: the next start tells the event again. What the clock does takes no turn.
-final class ListenersTakeTurns implements SimpleAsyncTaskExecutorCustomizer, ApplicationListener<ContextClosedEvent> {
+public final class ListenersTakeTurns
+        implements SimpleAsyncTaskExecutorCustomizer, ApplicationListener<ContextClosedEvent> {
 
     private final Semaphore turns;
     private volatile boolean closing;
@@ -17,6 +18,11 @@ final class ListenersTakeTurns implements SimpleAsyncTaskExecutorCustomizer, App
     /// @param turns how many work at the same time
     ListenersTakeTurns(int turns) {
         this.turns = new Semaphore(turns, true);
+    }
+
+    /// Whether some wait for a turn now. What they were told of is not forgotten, however long ago that was.
+    public boolean areWaitedFor() {
+        return turns.hasQueuedThreads();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import org.mukhtalif.privacy.controls.Controls;
 import org.mukhtalif.privacy.controls.Pace;
 import org.mukhtalif.store.notifications.AlarmLetters;
+import org.mukhtalif.store.platform.database.ListenersTakeTurns;
 import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -19,13 +20,19 @@ class FrequentProofs {
     private final AlarmLetters letters;
     private final PolicyNews policy;
     private final IncompleteEventPublications publications;
+    private final ListenersTakeTurns turns;
 
     FrequentProofs(
-            Controls controls, AlarmLetters letters, PolicyNews policy, IncompleteEventPublications publications) {
+            Controls controls,
+            AlarmLetters letters,
+            PolicyNews policy,
+            IncompleteEventPublications publications,
+            ListenersTakeTurns turns) {
         this.controls = controls;
         this.letters = letters;
         this.policy = policy;
         this.publications = publications;
+        this.turns = turns;
     }
 
     /// A sentence whose control fails is struck through within five minutes, and whoever runs the store is told.
@@ -55,9 +62,10 @@ class FrequentProofs {
         controls.forgetOld();
     }
 
-    /// A listener that failed, because the mail server was away for instance, is told again.
+    /// A listener that failed, because the mail server was away for instance, is told again. Not in a rush: most of
+    /// what is incomplete then only waits, and would be done twice.
     @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
     void tellAgain() {
-        publications.resubmitIncompletePublicationsOlderThan(FAILED_OR_FORGOTTEN);
+        if (!turns.areWaitedFor()) publications.resubmitIncompletePublicationsOlderThan(FAILED_OR_FORGOTTEN);
     }
 }

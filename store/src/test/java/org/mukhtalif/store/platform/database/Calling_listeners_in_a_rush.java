@@ -72,6 +72,20 @@ class Calling_listeners_in_a_rush {
     }
 
     @Test
+    void is_a_rush_as_long_as_some_wait() {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int at = 0; at < 2; at++) threads.submit(turns.inTurn(this::work));
+            Awaitility.await().atMost(LONG).until(() -> atWork.get() == 2);
+            assertThat(turns.areWaitedFor()).isFalse();
+            threads.submit(turns.inTurn(this::work));
+            Awaitility.await().atMost(LONG).until(turns::areWaitedFor);
+            mayEnd.countDown();
+        }
+        assertThat(turns.areWaitedFor()).isFalse();
+        assertThat(done).hasValue(3);
+    }
+
+    @Test
     void gives_its_turn_on_when_one_fails() {
         var one = new ListenersTakeTurns(1);
         var failing = one.inTurn(() -> {
