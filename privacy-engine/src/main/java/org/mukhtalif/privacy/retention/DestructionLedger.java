@@ -33,6 +33,7 @@ public class DestructionLedger {
     private final Path file;
     private final LedgerKey key;
     private final LedgerHead head;
+    private final LedgerTurn turn;
     private End end = End.OF_NOTHING;
 
     private record End(long number, String hash, long bytes) {
@@ -43,6 +44,7 @@ public class DestructionLedger {
         this.file = directory.resolve(FILE);
         this.key = key;
         this.head = head;
+        this.turn = new LedgerTurn(file);
     }
 
     /// The ledger in a folder, where no engine runs.
@@ -103,11 +105,16 @@ public class DestructionLedger {
         return end().number();
     }
 
-    /// Adds lines durably. Of several processes one at a time may call it: see [DestructionNotes].
+    /// Adds lines durably, behind whatever another process has written.
     ///
     /// @param cases what is destroyed; nothing stands for everything of the person
     /// @return the last line's number
-    synchronized long append(Instant at, DataSubjectId subject, List<Optional<CaseId>> cases, String classes) {
+    long append(Instant at, DataSubjectId subject, List<Optional<CaseId>> cases, String classes) {
+        return turn.take(() -> appendInTurn(at, subject, cases, classes));
+    }
+
+    private synchronized long appendInTurn(
+            Instant at, DataSubjectId subject, List<Optional<CaseId>> cases, String classes) {
         var from = end();
         var to = from;
         var text = new StringBuilder();

@@ -42,8 +42,9 @@ class DestructionNotes {
         this.clock = clock;
     }
 
-    /// The lock on the position's row lets one process at a time write into the ledger. A crash before the commit
-    /// leaves a line in the ledger that the next start finishes.
+    /// The lock on the position's row lets one process at a time write into the ledger and note it. A crash before the
+    /// commit leaves a line in the ledger that the next start finishes; until then these data go on saying that they
+    /// do not know it.
     ///
     /// @param whole whether everything about the person goes
     void take(Collection<SubjectCase> matters, boolean whole) {
@@ -58,10 +59,11 @@ class DestructionNotes {
                 .sorted()
                 .collect(joining(","));
         transaction.executeWithoutResult(_ -> {
-            db.sql("select position from retention.ledger_mark for update")
+            long known = db.sql("select position from retention.ledger_mark for update")
                     .query(Long.class)
                     .single();
-            remember(ledger.append(clock.instant(), subject, cases, classes.isEmpty() ? "-" : classes));
+            long last = ledger.append(clock.instant(), subject, cases, classes.isEmpty() ? "-" : classes);
+            if (last - cases.size() == known) remember(last);
             pending.note(matters, whole);
         });
     }

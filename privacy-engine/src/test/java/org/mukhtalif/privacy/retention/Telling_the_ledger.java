@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -92,6 +95,36 @@ class Telling_the_ledger {
             engine.the(Erasure.class)
                     .eraseEverything(Sara.somebodyNew().ordersFrom(engine).id());
             assertThat(engine.the(DestructionLedger.class).lines()).hasSize(3);
+        }
+    }
+
+    @Test
+    void lines_of_several_writers_stand_one_behind_the_other() throws Exception {
+        try (var engine = start()) {
+            var ours = engine.the(DestructionLedger.class);
+            var theirs = new DestructionLedger(
+                    ours.file().getParent(), engine.the(LedgerKey.class), engine.the(LedgerHead.class));
+            try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (int i = 0; i < 50; i++)
+                    for (var ledger : List.of(ours, theirs))
+                        writers.submit(
+                                () -> ledger.append(Instant.EPOCH, sara.id(), List.of(Optional.empty()), "-"));
+            }
+            assertThat(ours.lines()).hasSize(100);
+            assertThat(ours.atLeast()).isEqualTo(100);
+        }
+    }
+
+    @Test
+    void a_line_whose_destruction_never_began_is_not_passed_over_by_a_later_one() {
+        try (var engine = twoPeople()) {
+            engine.the(DestructionLedger.class).append(Instant.EPOCH, sara.id(), List.of(Optional.empty()), "-");
+            engine.the(Erasure.class).eraseEverything(huda.id());
+            assertThat(engine.the(Vault.class).held(sara.id())).isNotEmpty();
+        }
+        try (var engine = start()) {
+            assertThat(engine.the(Vault.class).held(sara.id())).isEmpty();
+            assertThat(engine.the(DestructionNotes.class).position()).isEqualTo(2);
         }
     }
 
