@@ -1,5 +1,6 @@
 package org.mukhtalif.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -41,14 +42,9 @@ final class MeasuredStore implements AutoCloseable {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 // A file with the flags of `run`, as the launcher wrote it.
-                System.getProperty("bench.java-options", "-Xmx512m"),
-                "-jar",
-                jar.toString(),
-                "run",
-                "--data",
-                data.toString(),
-                "--port",
-                Integer.toString(port)));
+                System.getProperty("bench.java-options", "-Xmx512m")));
+        command.addAll(program(jar));
+        command.addAll(List.of("run", "--data", data.toString(), "--port", Integer.toString(port)));
         command.addAll(List.of(options));
         Files.createDirectories(data.toAbsolutePath().getParent());
         var log = data.resolveSibling(data.getFileName() + ".out");
@@ -61,6 +57,14 @@ final class MeasuredStore implements AutoCloseable {
         var store = new MeasuredStore(process, URI.create("http://localhost:" + port), data);
         store.awaitReady(log);
         return store;
+    }
+
+    /// As the launcher names it: with what Spring prepared, where that lies beside it.
+    private static List<String> program(Path jar) {
+        var prepared = jar.resolveSibling("prepared.jar");
+        return Files.exists(prepared)
+                ? List.of("-cp", jar + File.pathSeparator + prepared, "org.mukhtalif.store.Mukhtalif")
+                : List.of("-jar", jar.toString());
     }
 
     URI address() {

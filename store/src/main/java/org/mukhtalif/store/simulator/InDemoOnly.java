@@ -1,43 +1,32 @@
 package org.mukhtalif.store.simulator;
 
 import java.net.URI;
-import org.springframework.context.annotation.Condition;
-import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.env.Environment;
-import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/// A store with doors and invented goods, on this machine, that lacks something real: a payment company, or an account
-/// at a bank.
-abstract class InDemoOnly implements Condition {
+/// Whether a store with doors and invented goods, on this machine, lacks something real: a payment company, or an
+/// account at a bank.
+final class InDemoOnly {
 
-    private final String real;
+    private final Environment settings;
+
+    InDemoOnly(Environment settings) {
+        this.settings = settings;
+    }
+
+    boolean lacksCompany() {
+        return lacks("mukhtalif.payment.url");
+    }
+
+    boolean lacksAccount() {
+        return lacks("mukhtalif.bank.iban");
+    }
 
     /// @param real the setting that a store of one's own has
-    private InDemoOnly(String real) {
-        this.real = real;
+    private boolean lacks(String real) {
+        return isDemo() && settings.getProperty(real, "").isBlank();
     }
 
-    static final class NoCompany extends InDemoOnly {
-
-        NoCompany() {
-            super("mukhtalif.payment.url");
-        }
-    }
-
-    static final class NoAccount extends InDemoOnly {
-
-        NoAccount() {
-            super("mukhtalif.bank.iban");
-        }
-    }
-
-    @Override
-    public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-        return isDemo(context.getEnvironment())
-                && context.getEnvironment().getProperty(real, "").isBlank();
-    }
-
-    private static boolean isDemo(Environment settings) {
+    private boolean isDemo() {
         return settings.getProperty("mukhtalif.open", Boolean.class, false)
                 && !settings.getProperty("mukhtalif.empty", Boolean.class, false)
                 && isHere(settings.getProperty("mukhtalif.base-url", ""));

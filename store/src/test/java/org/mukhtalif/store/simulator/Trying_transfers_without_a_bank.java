@@ -2,6 +2,7 @@ package org.mukhtalif.store.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,9 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 class Trying_transfers_without_a_bank {
 
     private final ApplicationContextRunner stores =
-            new ApplicationContextRunner().withUserConfiguration(AccountToTry.class);
+            new ApplicationContextRunner()
+                    .withUserConfiguration(ToTryConfiguration.class)
+                    .withBean(Clock.class, Clock::systemUTC);
 
     @Test
     void a_demo_store_has_an_account_that_says_it_is_none() {

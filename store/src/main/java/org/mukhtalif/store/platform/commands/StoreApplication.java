@@ -63,6 +63,7 @@ final class StoreApplication {
 
     /// Only the settings and the places they name; nothing is started.
     ConfigurableApplicationContext places() {
+        PreparedStart.leave();
         var application = new SpringApplication(PlacesAlone.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLogStartupInfo(false);
@@ -84,14 +85,17 @@ final class StoreApplication {
 
     /// A store that may be broken, on databases of its own whatever the environment says.
     ConfigurableApplicationContext toBreak() {
-        return start(List.of(
-                "--mukhtalif.drill=true",
-                "--mukhtalif.open=false",
-                "--mukhtalif.store-db.url=",
-                "--mukhtalif.keyring-db.url=",
-                "--mukhtalif.base-url=",
-                "--server.port=-1",
-                "--logging.threshold.console=off"));
+        PreparedStart.leave();
+        return started(
+                new SpringApplication(store),
+                List.of(
+                        "--mukhtalif.drill=true",
+                        "--mukhtalif.open=false",
+                        "--mukhtalif.store-db.url=",
+                        "--mukhtalif.keyring-db.url=",
+                        "--mukhtalif.base-url=",
+                        "--server.port=-1",
+                        "--logging.threshold.console=off"));
     }
 
     private ConfigurableApplicationContext start(List<String> more) {
@@ -99,6 +103,11 @@ final class StoreApplication {
     }
 
     private ConfigurableApplicationContext start(SpringApplication application, List<String> more) {
+        PreparedStart.takeFor(application);
+        return started(application, more);
+    }
+
+    private ConfigurableApplicationContext started(SpringApplication application, List<String> more) {
         var log = PrivateFolder.make(PrivateFolder.make(settings.data()).resolve("log"));
         var properties = new ArrayList<>(settings.asProperties());
         properties.add("--logging.file.name=" + log.resolve("mukhtalif.log"));
