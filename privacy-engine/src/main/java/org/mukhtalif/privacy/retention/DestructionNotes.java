@@ -43,8 +43,7 @@ class DestructionNotes {
     }
 
     /// The lock on the position's row lets one process at a time write into the ledger and note it. A crash before the
-    /// commit leaves a line in the ledger that the next start finishes; until then these data go on saying that they
-    /// do not know it.
+    /// commit leaves a line in the ledger that the next start finishes; until then the position stays before it.
     ///
     /// @param whole whether everything about the person goes
     void take(Collection<SubjectCase> matters, boolean whole) {

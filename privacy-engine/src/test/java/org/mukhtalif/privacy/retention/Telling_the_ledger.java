@@ -107,8 +107,7 @@ class Telling_the_ledger {
             try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
                 for (int i = 0; i < 50; i++)
                     for (var ledger : List.of(ours, theirs))
-                        writers.submit(
-                                () -> ledger.append(Instant.EPOCH, sara.id(), List.of(Optional.empty()), "-"));
+                        writers.submit(() -> ledger.append(Instant.EPOCH, sara.id(), List.of(Optional.empty()), "-"));
             }
             assertThat(ours.lines()).hasSize(100);
             assertThat(ours.atLeast()).isEqualTo(100);

@@ -14,10 +14,9 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class Trying_transfers_without_a_bank {
 
-    private final ApplicationContextRunner stores =
-            new ApplicationContextRunner()
-                    .withUserConfiguration(ToTryConfiguration.class)
-                    .withBean(Clock.class, Clock::systemUTC);
+    private final ApplicationContextRunner stores = new ApplicationContextRunner()
+            .withUserConfiguration(ToTryConfiguration.class)
+            .withBean(Clock.class, Clock::systemUTC);
 
     @Test
     void a_demo_store_has_an_account_that_says_it_is_none() {
