@@ -25,6 +25,7 @@ class KeyJournal {
 
     private final Path directory;
     private final Map<Long, AppendedLines> logs = new TreeMap<>();
+    private long over = -1;
 
     KeyJournal(@Qualifier("key-journal") Path directory) {
         this.directory = directory;
@@ -44,16 +45,19 @@ class KeyJournal {
         return directory.resolve("generation-%d.log".formatted(epoch));
     }
 
-    /// Returns when these lines are durable.
+    /// Returns when these lines are durable. Of an epoch that is over nothing is written: whoever made a key in it did
+    /// so before the next one was copied, or wrote it into the next one too.
     ///
     /// @throws JournalClosed if the place can not be written; then the lines are owed, and the next call
     ///     writes them first
     void append(long epoch, Collection<JournalLine> lines) {
         var bytes = lines.stream().map(JournalLine::written).collect(joining()).getBytes(US_ASCII);
         try {
-            logFor(epoch).append(bytes);
+            var log = logFor(epoch);
+            if (log.isPresent()) log.get().append(bytes);
         } catch (IOException e) {
-            throw cannotWrite(epoch, e);
+            // Its end may have come while this waited for its turn.
+            if (!isOver(epoch)) throw cannotWrite(epoch, e);
         }
     }
 
@@ -92,8 +96,11 @@ class KeyJournal {
         }
     }
 
-    /// Takes away the files of all epochs but this one.
+    /// Takes away the files of all epochs but this one; those before it are over.
     void keepOnly(long epoch) {
+        synchronized (logs) {
+            over = Math.max(over, epoch - 1);
+        }
         try (var files = Files.newDirectoryStream(directory, "generation-*")) {
             for (var file : files)
                 if (!file.getFileName().toString().startsWith("generation-%d.".formatted(epoch))) drop(file);
@@ -115,11 +122,18 @@ class KeyJournal {
         return Long.parseLong(file.getFileName().toString().replaceAll("\\D", ""));
     }
 
-    private AppendedLines logFor(long epoch) throws IOException {
+    private Optional<AppendedLines> logFor(long epoch) throws IOException {
         synchronized (logs) {
+            if (isOver(epoch)) return Optional.empty();
             var log = logs.get(epoch);
             if (log == null) logs.put(epoch, log = new AppendedLines(logOf(epoch)));
-            return log;
+            return Optional.of(log);
+        }
+    }
+
+    private boolean isOver(long epoch) {
+        synchronized (logs) {
+            return epoch <= over;
         }
     }
 

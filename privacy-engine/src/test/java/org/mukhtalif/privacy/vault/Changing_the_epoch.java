@@ -3,17 +3,33 @@ package org.mukhtalif.privacy.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.mukhtalif.privacy.Sara;
+import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.PersonalField;
+import org.mukhtalif.privacy.datainventory.SubjectCase;
 import org.mukhtalif.privacy.intake.Recognition;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class Changing_the_epoch extends EpochsToChange {
+
+    @Test
+    void what_is_noted_late_of_an_epoch_that_is_over_is_written_nowhere(@TempDir Path folder) {
+        var journal = new KeyJournal(folder);
+        var line =
+                List.of(JournalLine.destroyed(new SubjectCase(Sara.somebodyNew().id(), CaseId.ACCOUNT)));
+        journal.append(1, line);
+        journal.keepOnly(2);
+        journal.append(1, line);
+        journal.append(2, line);
+        assertThat(journal.epochs()).containsExactly(2L);
+    }
 
     @Test
     void what_was_sealed_opens_after_it_and_the_old_key_is_gone() {

@@ -49,6 +49,7 @@ public class WaysOutAreDeclaredTests {
                             "privacy.custody.KeptSecrets",
                             "privacy.retention.DestructionLedger",
                             "privacy.retention.LedgerHead",
+                            "privacy.retention.LedgerTurn",
                             "privacy.signing.KeyFile",
                             "privacy.vault.AppendedLines",
                             "privacy.vault.GenerationCopy",
