@@ -11,7 +11,7 @@ import org.mukhtalif.privacy.datainventory.PersonalText;
 ///
 /// @param typed by field; a field left empty may be absent or blank
 /// @param language in which the form was read
-/// @param termsVersion the version of the terms that stood beside the form; nothing where somebody else opens it
+/// @param termsVersion the version of the terms that the form showed; nothing where somebody else opens the account
 public record RegistrationForm(Map<PersonalField, PersonalText> typed, Locale language, Optional<String> termsVersion) {
 
     /// Without these there is no account.

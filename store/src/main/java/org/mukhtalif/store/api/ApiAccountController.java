@@ -54,9 +54,10 @@ class ApiAccountController {
             operationId = "openAccount",
             summary = "Opens an account; a link that confirms the e-mail is on its way, and until then nobody signs in",
             description = """
-                    Needs the fields of the registration form by their keys, and the version of the terms. The
-                    answer does not tell whether that e-mail has an account. For a child `guardianNumber` is
-                    what its guardian is asked about. `invalid` names the fields to mend.
+                    Needs the fields of the registration form by their keys, and as `terms` the version that the
+                    form showed: another one than that in force, or none, keeps nothing. The answer does not tell
+                    whether that e-mail has an account. For a child `guardianNumber` is what its guardian is
+                    asked about. `invalid` names the fields to mend.
                     """)
     @ApiResponse(responseCode = "202", description = "The same answer also where that e-mail has an account already")
     ResponseEntity<GuardianJson> open(@RequestBody RegistrationJson sent, Words words) {
@@ -135,7 +136,7 @@ class ApiAccountController {
     /// What opens an account.
     ///
     /// @param fields what was typed, by field: `email`, `user-name`, `password`, `adult` and so on
-    /// @param terms the version of the terms that was accepted
+    /// @param terms the version of the terms that was shown and accepted, see `GET /api/v1/terms`
     record RegistrationJson(
             @Nullable Map<String, PersonalText> fields,
             @Nullable String terms) {

@@ -44,8 +44,9 @@ class ApiCheckoutController {
             operationId = "getTerms",
             summary = "The version of the terms that binds today; its text stands at /terms",
             description = """
-                    Show the terms beside the button that orders, and send `version` with the placement: a
-                    placement that names another version is refused, because nobody accepted that text.
+                    Show the terms beside the button that orders or registers, and send the `version` that you
+                    showed with the placement or the registration: one that names another version is refused,
+                    because nobody accepted that text.
                     """)
     TermsJson terms() {
         var inForce = terms.inForce();

@@ -22,7 +22,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Opening an account: `/registration`.
+/// Opening an account: `/registration`. What is recorded as accepted is what the form showed: one that was opened under
+/// other terms comes back.
 @Controller
 class RegistrationController {
 
@@ -46,17 +47,21 @@ class RegistrationController {
     @PostMapping("/registration")
     String open(@RequestParam Map<String, String> fields, Words words, HttpServletResponse response, Model model) {
         var typed = typedIn(fields);
-        var version = Optional.of(terms.inForce().name());
-        var form = new RegistrationForm(typed, words.language().locale(), version);
+        var shown = fields.getOrDefault("terms", "");
+        if (!shown.equals(terms.inForce().name()))
+            return again(pages.underOtherTerms(typed, shown, words), response, model);
+        var form = new RegistrationForm(typed, words.language().locale(), Optional.of(shown));
         return switch (registration.open(form)) {
             case RegistrationAnswer.LinkSent _ -> "redirect:/registration/sent";
             case RegistrationAnswer.GuardianAsked(var number) -> "redirect:/registration/guardian/" + number;
-            case RegistrationAnswer.Refused(var faults) -> {
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                model.addAttribute("page", pages.refused(typed, faults, words));
-                yield "storefront/registration";
-            }
+            case RegistrationAnswer.Refused(var faults) -> again(pages.refused(typed, faults, words), response, model);
         };
+    }
+
+    private static String again(RegistrationPage page, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("page", page);
+        return "storefront/registration";
     }
 
     @GetMapping("/registration/sent")

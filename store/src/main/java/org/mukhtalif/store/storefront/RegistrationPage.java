@@ -13,12 +13,16 @@ import org.mukhtalif.store.ui.FieldError;
 /// @param faults by field key, in words
 /// @param notices by field key
 /// @param optionalOpen whether the optional part stands open, because something in it was typed or is wrong
+/// @param terms the version in force, which the form sends back
+/// @param termsNote why the form has to be sent again under it
 public record RegistrationPage(
         Map<String, PersonalText> typed,
         Map<String, String> faults,
         Map<String, Notice> notices,
         List<FieldError> errors,
-        boolean optionalOpen) {
+        boolean optionalOpen,
+        String terms,
+        @Nullable String termsNote) {
 
     /// What the published policy says of one field.
     public record Notice(String label, String why) {}

@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.privacy.policy.FieldNotice;
 import org.mukhtalif.privacy.policy.PublishedPolicy;
 import org.mukhtalif.privacy.policy.Purpose;
 import org.mukhtalif.store.accounts.RegistrationForm;
+import org.mukhtalif.store.terms.Terms;
 import org.mukhtalif.store.ui.FieldError;
 import org.mukhtalif.store.ui.Words;
 import org.springframework.stereotype.Component;
@@ -20,17 +22,35 @@ import org.springframework.stereotype.Component;
 class RegistrationPages {
 
     private final PublishedPolicy policy;
+    private final Terms terms;
 
-    RegistrationPages(PublishedPolicy policy) {
+    RegistrationPages(PublishedPolicy policy, Terms terms) {
         this.policy = policy;
+        this.terms = terms;
     }
 
     RegistrationPage empty(Words words) {
         return refused(Map.of(), Map.of(), words);
     }
 
+    /// The form again, under the terms in force.
+    ///
+    /// @param shown the version that the form named; blank if it named none
+    RegistrationPage underOtherTerms(Map<PersonalField, PersonalText> typed, String shown, Words words) {
+        var why = shown.isBlank() ? "accounts.registration.terms.missing" : "accounts.registration.terms.changed";
+        return page(typed, Map.of(), words.of(why), words);
+    }
+
     /// @param faults for each field a key of the message bundle
     RegistrationPage refused(Map<PersonalField, PersonalText> typed, Map<PersonalField, String> faults, Words words) {
+        return page(typed, faults, null, words);
+    }
+
+    private RegistrationPage page(
+            Map<PersonalField, PersonalText> typed,
+            Map<PersonalField, String> faults,
+            @Nullable String termsNote,
+            Words words) {
         var kept = new EnumMap<PersonalField, PersonalText>(PersonalField.class);
         kept.putAll(typed);
         kept.remove(PersonalField.PASSWORD);
@@ -46,7 +66,9 @@ class RegistrationPages {
                 told.entrySet().stream()
                         .map(fault -> new FieldError(fault.getKey(), fault.getValue()))
                         .toList(),
-                open);
+                open,
+                terms.inForce().name(),
+                termsNote);
     }
 
     private Map<String, RegistrationPage.Notice> notices(Words words) {

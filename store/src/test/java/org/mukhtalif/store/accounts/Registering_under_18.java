@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.privacy.datainventory.SubjectCase;
+import org.mukhtalif.store.AcceptedTerms;
 import org.mukhtalif.store.StoreTest;
 
 @StoreTest
@@ -168,7 +169,8 @@ class Registering_under_18 extends ChildAndGuardian {
                         .param("user-name", reem.typed(PersonalField.USER_NAME).reveal())
                         .param("password", Newcomer.PASSWORD)
                         .param("adult", "no")
-                        .param("guardian-email", hudas))
+                        .param("guardian-email", hudas)
+                        .param("terms", AcceptedTerms.VERSION))
                 .andExpect(status().isSeeOther())
                 .andExpect(cookie().doesNotExist("session"))
                 .andExpect(header().string(

@@ -2,10 +2,16 @@ package org.mukhtalif.store.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mukhtalif.privacy.datainventory.PersonalField;
+import org.mukhtalif.privacy.datainventory.PersonalText;
+import org.mukhtalif.privacy.intake.Recognition;
+import org.mukhtalif.store.AcceptedTerms;
 import org.mukhtalif.store.People;
 import org.mukhtalif.store.Postbox;
 import org.mukhtalif.store.StoreTest;
+import org.mukhtalif.store.accounts.EmailAddress;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -17,6 +23,9 @@ class Signing_in_by_a_program {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Recognition recognition;
 
     @Test
     void the_password_gives_a_token_and_the_token_ends() {
@@ -64,12 +73,25 @@ class Signing_in_by_a_program {
 
         assertThat(opened.status()).isEqualTo(202);
         assertThat(new Postbox(mail).newestOf(1)).isNotNull();
-        assertThat(program()
-                        .post("/api/v1/accounts", registration(mail, "1999-01-01"))
-                        .status())
-                .isEqualTo(422);
         var faults = program().post("/api/v1/accounts", registration("no address", terms));
         assertThat(faults.at("/errors/0/field")).isEqualTo("email");
+    }
+
+    @Test
+    void no_account_is_opened_under_terms_that_are_not_in_force() {
+        var mail = "sara-" + java.util.UUID.randomUUID() + "@mail.example";
+        var inForce = program().get("/api/v1/terms").at("/version");
+        var before = program().post("/api/v1/accounts", registration(mail, AcceptedTerms.BEFORE));
+        var none = program()
+                .post("/api/v1/accounts", registration(mail, inForce).replaceFirst(", \"terms\": \"[^\"]*\"", ""));
+
+        for (var refused : List.of(before, none)) {
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.at("/type")).isEqualTo("/problems/invalid");
+            assertThat(refused.at("/errors/0/field")).isEqualTo("terms");
+        }
+        assertThat(recognition.subjectOf(PersonalField.EMAIL, new EmailAddress(new PersonalText(mail)).recognised()))
+                .isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import jakarta.servlet.http.Cookie;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.mukhtalif.store.AcceptedTerms;
 import org.mukhtalif.store.Postbox;
 import org.mukhtalif.store.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,7 +40,12 @@ abstract class AccountPages {
     }
 
     MockHttpServletRequestBuilder registration() {
-        return post("/registration")
+        return registration("/registration").param("terms", AcceptedTerms.VERSION);
+    }
+
+    /// The same without the terms that the form showed.
+    MockHttpServletRequestBuilder registration(String address) {
+        return post(address)
                 .with(csrf())
                 .param("email", mail)
                 .param("user-name", "سارة-" + number)

@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.mukhtalif.store.AcceptedTerms;
 import org.mukhtalif.store.StoreTest;
 
 @StoreTest
@@ -68,7 +69,8 @@ class Walking_through_the_account_pages extends AccountPages {
                         .param("email", mail)
                         .param("user-name", "ريم-" + number)
                         .param("password", PASSWORD)
-                        .param("adult", "no"))
+                        .param("adult", "no")
+                        .param("terms", AcceptedTerms.VERSION))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content()
                         .string(allOf(containsString("name=\"guardian-email\""), containsString("بريد وليّ أمرك"))));

@@ -85,6 +85,7 @@ class Starting_on_data_that_promised_older_terms {
                 .contains("Version " + BEFORE + ", in force since", "You pay in cash on delivery")
                 .contains("/en/terms/" + AcceptedTerms.VERSION);
         assertThat(fetched("/api/v1/terms")).contains("\"version\":\"" + BEFORE + "\"", "\"effective\":\"2026-11-23\"");
+        assertThat(fetched("/en/registration")).contains("name=\"terms\" value=\"" + BEFORE + "\"");
         assertThat(held()).isTrue();
         assertThat(fetched("/en/privacy")).contains("They are version " + BEFORE + ", letter by letter");
         assertThat(fetched("/health/ready")).isEqualTo("up");
@@ -119,6 +120,7 @@ class Starting_on_data_that_promised_older_terms {
 
         assertThat(fetched("/api/v1/terms"))
                 .contains("\"version\":\"" + AcceptedTerms.VERSION + "\"", "\"effective\":\"" + day + "\"");
+        assertThat(fetched("/en/registration")).contains("name=\"terms\" value=\"" + AcceptedTerms.VERSION + "\"");
         assertThat(held()).isTrue();
         assertThat(fetched("/en/privacy")).contains("They are version " + AcceptedTerms.VERSION + ", letter by letter");
         assertThat(fetched("/en/terms/" + BEFORE)).contains("it is not the one in force today");
