@@ -90,6 +90,21 @@ public class Shopping {
                 placement.language());
     }
 
+    /// The same placement, by which another version of the terms was accepted.
+    public static Placement under(String terms, Placement placement) {
+        return new Placement(
+                placement.cart(),
+                placement.shopper(),
+                placement.delivery(),
+                placement.another(),
+                placement.shipping(),
+                placement.payment(),
+                terms,
+                placement.shownTotal(),
+                placement.key(),
+                placement.language());
+    }
+
     /// Sara's address, as she types it.
     public static DeliveryForm sara() {
         return form("سارة القحطاني", "٠٥٥ ١٢٣ ٤٥٦٧");

@@ -28,6 +28,7 @@ import org.mukhtalif.store.orders.OrderState;
 /// @param number such as M-7K3Q92; it tells nothing of how many there are
 /// @param shipping what bringing it costs before the discount
 /// @param state `placed` while it waits for its money, `confirmed`, `completed` or `cancelled`
+/// @param terms the version of the terms it was placed under; its text stands at `/terms/{version}`
 record OrderJson(
         String number,
         Instant placedAt,
@@ -40,6 +41,7 @@ record OrderJson(
         @Nullable String coupon,
         Amount total,
         Amount vat,
+        String terms,
         @Nullable OrderProgressJson progress) {
 
     OrderJson {
@@ -68,6 +70,7 @@ record OrderJson(
                 order.coupon().orElse(null),
                 Amount.of(order.total()),
                 Amount.of(order.vat()),
+                order.termsVersion(),
                 progress);
     }
 

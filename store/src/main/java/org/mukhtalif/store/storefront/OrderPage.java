@@ -13,6 +13,7 @@ import org.mukhtalif.store.money.Money;
 /// @param fee for the way of paying
 /// @param off what was taken off with the coupon of this code
 /// @param due what is owed in the end
+/// @param terms the version of the terms it was placed under
 /// @param guest whether the page was reached by a link and not by an account
 public record OrderPage(
         String number,
@@ -29,6 +30,7 @@ public record OrderPage(
         Money vat,
         @Nullable Money calledOff,
         Money due,
+        String terms,
         Paying paying,
         @Nullable Asked asked,
         @Nullable String refusal) {

@@ -56,6 +56,7 @@ class OrderPages {
                 order.vat(),
                 off.orElse(null),
                 off.map(order.total()::minus).orElse(order.total()),
+                order.termsVersion(),
                 paying.of(order, words),
                 notices.address(order, parcels.all(), fault, words),
                 refusal);

@@ -3,17 +3,28 @@ package org.mukhtalif.store.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.mukhtalif.store.AcceptedTerms;
 import org.mukhtalif.store.HeldGoods;
+import org.mukhtalif.store.Shopping;
 import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.invoices.Form;
 import org.mukhtalif.store.invoices.Invoice;
 import org.mukhtalif.store.orders.OrderNumber;
+import org.mukhtalif.store.orders.Orders;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @StoreTest
 class Buying_by_a_program extends ProgramsThatBuy {
+
+    @Autowired
+    private Shopping shopping;
+
+    @Autowired
+    private Orders orders;
 
     @Test
     void a_line_and_a_placement_make_an_order_that_its_secret_opens() {
@@ -30,6 +41,17 @@ class Buying_by_a_program extends ProgramsThatBuy {
         assertThat(order.at("/merchants/0/lines/0/quantity")).isEqualTo("2");
         assertThat(order.body().toString()).doesNotContain("سارة", "0551234567", "966551234567");
         assertThat(order.headers().get("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void an_order_tells_under_which_terms_it_was_placed() {
+        var cart = shopping.cart(Map.of(goods.anOffer(4_200, 9), 1));
+        var order = shopping.placed(Shopping.under(AcceptedTerms.BEFORE, shopping.placement(cart)));
+        var secret = orders.link(order.number(), order.placedAt()).toLink();
+
+        var told = program().get("/api/v1/orders/" + order.number(), "Order-Secret", secret);
+
+        assertThat(told.at("/terms")).isEqualTo(AcceptedTerms.BEFORE);
     }
 
     @Test
