@@ -15,6 +15,11 @@ public interface Control {
     /// Tries it now. An exception counts as a failure.
     ProofResult probe();
 
+    /// Whether trying it touches no database. At a start it is tried beside the others then.
+    default boolean needsNoDatabase() {
+        return false;
+    }
+
     /// The keys of controls whose guards this promise needs too: with one of them off, this one rightly fails as well.
     default Set<String> restsOn() {
         return Set.of();

@@ -1,5 +1,6 @@
 package org.mukhtalif.privacy.controls;
 
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mukhtalif.privacy.policy.Proof;
 import org.slf4j.Logger;
@@ -32,6 +34,7 @@ public class Controls {
     private final Map<String, ControlResult> last = new ConcurrentHashMap<>();
     private final Map<String, ControlResult> lastKept = new ConcurrentHashMap<>();
     private final Set<String> left = ConcurrentHashMap.newKeySet();
+    private final Object turn = new Object();
 
     Controls(List<Control> controls, KeptResults kept, Clock clock) {
         this.controls = controls.stream().collect(toUnmodifiableMap(Control::key, control -> control));
@@ -56,9 +59,13 @@ public class Controls {
     /// store would open late each time. They are tried when it is open, see [Pace#NIGHTLY].
     void runAtStart() {
         var now = clock.instant();
-        for (var control : controls.values())
-            if (control.pace() == Pace.NIGHTLY && holdsAt(now, control.key())) left.add(control.key());
-            else run(control);
+        var due = controls.values().stream()
+                .collect(partitioningBy(control -> control.pace() != Pace.NIGHTLY || !holdsAt(now, control.key())));
+        due.get(false).forEach(control -> left.add(control.key()));
+        var lanes = due.get(true).stream().collect(partitioningBy(Control::needsNoDatabase));
+        var beside = CompletableFuture.runAsync(() -> lanes.get(true).forEach(this::run), Thread::startVirtualThread);
+        lanes.get(false).forEach(this::run);
+        beside.join();
     }
 
     /// Tries what the start left, once.
@@ -125,11 +132,20 @@ public class Controls {
                 .isPresent();
     }
 
-    private synchronized void run(Control control) {
-        var result = ControlResult.of(control.key(), tried(control), clock.instant());
-        last.put(control.key(), result);
+    /// Those that need a database go one after the other: some hold what another waits for until they are done.
+    private void run(Control control) {
+        if (control.needsNoDatabase()) note(control.key(), tried(control));
+        else
+            synchronized (turn) {
+                note(control.key(), tried(control));
+            }
+    }
+
+    private synchronized void note(String key, ProofResult shown) {
+        var result = ControlResult.of(key, shown, clock.instant());
+        last.put(result.control(), result);
         if (!result.held())
-            LOG.error("The control '{}' failed, its promise is struck through: {}", control.key(), result.why());
+            LOG.error("The control '{}' failed, its promise is struck through: {}", result.control(), result.why());
         keep(result);
     }
 

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -44,6 +46,20 @@ class Running_the_controls {
                 control("store-cannot-read-vault", ProofResult.Held::new));
         assertThat(controls.proofOf("book-is-append-only")).map(Proof::held).contains(false);
         assertThat(controls.proofOf("store-cannot-read-vault")).map(Proof::held).contains(true);
+    }
+
+    @Test
+    void tries_at_a_start_what_needs_no_database_beside_the_others() {
+        var waited = new CountDownLatch(1);
+        var controls = made(
+                control("book-is-append-only", () -> ProofResult.heldIf(comes(waited), "nothing was beside it")),
+                control("secrets-are-hashes", Pace.HOURLY, true, () -> {
+                    waited.countDown();
+                    return new ProofResult.Held();
+                }));
+        controls.runAtStart();
+        assertThat(controls.proofOf("book-is-append-only")).map(Proof::held).contains(true);
+        assertThat(controls.proofOf("secrets-are-hashes")).map(Proof::held).contains(true);
     }
 
     @Test
@@ -176,7 +192,24 @@ class Running_the_controls {
     }
 
     private static Control control(String key, Pace pace, Supplier<ProofResult> probe) {
+        return control(key, pace, false, probe);
+    }
+
+    private static boolean comes(CountDownLatch signal) {
+        try {
+            return signal.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Control control(String key, Pace pace, boolean needsNoDatabase, Supplier<ProofResult> probe) {
         return new Control() {
+            @Override
+            public boolean needsNoDatabase() {
+                return needsNoDatabase;
+            }
+
             @Override
             public String key() {
                 return key;

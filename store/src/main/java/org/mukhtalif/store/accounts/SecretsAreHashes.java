@@ -32,6 +32,11 @@ class SecretsAreHashes implements Control {
     }
 
     @Override
+    public boolean needsNoDatabase() {
+        return true;
+    }
+
+    @Override
     public ProofResult probe() {
         var secret = SecretToken.random().value();
         var kept = hashes.hash(new PersonalText(secret));
