@@ -81,7 +81,7 @@ record PlacementJson(
                         .map(typed -> new InvoiceTo(orBlank(typed.name()), orBlank(typed.vatNumber()))),
                 new WaysJson(shipping).typed(),
                 payment == null ? "" : payment,
-                termsInForce.equals(terms) ? termsInForce : "",
+                Placement.accepted(terms == null ? "" : terms, termsInForce),
                 Money.halalas(total == null ? 0 : total.minorUnits()),
                 key,
                 language);

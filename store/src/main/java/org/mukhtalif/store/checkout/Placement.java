@@ -15,7 +15,7 @@ import org.mukhtalif.store.money.Money;
 /// @param invoiceTo if the buyer wants a tax invoice in her name
 /// @param shipping for each merchant `standard` or `express`; a merchant that is left out ships the standard way
 /// @param payment a payment method's key, such as `cash-on-delivery`
-/// @param acceptedTerms the version of the terms that was accepted; blank if the box was left empty
+/// @param acceptedTerms the version of the terms that was accepted, see [#accepted]; blank if the box was left empty
 /// @param shownTotal what the page said the order would cost
 /// @param key the hidden field that makes a repeated sending harmless: 16 to 64 letters, digits, `-` or `_`
 /// @param language the language of the page
@@ -32,8 +32,19 @@ public record Placement(
         String key,
         Locale language) {
 
+    /// Stands for every version of the terms that is not in force.
+    static final String OTHER_TERMS = "*";
+
     public Placement {
         shipping = Map.copyOf(shipping);
+    }
+
+    /// What counts of an acceptance: nobody accepts what was not shown, so another version does not stand for the one
+    /// in force.
+    ///
+    /// @param named the version that the form or the program named; blank if the box was left empty
+    public static String accepted(String named, String inForce) {
+        return named.isBlank() || named.equals(inForce) ? named : OTHER_TERMS;
     }
 
     /// Nobody asks for a tax invoice.

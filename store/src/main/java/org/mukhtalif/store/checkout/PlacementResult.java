@@ -50,6 +50,13 @@ public sealed interface PlacementResult {
     ///     `shipping`, `payment`, `terms` and `key`
     record Refused(SortedMap<String, String> faults) implements PlacementResult {
 
+        static final String UNDER_OTHER_TERMS = "checkout.terms.other-version";
+
+        /// Whether the page that was sent had been opened under other terms than those in force.
+        public boolean isUnderOtherTerms() {
+            return UNDER_OTHER_TERMS.equals(faults.get("terms"));
+        }
+
         static Refused because(Map<String, String> faults) {
             return new Refused(java.util.Collections.unmodifiableSortedMap(new TreeMap<>(faults)));
         }

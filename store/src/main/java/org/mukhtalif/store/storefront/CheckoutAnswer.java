@@ -6,14 +6,24 @@ import org.mukhtalif.store.checkout.PlacementResult;
 import org.mukhtalif.store.ui.Words;
 
 /// Why an order was not placed, in words: what is wrong by field, or one note above the page.
-record CheckoutAnswer(Map<String, String> faults, @Nullable String note) {
+///
+/// @param faults for each field the bundle's key of what is wrong
+/// @param termsNote that the terms have changed since the page was opened
+record CheckoutAnswer(
+        Map<String, String> faults,
+        @Nullable String note,
+        @Nullable String termsNote) {
 
-    static final CheckoutAnswer NOTHING = new CheckoutAnswer(Map.of(), null);
+    static final CheckoutAnswer NOTHING = new CheckoutAnswer(Map.of(), null, null);
 
     static CheckoutAnswer of(PlacementResult result, Words words) {
         return switch (result) {
             case PlacementResult.Placed _ -> NOTHING;
-            case PlacementResult.Refused(var faults) -> new CheckoutAnswer(faults, null);
+            case PlacementResult.Refused refused ->
+                new CheckoutAnswer(
+                        refused.faults(),
+                        null,
+                        refused.isUnderOtherTerms() ? words.of("storefront.checkout.terms.changed") : null);
             case PlacementResult.SoldOut(var _, var available)
             when available == 0 -> note(words.of("checkout.sold-out"));
             case PlacementResult.SoldOut(var _, var available) -> note(words.of("checkout.fewer-left", available));
@@ -30,6 +40,6 @@ record CheckoutAnswer(Map<String, String> faults, @Nullable String note) {
     }
 
     private static CheckoutAnswer note(String text) {
-        return new CheckoutAnswer(Map.of(), text);
+        return new CheckoutAnswer(Map.of(), text, null);
     }
 }

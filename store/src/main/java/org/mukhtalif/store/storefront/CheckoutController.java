@@ -103,7 +103,7 @@ class CheckoutController {
         // The cart tells which line it is, and lets it be mended; once something was typed, the placement tells it
         // here.
         if (form.keptKey().isEmpty() && !priced.quote().isOrderable()) return TO_THE_CART;
-        var told = new CheckoutPages.Told(visitor.isPresent(), answer.faults(), answer.note());
+        var told = new CheckoutPages.Told(visitor.isPresent(), answer);
         model.addAttribute("page", pages.show(priced.quote(), form, priced.ways(), told, words));
         return "storefront/checkout";
     }
@@ -117,7 +117,7 @@ class CheckoutController {
                 form.invoiceTo(),
                 form.shipping(),
                 form.payment(),
-                form.terms().equals(terms.inForce().name()) ? form.terms() : "",
+                Placement.accepted(form.terms(), terms.inForce().name()),
                 form.shown(),
                 form.key(),
                 words.language().locale());

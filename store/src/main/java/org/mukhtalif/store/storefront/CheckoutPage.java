@@ -17,6 +17,7 @@ import org.mukhtalif.store.ui.FieldError;
 /// @param invoiceTo nothing while nobody asks for a tax invoice
 /// @param errors what is wrong, by field, and `errorList` the same in the order of the page
 /// @param note what kept the order from being placed, if it was not a field
+/// @param termsNote that the terms have changed since the page was opened
 /// @param why beside each field: why it is asked for, on what basis, how long it is kept
 /// @param mailNeeded whether the order cannot be found again without an e-mail address
 /// @param terms the version in force
@@ -29,6 +30,7 @@ public record CheckoutPage(
         Map<String, String> errors,
         List<FieldError> errorList,
         @Nullable String note,
+        @Nullable String termsNote,
         Map<String, String> why,
         List<Choice> cities,
         List<Group> groups,

@@ -58,7 +58,8 @@ class CheckoutPages {
     }
 
     CheckoutPage show(Quote quote, CheckoutForm form, List<PayChoice> ways, Told told, Words words) {
-        var faults = told.faults();
+        var answer = told.answer();
+        var faults = answer.faults();
         return new CheckoutPage(
                 form.delivery(),
                 form.another().orElse(null),
@@ -68,7 +69,8 @@ class CheckoutPages {
                         .flatMap(field ->
                                 Stream.ofNullable(faults.get(field)).map(key -> new FieldError(field, words.of(key))))
                         .toList(),
-                told.note(),
+                answer.note(),
+                answer.termsNote(),
                 notices.inWords(words),
                 cities.all().stream()
                         .map(city ->
@@ -122,12 +124,7 @@ class CheckoutPages {
     }
 
     /// What is known of the visitor, and what she is told.
-    ///
-    /// @param faults for each field the bundle's key of what is wrong
-    record Told(
-            boolean signedIn,
-            Map<String, String> faults,
-            @Nullable String note) {}
+    record Told(boolean signedIn, CheckoutAnswer answer) {}
 
     private static String freshKey() {
         var bytes = new byte[18];

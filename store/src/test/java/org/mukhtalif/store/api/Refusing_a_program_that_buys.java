@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mukhtalif.store.AcceptedTerms;
 import org.mukhtalif.store.StoreTest;
 
 @StoreTest
 class Refusing_a_program_that_buys extends ProgramsThatBuy {
+
+    private static final String[] IN_ENGLISH = {"Accept-Language", "en"};
 
     @Test
     void what_nobody_approved_cannot_be_put_into_a_cart() {
@@ -36,6 +39,25 @@ class Refusing_a_program_that_buys extends ProgramsThatBuy {
                         .map(each -> each.at("/field").asString()))
                 .containsExactlyInAnyOrder("mobile", "payment");
         assertThat(refused.body().toString()).doesNotContain("سارة");
+    }
+
+    @Test
+    void other_terms_than_those_in_force_place_nothing_and_are_told_from_none() {
+        var offer = goods.anOffer(4_200, 9);
+        var cart = cartWith(offer, 1);
+        var body = order(cart, "cash-on-delivery");
+        var before = place(cart, body.replace(AcceptedTerms.VERSION, AcceptedTerms.BEFORE), key, IN_ENGLISH);
+        var none = place(cart, body.replace("\"" + AcceptedTerms.VERSION + "\"", "null"), key, IN_ENGLISH);
+
+        for (var refused : List.of(before, none)) {
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.at("/type")).isEqualTo("/problems/invalid");
+            assertThat(refused.at("/errors/0/field")).isEqualTo("terms");
+        }
+        assertThat(before.at("/errors/0/message"))
+                .isEqualTo("Accept the terms in force to place the order: what was shown is another version.");
+        assertThat(none.at("/errors/0/message")).isEqualTo("Accept the terms to place the order.");
+        assertThat(stock(offer)).isEqualTo(9);
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.mukhtalif.store.AcceptedTerms;
 import org.mukhtalif.store.Shopping;
 import org.mukhtalif.store.StoreTest;
 import org.mukhtalif.store.orders.Orders;
@@ -63,22 +62,6 @@ class Ordering_as_a_guest extends CheckoutOfAGuest {
 
         assertThat(number(second)).isEqualTo(number(first));
         assertThat(stock(offer)).isEqualTo(7);
-    }
-
-    @Test
-    void an_order_needs_the_terms_of_today() {
-        var cart = cartWith(goods.anOffer(4_200, 9), 1);
-
-        assertThat(place(cart, Map.of("terms", "")).html()).contains("يحتاج إلى الموافقة على الشروط");
-        assertThat(place(cart, Map.of("terms", "1999-01-01")).html()).contains("يحتاج إلى الموافقة على الشروط");
-        assertThat(place(cart, Map.of("terms", "2026-11-23")))
-                .as("the version before")
-                .satisfies(asked -> {
-                    assertThat(asked.status()).isEqualTo(422);
-                    assertThat(asked.html())
-                            .contains("يحتاج إلى الموافقة على الشروط")
-                            .contains("name=\"terms\" value=\"" + AcceptedTerms.VERSION + "\"");
-                });
     }
 
     @Test
