@@ -1,12 +1,12 @@
 package org.mukhtalif.privacy.controls;
 
-import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,12 +59,13 @@ public class Controls {
     /// store would open late each time. They are tried when it is open, see [Pace#NIGHTLY].
     void runAtStart() {
         var now = clock.instant();
-        var due = controls.values().stream()
-                .collect(partitioningBy(control -> control.pace() != Pace.NIGHTLY || !holdsAt(now, control.key())));
-        due.get(false).forEach(control -> left.add(control.key()));
-        var lanes = due.get(true).stream().collect(partitioningBy(Control::needsNoDatabase));
-        var beside = CompletableFuture.runAsync(() -> lanes.get(true).forEach(this::run), Thread::startVirtualThread);
-        lanes.get(false).forEach(this::run);
+        var due = new ArrayList<Control>();
+        for (var control : controls.values())
+            if (control.pace() == Pace.NIGHTLY && holdsAt(now, control.key())) left.add(control.key());
+            else due.add(control);
+        var beside = CompletableFuture.runAsync(
+                () -> due.stream().filter(Control::needsNoDatabase).forEach(this::run), Thread::startVirtualThread);
+        due.stream().filter(control -> !control.needsNoDatabase()).forEach(this::run);
         beside.join();
     }
 
