@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Conditional;
 
-/// Which beans there are is written down once after a build. A condition would be answered then, and not by the
-/// settings
+/// Which beans there are is written down once after a build. A condition would be answered then, without the settings
 /// of the start; a bean registrar is asked at each start.
 @AnalyzeClasses(packages = "org.mukhtalif", importOptions = OurCode.class)
 public class StartsCanBePreparedTests {

@@ -8,9 +8,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.core.env.Environment;
 
-/// Without a management port nothing is counted, and nothing is paid for it. Decided by the settings of each start,
-/// also
-/// of one that was prepared before they were known.
+/// Without a management port nothing is counted, and nothing is paid for it. Each start decides it by its settings,
+/// a prepared one too.
 class FiguresWithPort implements BeanRegistrar {
 
     @Override
