@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.zip.CRC32;
+import org.mukhtalif.privacy.datainventory.CaseId;
+import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.datainventory.SubjectCase;
 
 /// A line of the journal: a checksum, what happened, and the columns of a row as PostgreSQL's COPY writes them. A
@@ -34,6 +37,18 @@ record JournalLine(char act, List<String> columns) {
     static JournalLine destroyed(SubjectCase matter) {
         return new JournalLine(
                 'x', List.of(matter.subject().toString(), matter.caseId().value()));
+    }
+
+    /// The key that was made, if this line tells of one.
+    Optional<KeyName> madeKey() {
+        return act == 'k' ? Optional.of(Rewrapping.nameOf(columns.toArray(String[]::new))) : Optional.empty();
+    }
+
+    /// Whose keys were destroyed, and of which case, if this line tells of that.
+    Optional<SubjectCase> destroyedMatter() {
+        if (act != 'x') return Optional.empty();
+        var subject = new DataSubjectId(UUID.fromString(columns.get(0)));
+        return Optional.of(new SubjectCase(subject, new CaseId(columns.get(1))));
     }
 
     static String bytea(byte[] bytes) {

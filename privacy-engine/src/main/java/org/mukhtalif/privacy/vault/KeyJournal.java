@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.mukhtalif.privacy.datainventory.SubjectCase;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -93,6 +96,27 @@ class KeyJournal {
                     : Optional.empty();
         } catch (IOException e) {
             throw cannotWrite(epoch, e);
+        }
+    }
+
+    /// Which of these keys the epoch's log does not tell of, or not since such a key was destroyed. What is new stands
+    /// at
+    /// its end, so it is read from there, until all were found.
+    Set<KeyName> untold(long epoch, Collection<KeyName> names) {
+        var untold = new LinkedHashSet<>(names);
+        if (!Files.exists(logOf(epoch))) return untold;
+        var destroyed = new HashSet<SubjectCase>();
+        try (var lines = new LinesFromTheEnd(logOf(epoch))) {
+            for (var line = lines.next(); line.isPresent() && !untold.isEmpty(); line = lines.next()) {
+                var told = JournalLine.read(line.get());
+                told.flatMap(JournalLine::destroyedMatter).ifPresent(destroyed::add);
+                told.flatMap(JournalLine::madeKey)
+                        .filter(key -> !destroyed.contains(key.matter()))
+                        .ifPresent(untold::remove);
+            }
+            return untold;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The journal of keys %s can not be read".formatted(logOf(epoch)), e);
         }
     }
 

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Gatherers;
 import org.springframework.stereotype.Component;
 
 /// The copy of a new generation in the journal. It is read back, and a sample of it opened with a key asked of the
@@ -23,6 +24,9 @@ class SecondCopy {
 
     /// A key was written to the keyring at most this long before the crash that kept it from the journal.
     private static final Duration LATELY = Duration.ofHours(1);
+
+    /// How many keys are written with one write of the disk.
+    private static final int AT_ONCE = 1_000;
 
     private final KeyJournal journal;
     private final WrappedKeys rows;
@@ -45,9 +49,10 @@ class SecondCopy {
     /// Writes what a crash between keyring and journal may have kept from the journal.
     void catchUp(long epoch) {
         journal.lastWritten(epoch)
-                .map(moment -> rows.madeSince(epoch, moment.minus(LATELY)))
-                .filter(lines -> !lines.isEmpty())
-                .ifPresent(lines -> journal.append(epoch, lines));
+                .map(moment -> journal.untold(epoch, rows.madeSince(epoch, moment.minus(LATELY))))
+                .ifPresent(names -> names.stream()
+                        .gather(Gatherers.windowFixed(AT_ONCE))
+                        .forEach(some -> journal.append(epoch, rows.written(epoch, some))));
     }
 
     /// @param old the epoch whose generation must hold the same keys

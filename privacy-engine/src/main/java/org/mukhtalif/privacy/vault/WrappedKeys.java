@@ -154,10 +154,10 @@ class WrappedKeys {
                 .list();
     }
 
-    /// Keys of an epoch that were made after a moment, as the journal writes them.
-    List<JournalLine> madeSince(long epoch, Instant moment) {
+    /// The names of an epoch's keys that were made after a moment, oldest first.
+    List<KeyName> madeSince(long epoch, Instant moment) {
         return db.sql("""
-                select k.subject, k.retention_class, k.case_id, k.epoch, k.wrapped, k.made_at
+                select k.subject, k.retention_class, k.case_id
                   from %s k
                  where k.epoch = :epoch
                    and k.made_at > :moment
@@ -165,6 +165,23 @@ class WrappedKeys {
                 """.formatted(generation(epoch)))
                 .param("epoch", epoch)
                 .param("moment", Timestamp.from(moment))
+                .query(WrappedKeys::toName)
+                .list();
+    }
+
+    /// These keys of an epoch, as the journal writes them. Those that were destroyed meanwhile are left out.
+    List<JournalLine> written(long epoch, Collection<KeyName> names) {
+        return namesOf(names, """
+                select k.subject, k.retention_class, k.case_id, k.wrapped, k.made_at
+                  from unnest(:subjects, :classes, :cases) as wanted (subject, retention_class, case_id)
+                  join %s k
+                    on k.subject = cast(wanted.subject as uuid)
+                   and k.retention_class = wanted.retention_class
+                   and k.case_id = wanted.case_id
+                 where k.epoch = :epoch
+                 order by k.made_at
+                """.formatted(generation(epoch)))
+                .param("epoch", epoch)
                 .query((row, index) -> JournalLine.made(
                         toName(row, index),
                         row.getBytes("wrapped"),
