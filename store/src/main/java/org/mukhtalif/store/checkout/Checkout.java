@@ -37,7 +37,7 @@ public class Checkout {
     /// order.
     public PlacementResult place(Placement placement) {
         var faults = reader.faults(placement);
-        if (!faults.isEmpty()) return PlacementResult.Refused.because(faults);
+        if (!faults.isEmpty()) return refused(placement, faults);
         return place(PlacementKey.of(placement), reader.read(placement), true, MOST_TRIES);
     }
 
@@ -45,7 +45,7 @@ public class Checkout {
     /// node, the answer is [PlacementResult.InFlight].
     public PlacementResult placeOrTell(Placement placement) {
         var faults = reader.faults(placement);
-        if (!faults.isEmpty()) return PlacementResult.Refused.because(faults);
+        if (!faults.isEmpty()) return refused(placement, faults);
         var key = PlacementKey.of(placement);
         if (!underWay.add(key.lock())) return new PlacementResult.InFlight();
         try {
@@ -53,6 +53,14 @@ public class Checkout {
         } finally {
             underWay.remove(key.lock());
         }
+    }
+
+    /// What is a fault now may have been none when the same was sent first, as terms that changed since: then there is
+    /// an order.
+    private PlacementResult refused(Placement placement, Map<String, String> faults) {
+        return earlier.answerTo(PlacementKey.of(placement))
+                .filter(PlacementResult.Placed.class::isInstance)
+                .orElseGet(() -> PlacementResult.Refused.because(faults));
     }
 
     private PlacementResult place(PlacementKey key, ReadPlacement read, boolean waits, int tries) {

@@ -32,8 +32,8 @@ public record Placement(
         String key,
         Locale language) {
 
-    /// Stands for every version of the terms that is not in force.
-    static final String OTHER_TERMS = "*";
+    /// Stands before every version of the terms that is not in force.
+    private static final String OTHER_TERMS = "*";
 
     public Placement {
         shipping = Map.copyOf(shipping);
@@ -44,7 +44,17 @@ public record Placement(
     ///
     /// @param named the version that the form or the program named; blank if the box was left empty
     public static String accepted(String named, String inForce) {
-        return named.isBlank() || named.equals(inForce) ? named : OTHER_TERMS;
+        return named.isBlank() || named.equals(inForce) ? named : OTHER_TERMS + named;
+    }
+
+    /// Whether a version was accepted that is not in force.
+    boolean isUnderOtherTerms() {
+        return acceptedTerms.startsWith(OTHER_TERMS);
+    }
+
+    /// The version as it was named, in force or not; blank if the box was left empty.
+    String namedTerms() {
+        return isUnderOtherTerms() ? acceptedTerms.substring(OTHER_TERMS.length()) : acceptedTerms;
     }
 
     /// Nobody asks for a tax invoice.

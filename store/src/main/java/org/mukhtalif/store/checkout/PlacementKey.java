@@ -61,7 +61,7 @@ record PlacementKey(byte[] scope, byte[] key, byte[] fingerprint) {
         add(all, shipping.toString());
         add(all, placement.shopper().map(Object::toString).orElse(""));
         add(all, placement.payment());
-        add(all, placement.acceptedTerms());
+        add(all, placement.namedTerms());
         add(all, placement.shownTotal().toString());
         return all.toString();
     }

@@ -50,14 +50,16 @@ class PlacementReader {
         if (placement.shipping().values().stream().map(ShippingKind::of).anyMatch(Optional::isEmpty))
             faults.put("shipping", "checkout.shipping.unknown");
         if (PaymentMethod.of(placement.payment()).isEmpty()) faults.put("payment", "checkout.payment.unknown");
-        termsFault(placement.acceptedTerms()).ifPresent(fault -> faults.put("terms", fault));
+        termsFault(placement).ifPresent(fault -> faults.put("terms", fault));
         if (!placement.key().matches("[A-Za-z0-9_-]{16,64}")) faults.put("key", "checkout.key.missing");
         return faults;
     }
 
-    private static Optional<String> termsFault(String accepted) {
-        if (accepted.equals(Placement.OTHER_TERMS)) return Optional.of(PlacementResult.Refused.UNDER_OTHER_TERMS);
-        return accepted.matches("[0-9a-z.-]{1,40}") ? Optional.empty() : Optional.of("checkout.terms.not-accepted");
+    private static Optional<String> termsFault(Placement placement) {
+        if (placement.isUnderOtherTerms()) return Optional.of(PlacementResult.Refused.UNDER_OTHER_TERMS);
+        return placement.acceptedTerms().matches("[0-9a-z.-]{1,40}")
+                ? Optional.empty()
+                : Optional.of("checkout.terms.not-accepted");
     }
 
     /// The placement as values; ask [#faults] first.

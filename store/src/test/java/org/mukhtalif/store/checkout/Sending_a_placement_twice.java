@@ -112,6 +112,27 @@ class Sending_a_placement_twice {
     }
 
     @Test
+    void after_the_terms_changed_still_gives_the_first_order() {
+        var placement = shopping.placement(shopping.cart(Map.of(goods.anOffer(1_000, 10), 1)));
+        var first = (PlacementResult.Placed) checkout.place(placement);
+        var again = under(Placement.accepted(placement.acceptedTerms(), "newer"), placement);
+
+        assertThat(((PlacementResult.Placed) checkout.place(again)).number()).isEqualTo(first.number());
+        assertThat(((PlacementResult.Placed) checkout.placeOrTell(again)).number())
+                .isEqualTo(first.number());
+    }
+
+    @Test
+    void under_other_terms_than_the_first_time_is_refused() {
+        var placement = shopping.placement(shopping.cart(Map.of(goods.anOffer(1_000, 10), 1)));
+        checkout.place(placement);
+
+        var other = under(Placement.accepted("older", placement.acceptedTerms()), placement);
+
+        assertThat(checkout.place(other)).isInstanceOf(PlacementResult.Refused.class);
+    }
+
+    @Test
     void from_two_windows_with_a_key_each_orders_the_cart_once() throws Exception {
         var offer = goods.anOffer(1_000, 10);
         var cart = shopping.cart(Map.of(offer, 1));
@@ -161,6 +182,19 @@ class Sending_a_placement_twice {
                 Commits.madeBy(() -> assertThat(checkout.place(placement)).isInstanceOf(PlacementResult.Placed.class));
 
         assertThat(commits).hasSize(3);
+    }
+
+    private static Placement under(String terms, Placement placement) {
+        return new Placement(
+                placement.cart(),
+                placement.shopper(),
+                placement.delivery(),
+                placement.shipping(),
+                placement.payment(),
+                terms,
+                placement.shownTotal(),
+                placement.key(),
+                placement.language());
     }
 
     private int stockOf(OfferId offer) {
