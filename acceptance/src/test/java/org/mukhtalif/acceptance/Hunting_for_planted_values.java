@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class Hunting_for_planted_values {
 
     /// Those of `run`, but for the second compiler, which would take the processors for what ends in two minutes.
-    private static final String FLAGS = "-Xmx448m -XX:+UseParallelGC -XX:TieredStopAtLevel=1";
+    private static final String FLAGS = "-Xmx448m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
     @Test
     void finds_none_outside_the_allowed_places(@TempDir Path aside) throws IOException, InterruptedException {

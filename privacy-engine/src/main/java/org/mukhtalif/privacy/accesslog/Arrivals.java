@@ -1,5 +1,7 @@
 package org.mukhtalif.privacy.accesslog;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,11 +80,13 @@ class Arrivals implements DisposableBean {
         var bytes = Files.readAllBytes(file);
         int end = 0;
         while (end < bytes.length && bytes[end] != 0) end++;
-        var text = new String(bytes, 0, end, java.nio.charset.StandardCharsets.US_ASCII);
-        int last = text.lastIndexOf('\n') + 1;
         var arrivals = new ArrayList<Arrival>();
-        int broken = last < end ? 1 : 0;
-        for (var line : text.substring(0, last).split("\n")) {
+        int broken = 0;
+        int begin = 0;
+        for (int at = 0; at < end; at++) {
+            if (bytes[at] != '\n') continue;
+            var line = new String(bytes, begin, at - begin, US_ASCII);
+            begin = at + 1;
             if (line.isEmpty()) continue;
             try {
                 arrivals.add(Arrival.of(line));
@@ -90,6 +94,7 @@ class Arrivals implements DisposableBean {
                 broken++;
             }
         }
+        if (begin < end) broken++;
         return new Read(arrivals, broken);
     }
 

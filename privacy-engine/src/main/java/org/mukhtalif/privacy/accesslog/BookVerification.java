@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
+import java.util.stream.Gatherers;
 import org.mukhtalif.privacy.transparency.Checkpoint;
 import org.mukhtalif.privacy.transparency.Hash;
 import org.mukhtalif.privacy.transparency.SignedNote;
@@ -28,6 +29,9 @@ public class BookVerification {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
     private static final Duration LAG = Duration.ofSeconds(30);
     private static final Duration LONGEST_SETTLING = Duration.ofMinutes(20);
+
+    /// Arrivals whose entries are looked up at once.
+    private static final int AT_ONCE = 2_000;
 
     private final Numbering rows;
     private final BookCopies copies;
@@ -177,6 +181,10 @@ public class BookVerification {
             else came.add(arrival);
         }
         came.removeIf(arrival -> undone.contains(arrival.id()));
+        came.stream().gather(Gatherers.windowFixed(AT_ONCE)).forEach(some -> stored(some, name, findings));
+    }
+
+    private void stored(List<Arrival> came, String name, List<BookFinding> findings) {
         var stored = rows.leavesOf(came.stream().map(Arrival::id).toList());
         for (var arrival : came) {
             var leaf = stored.get(arrival.id());

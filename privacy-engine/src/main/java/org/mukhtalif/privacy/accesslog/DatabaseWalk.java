@@ -18,7 +18,7 @@ import org.mukhtalif.privacy.transparency.SignedNote;
 /// checkpoint that was the newest when it began, because a running store goes on writing.
 final class DatabaseWalk {
 
-    private static final int PAGE = 10_000;
+    private static final int PAGE = 2_000;
     private static final int TILES_AHEAD = 64;
 
     private final Numbering rows;
@@ -113,7 +113,7 @@ final class DatabaseWalk {
 
     private Numbering.@Nullable Kept next() {
         if (checkpoints.isEmpty() && lastSize < end) {
-            var more = rows.after(lastSize, PAGE / 10).stream()
+            var more = rows.after(lastSize, PAGE / 2).stream()
                     .filter(kept -> kept.size() <= end)
                     .toList();
             checkpoints.addAll(more);
