@@ -3,7 +3,9 @@ package org.mukhtalif.privacy.vault;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,14 +17,14 @@ final class LinesFromTheEnd implements AutoCloseable {
     /// Bytes read at once.
     private static final int BLOCK = 1 << 16;
 
-    private final RandomAccessFile file;
+    private final SeekableByteChannel file;
     private final Deque<String> read = new ArrayDeque<>();
     private long before;
     private String cutOff = "";
 
     LinesFromTheEnd(Path file) throws IOException {
-        this.file = new RandomAccessFile(file.toFile(), "r");
-        before = this.file.length();
+        this.file = Files.newByteChannel(file);
+        before = this.file.size();
     }
 
     /// The line before, without its end; nothing, where the file begins.
@@ -32,11 +34,11 @@ final class LinesFromTheEnd implements AutoCloseable {
     }
 
     private void readBlock() throws IOException {
-        var bytes = new byte[(int) Math.min(BLOCK, before)];
-        before -= bytes.length;
-        file.seek(before);
-        file.readFully(bytes);
-        var lines = (new String(bytes, US_ASCII) + cutOff).split("\n", -1);
+        var bytes = ByteBuffer.allocate((int) Math.min(BLOCK, before));
+        before -= bytes.capacity();
+        file.position(before);
+        while (bytes.hasRemaining() && file.read(bytes) >= 0) continue;
+        var lines = (new String(bytes.array(), US_ASCII) + cutOff).split("\n", -1);
         int whole = before == 0 ? 0 : 1;
         cutOff = lines[0];
         for (int i = whole; i < lines.length; i++) if (!lines[i].isEmpty()) read.add(lines[i]);
