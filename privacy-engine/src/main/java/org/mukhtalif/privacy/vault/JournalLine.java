@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.CRC32;
-import org.mukhtalif.privacy.datainventory.CaseId;
-import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.datainventory.SubjectCase;
 
 /// A line of the journal: a checksum, what happened, and the columns of a row as PostgreSQL's COPY writes them. A
@@ -39,16 +37,16 @@ record JournalLine(char act, List<String> columns) {
                 'x', List.of(matter.subject().toString(), matter.caseId().value()));
     }
 
-    /// The key that was made, if this line tells of one.
-    Optional<KeyName> madeKey() {
-        return act == 'k' ? Optional.of(Rewrapping.nameOf(columns.toArray(String[]::new))) : Optional.empty();
+    /// By what a key that was made is known again: the first 128 bits of it as it was wrapped. No two are alike, for
+    /// each was wrapped with chance.
+    UUID mark() {
+        var wrapped = columns.get(3);
+        return new UUID(Long.parseUnsignedLong(wrapped, 3, 19, 16), Long.parseUnsignedLong(wrapped, 19, 35, 16));
     }
 
-    /// Whose keys were destroyed, and of which case, if this line tells of that.
-    Optional<SubjectCase> destroyedMatter() {
-        if (act != 'x') return Optional.empty();
-        var subject = new DataSubjectId(UUID.fromString(columns.get(0)));
-        return Optional.of(new SubjectCase(subject, new CaseId(columns.get(1))));
+    /// When a key was made.
+    Instant madeAt() {
+        return Instant.parse(columns.get(4));
     }
 
     static String bytea(byte[] bytes) {

@@ -10,14 +10,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.mukhtalif.privacy.datainventory.SubjectCase;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -99,22 +98,20 @@ class KeyJournal {
         }
     }
 
-    /// Which of these keys the epoch's log does not tell of, or not since such a key was destroyed. What is new stands
-    /// at
-    /// its end, so it is read from there, until all were found.
-    Set<KeyName> untold(long epoch, Collection<KeyName> names) {
-        var untold = new LinkedHashSet<>(names);
-        if (!Files.exists(logOf(epoch))) return untold;
-        var destroyed = new HashSet<SubjectCase>();
+    /// The marks of the keys that the epoch's log tells of. What is new stands at its end, so it is read from there,
+    /// back
+    /// to the first key that was made before a moment.
+    Set<UUID> told(long epoch, Instant moment) {
+        var marks = new HashSet<UUID>();
+        if (!Files.exists(logOf(epoch))) return marks;
         try (var lines = new LinesFromTheEnd(logOf(epoch))) {
-            for (var line = lines.next(); line.isPresent() && !untold.isEmpty(); line = lines.next()) {
-                var told = JournalLine.read(line.get());
-                told.flatMap(JournalLine::destroyedMatter).ifPresent(destroyed::add);
-                told.flatMap(JournalLine::madeKey)
-                        .filter(key -> !destroyed.contains(key.matter()))
-                        .ifPresent(untold::remove);
+            for (var next = lines.next(); next.isPresent(); next = lines.next()) {
+                var line = JournalLine.read(next.get());
+                if (line.isEmpty() || line.get().act() != 'k') continue;
+                if (line.get().madeAt().isBefore(moment)) break;
+                marks.add(line.get().mark());
             }
-            return untold;
+            return marks;
         } catch (IOException e) {
             throw new UncheckedIOException("The journal of keys %s can not be read".formatted(logOf(epoch)), e);
         }

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.nio.ByteBuffer;
 import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
-import org.mukhtalif.privacy.datainventory.SubjectCase;
 import org.mukhtalif.privacy.policy.RetentionClass;
 
 /// Which key: there is one per person, retention class and case, so that each of them can die alone.
@@ -17,11 +16,6 @@ record KeyName(DataSubjectId subject, RetentionClass retentionClass, CaseId case
     /// The key that seals whose an entry of the access log is.
     static KeyName log(DataSubjectId subject) {
         return new KeyName(subject, RetentionClass.LOG, LOG);
-    }
-
-    /// The matter with which this key dies.
-    SubjectCase matter() {
-        return new SubjectCase(subject, caseId);
     }
 
     /// What the wrapping binds, so that a wrapped key opens only in its own row and epoch: a line each for the sort,

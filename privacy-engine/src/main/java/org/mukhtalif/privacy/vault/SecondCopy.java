@@ -10,9 +10,10 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Gatherers;
 import org.springframework.stereotype.Component;
 
 /// The copy of a new generation in the journal. It is read back, and a sample of it opened with a key asked of the
@@ -46,13 +47,23 @@ class SecondCopy {
         journal.keepOnly(epoch);
     }
 
-    /// Writes what a crash between keyring and journal may have kept from the journal.
+    /// Writes what a crash between keyring and journal may have kept from the journal. Whatever was made since then was
+    /// written later than what was made [#LATELY] before.
     void catchUp(long epoch) {
-        journal.lastWritten(epoch)
-                .map(moment -> journal.untold(epoch, rows.madeSince(epoch, moment.minus(LATELY))))
-                .ifPresent(names -> names.stream()
-                        .gather(Gatherers.windowFixed(AT_ONCE))
-                        .forEach(some -> journal.append(epoch, rows.written(epoch, some))));
+        var since = journal.lastWritten(epoch).map(moment -> moment.minus(LATELY));
+        if (since.isEmpty()) return;
+        var told = journal.told(epoch, since.get().minus(LATELY));
+        var untold = new ArrayList<JournalLine>();
+        rows.madeSince(epoch, since.get(), line -> {
+            if (!told.contains(line.mark())) untold.add(line);
+            if (untold.size() == AT_ONCE) tell(epoch, untold);
+        });
+        if (!untold.isEmpty()) tell(epoch, untold);
+    }
+
+    private void tell(long epoch, List<JournalLine> untold) {
+        journal.append(epoch, untold);
+        untold.clear();
     }
 
     /// @param old the epoch whose generation must hold the same keys

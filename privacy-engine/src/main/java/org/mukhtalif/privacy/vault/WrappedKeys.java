@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
@@ -27,6 +28,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// while the next epoch is prepared, whatever is made or destroyed is made or destroyed in both.
 @Repository
 class WrappedKeys {
+
+    /// Rows that are fetched at once where there may be many.
+    private static final int AT_ONCE = 1_000;
 
     private final JdbcClient db;
     private final TransactionTemplate transaction;
@@ -154,10 +158,11 @@ class WrappedKeys {
                 .list();
     }
 
-    /// The names of an epoch's keys that were made after a moment, oldest first.
-    List<KeyName> madeSince(long epoch, Instant moment) {
-        return db.sql("""
-                select k.subject, k.retention_class, k.case_id
+    /// Hands out an epoch's keys that were made after a moment, oldest first, as the journal writes them. They may be
+    /// many, so only some are held at once.
+    void madeSince(long epoch, Instant moment, Consumer<JournalLine> key) {
+        transaction.executeWithoutResult(_ -> db.sql("""
+                select k.subject, k.retention_class, k.case_id, k.wrapped, k.made_at
                   from %s k
                  where k.epoch = :epoch
                    and k.made_at > :moment
@@ -165,28 +170,11 @@ class WrappedKeys {
                 """.formatted(generation(epoch)))
                 .param("epoch", epoch)
                 .param("moment", Timestamp.from(moment))
-                .query(WrappedKeys::toName)
-                .list();
-    }
-
-    /// These keys of an epoch, as the journal writes them. Those that were destroyed meanwhile are left out.
-    List<JournalLine> written(long epoch, Collection<KeyName> names) {
-        return namesOf(names, """
-                select k.subject, k.retention_class, k.case_id, k.wrapped, k.made_at
-                  from unnest(:subjects, :classes, :cases) as wanted (subject, retention_class, case_id)
-                  join %s k
-                    on k.subject = cast(wanted.subject as uuid)
-                   and k.retention_class = wanted.retention_class
-                   and k.case_id = wanted.case_id
-                 where k.epoch = :epoch
-                 order by k.made_at
-                """.formatted(generation(epoch)))
-                .param("epoch", epoch)
-                .query((row, index) -> JournalLine.made(
-                        toName(row, index),
+                .withFetchSize(AT_ONCE)
+                .query((ResultSet row) -> key.accept(JournalLine.made(
+                        toName(row, 0),
                         row.getBytes("wrapped"),
-                        row.getTimestamp("made_at").toInstant()))
-                .list();
+                        row.getTimestamp("made_at").toInstant()))));
     }
 
     private int deleteFrom(String generation, SubjectCase matter) {
