@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,10 +14,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,9 @@ class Adoption {
     private static final Duration QUIET = Duration.ofSeconds(60);
     private static final Duration KEPT = Duration.ofDays(7);
     private static final String SETTLED = ".settled";
+
+    /// Arrivals that are looked up and brought back at once.
+    private static final int AT_ONCE = 2_000;
 
     private final Arrivals arrivals;
     private final EntryRows rows;
@@ -76,18 +81,30 @@ class Adoption {
         }
     }
 
+    /// It is read twice, because word that an entry never came to be stands after it.
     private int bringBack(Path file) throws IOException {
-        var read = Arrivals.read(file).arrivals().stream()
-                .filter(arrival -> arrival.isMarked(secrets))
-                .toList();
-        var undone = read.stream().filter(Arrival::undone).map(Arrival::id).collect(toSet());
-        var came = new LinkedHashMap<java.util.UUID, Arrival>();
-        read.stream().filter(arrival -> !undone.contains(arrival.id())).forEach(each -> came.put(each.id(), each));
+        var undone = new HashSet<UUID>();
+        Arrivals.read(file, arrival -> {
+            if (arrival.undone() && arrival.isMarked(secrets)) undone.add(arrival.id());
+        });
+        var came = new LinkedHashMap<UUID, Arrival>();
+        var brought = new int[1];
+        Arrivals.read(file, arrival -> {
+            if (arrival.isMarked(secrets) && !undone.contains(arrival.id())) came.put(arrival.id(), arrival);
+            if (came.size() == AT_ONCE) brought[0] += bringBack(came);
+        });
+        return brought[0] + bringBack(came);
+    }
+
+    private int bringBack(Map<UUID, Arrival> came) {
         came.keySet().removeAll(rows.known(came.keySet()));
-        if (came.isEmpty()) return 0;
-        rows.addUnlinked(came.values());
-        link(List.copyOf(came.values()));
-        return came.size();
+        int missing = came.size();
+        if (missing > 0) {
+            rows.addUnlinked(came.values());
+            link(List.copyOf(came.values()));
+        }
+        came.clear();
+        return missing;
     }
 
     /// Only people who still have a log key: who was erased stays forgotten.

@@ -1,14 +1,13 @@
 package org.mukhtalif.privacy.accesslog;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,31 +74,28 @@ class Arrivals implements DisposableBean {
         return segments.current();
     }
 
-    /// The whole lines of a file, and whether a torn one follows.
-    static Read read(Path file) throws IOException {
-        var bytes = Files.readAllBytes(file);
-        int end = 0;
-        while (end < bytes.length && bytes[end] != 0) end++;
-        var arrivals = new ArrayList<Arrival>();
+    /// Hands out the whole lines of a file one by one: there may be tens of thousands.
+    ///
+    /// @return how many lines are none: a torn one at the end, or worse
+    static int read(Path file, Consumer<Arrival> each) throws IOException {
         int broken = 0;
-        int begin = 0;
-        for (int at = 0; at < end; at++) {
-            if (bytes[at] != '\n') continue;
-            var line = new String(bytes, begin, at - begin, US_ASCII);
-            begin = at + 1;
-            if (line.isEmpty()) continue;
-            try {
-                arrivals.add(Arrival.of(line));
-            } catch (IllegalArgumentException e) {
-                broken++;
+        try (var lines = new WrittenLines(file)) {
+            for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+                var arrival = arrivalIn(line.get());
+                arrival.ifPresent(each);
+                if (arrival.isEmpty()) broken++;
             }
+            return lines.isTorn() ? broken + 1 : broken;
         }
-        if (begin < end) broken++;
-        return new Read(arrivals, broken);
     }
 
-    /// @param broken how many lines are none: a torn one at the end, or worse
-    record Read(List<Arrival> arrivals, int broken) {}
+    private static Optional<Arrival> arrivalIn(String line) {
+        try {
+            return Optional.of(Arrival.of(line));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
 
     @Override
     public void destroy() {

@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
-import java.util.stream.Gatherers;
 import org.mukhtalif.privacy.transparency.Checkpoint;
 import org.mukhtalif.privacy.transparency.Hash;
 import org.mukhtalif.privacy.transparency.SignedNote;
@@ -169,19 +168,21 @@ public class BookVerification {
         }
     }
 
+    /// It is read twice, because word that an entry never came to be stands after it.
     private void arrivals(Path file, List<BookFinding> findings) throws IOException {
-        var read = Arrivals.read(file);
         var name = file.getFileName().toString();
-        if (read.broken() > 1) findings.add(new BookFinding(BookFault.LINE_BROKEN, name));
         var undone = new HashSet<UUID>();
-        var came = new ArrayList<Arrival>();
-        for (var arrival : read.arrivals()) {
+        int broken = Arrivals.read(file, arrival -> {
             if (!arrival.isMarked(secrets)) findings.add(new BookFinding(BookFault.NOT_OURS, name));
             else if (arrival.undone()) undone.add(arrival.id());
-            else came.add(arrival);
-        }
-        came.removeIf(arrival -> undone.contains(arrival.id()));
-        came.stream().gather(Gatherers.windowFixed(AT_ONCE)).forEach(some -> stored(some, name, findings));
+        });
+        if (broken > 1) findings.add(new BookFinding(BookFault.LINE_BROKEN, name));
+        var came = new ArrayList<Arrival>();
+        Arrivals.read(file, arrival -> {
+            if (arrival.isMarked(secrets) && !undone.contains(arrival.id())) came.add(arrival);
+            if (came.size() == AT_ONCE) stored(came, name, findings);
+        });
+        stored(came, name, findings);
     }
 
     private void stored(List<Arrival> came, String name, List<BookFinding> findings) {
@@ -191,6 +192,7 @@ public class BookVerification {
             if (leaf == null ? isOlderThan(LONGEST_SETTLING, arrival.id()) : !Arrays.equals(leaf, arrival.leaf()))
                 findings.add(new BookFinding(BookFault.ARRIVAL_MISSING, name + " entry " + arrival.id()));
         }
+        came.clear();
     }
 
     /// A checkpoint was signed well after the entry came, and leaves it out. Entries of a store that was killed wait

@@ -9,13 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -186,16 +186,10 @@ class Keeping_the_book_outside extends BookInFiles {
     }
 
     private Map<UUID, Arrival> arrivals() throws IOException {
-        var found = engine.the(Arrivals.class).files();
-        return found.stream()
-                .flatMap(file -> {
-                    try {
-                        return Arrivals.read(file).arrivals().stream();
-                    } catch (IOException e) {
-                        throw new java.io.UncheckedIOException(e);
-                    }
-                })
-                .collect(Collectors.toMap(Arrival::id, each -> each));
+        var found = new HashMap<UUID, Arrival>();
+        for (var file : engine.the(Arrivals.class).files())
+            Arrivals.read(file, arrival -> found.put(arrival.id(), arrival));
+        return found;
     }
 
     private long entriesInTheDatabase() {

@@ -104,7 +104,7 @@ class Tampering_with_the_files {
                     lines.add("- " + one[1] + " " + one[2]);
                 }));
         act("an entry deleted before it had a number", book -> {
-            var arrival = Arrivals.read(arrivals(book)).arrivals().getFirst();
+            var arrival = arrived(book).getFirst();
             var spare = book.secrets();
             var id = TimeOrderedIds.at(TimeOrderedIds.timeOf(arrival.id()));
             var leaf = new String(arrival.leaf(), java.nio.charset.StandardCharsets.UTF_8)
@@ -114,7 +114,7 @@ class Tampering_with_the_files {
             Files.write(arrivals(book), Arrival.of(entry, spare).line(), java.nio.file.StandardOpenOption.APPEND);
         });
         act("an entry changed before it had a number", book -> {
-            var arrival = Arrivals.read(arrivals(book)).arrivals().get(5);
+            var arrival = arrived(book).get(5);
             var leaf = (new String(arrival.leaf(), java.nio.charset.StandardCharsets.UTF_8) + "\n")
                     .getBytes(java.nio.charset.StandardCharsets.UTF_8);
             var other = new MarkedEntry(
@@ -231,6 +231,12 @@ class Tampering_with_the_files {
 
     private static Path last(ABook book) throws IOException {
         return BookLines.filesIn(book.files()).getLast();
+    }
+
+    private static List<Arrival> arrived(ABook book) throws IOException {
+        var found = new ArrayList<Arrival>();
+        Arrivals.read(arrivals(book), found::add);
+        return found;
     }
 
     private static Path arrivals(ABook book) throws IOException {
