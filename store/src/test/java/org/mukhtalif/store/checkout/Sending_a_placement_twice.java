@@ -115,7 +115,7 @@ class Sending_a_placement_twice {
     void after_the_terms_changed_still_gives_the_first_order() {
         var placement = shopping.placement(shopping.cart(Map.of(goods.anOffer(1_000, 10), 1)));
         var first = (PlacementResult.Placed) checkout.place(placement);
-        var again = under(Placement.accepted(placement.acceptedTerms(), "newer"), placement);
+        var again = Shopping.under(Placement.accepted(placement.acceptedTerms(), "newer"), placement);
 
         assertThat(((PlacementResult.Placed) checkout.place(again)).number()).isEqualTo(first.number());
         assertThat(((PlacementResult.Placed) checkout.placeOrTell(again)).number())
@@ -127,7 +127,7 @@ class Sending_a_placement_twice {
         var placement = shopping.placement(shopping.cart(Map.of(goods.anOffer(1_000, 10), 1)));
         checkout.place(placement);
 
-        var other = under(Placement.accepted("older", placement.acceptedTerms()), placement);
+        var other = Shopping.under(Placement.accepted("older", placement.acceptedTerms()), placement);
 
         assertThat(checkout.place(other)).isInstanceOf(PlacementResult.Refused.class);
     }
@@ -182,19 +182,6 @@ class Sending_a_placement_twice {
                 Commits.madeBy(() -> assertThat(checkout.place(placement)).isInstanceOf(PlacementResult.Placed.class));
 
         assertThat(commits).hasSize(3);
-    }
-
-    private static Placement under(String terms, Placement placement) {
-        return new Placement(
-                placement.cart(),
-                placement.shopper(),
-                placement.delivery(),
-                placement.shipping(),
-                placement.payment(),
-                terms,
-                placement.shownTotal(),
-                placement.key(),
-                placement.language());
     }
 
     private int stockOf(OfferId offer) {
