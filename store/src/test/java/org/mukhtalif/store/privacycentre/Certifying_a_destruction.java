@@ -70,6 +70,7 @@ class Certifying_a_destruction {
     void reaches_a_guest_too() throws Exception {
         var mail = address();
         var order = ordered(mail);
+        new Postbox(mail).newestOf(1);
         var link = orders.link(order.number(), clock.instant()).toLink();
         web.perform(post("/en/orders/" + order.number() + "/" + link + "/privacy/destruction")
                         .with(csrf()))
