@@ -64,7 +64,7 @@ public class Checkout {
     }
 
     private PlacementResult place(PlacementKey key, ReadPlacement read, boolean waits, int tries) {
-        var quote = quotes.of(read.placement().cart(), read.shipping(), Optional.of(read.payment()), read.city());
+        var quote = tries == MOST_TRIES ? latelyQuoted(read) : quoted(read);
         var obstacle = obstacle(quote, read).or(() -> notTaken(quote, read));
         // Its twin may have been answered before, and have emptied the cart.
         if (obstacle.isPresent()) return earlier.answerTo(key).orElseGet(obstacle::get);
@@ -75,6 +75,16 @@ public class Checkout {
             case Outcome.AnsweredBefore _ -> earlier.answerTo(key).orElseGet(() -> again(key, read, waits, tries));
             case Outcome.CartMoved _, Outcome.NumberGone _ -> again(key, read, waits, tries);
         };
+    }
+
+    /// What the page showed a moment ago, if nothing stands against that; else what it is now.
+    private Quote latelyQuoted(ReadPlacement read) {
+        var quote = quotes.lately(read.placement().cart(), read.shipping(), Optional.of(read.payment()), read.city());
+        return obstacle(quote, read).isEmpty() ? quote : quoted(read);
+    }
+
+    private Quote quoted(ReadPlacement read) {
+        return quotes.of(read.placement().cart(), read.shipping(), Optional.of(read.payment()), read.city());
     }
 
     private PlacementResult again(PlacementKey key, ReadPlacement read, boolean waits, int tries) {

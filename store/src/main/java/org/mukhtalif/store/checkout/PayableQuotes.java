@@ -38,6 +38,12 @@ public class PayableQuotes {
         return priced(quotes.of(cart, shipping, city), payment);
     }
 
+    /// The same at prices of up to ten seconds ago, for who goes on to place it: what changed since is found there.
+    Quote lately(
+            CartSecret cart, Map<MerchantId, ShippingKind> shipping, Optional<PaymentMethod> payment, String city) {
+        return priced(quotes.lately(cart, shipping, city), payment);
+    }
+
     /// The same quote for another way of paying; where nothing is to be paid, no way costs anything.
     public Quote priced(Quote quote, Optional<PaymentMethod> payment) {
         if (quote.isEmpty()) return quote;

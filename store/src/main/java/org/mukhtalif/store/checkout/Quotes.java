@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.mukhtalif.store.cart.Cart;
 import org.mukhtalif.store.cart.CartLine;
 import org.mukhtalif.store.cart.CartSecret;
@@ -37,18 +38,30 @@ public class Quotes {
     /// @param shipping how each merchant's part is to travel; the standard way where nothing is said
     /// @param city the key of the city it goes to; blank while that is unknown
     public Quote of(CartSecret secret, Map<MerchantId, ShippingKind> shipping, String city) {
-        var plain = plain(secret, shipping, city);
+        return withItsCoupon(plain(secret, shipping, city, buyables::of));
+    }
+
+    /// The same at prices of up to ten seconds ago, for who goes on to place it: what changed since is found there.
+    Quote lately(CartSecret secret, Map<MerchantId, ShippingKind> shipping, String city) {
+        return withItsCoupon(plain(secret, shipping, city, buyables::lately));
+    }
+
+    private Quote withItsCoupon(Quote plain) {
         return plain.cart().coupon().map(code -> coupons.with(code, plain)).orElse(plain);
     }
 
     /// What the cart would cost with another coupon.
     Quote with(String coupon, CartSecret secret) {
-        return coupons.with(coupon, plain(secret, Map.of(), ""));
+        return coupons.with(coupon, plain(secret, Map.of(), "", buyables::of));
     }
 
-    private Quote plain(CartSecret secret, Map<MerchantId, ShippingKind> shipping, String city) {
+    private Quote plain(
+            CartSecret secret,
+            Map<MerchantId, ShippingKind> shipping,
+            String city,
+            Function<List<OfferId>, Map<OfferId, Buyable>> reading) {
         var cart = carts.find(secret);
-        var found = buyables.of(cart.lines().stream().map(CartLine::offer).toList());
+        var found = reading.apply(cart.lines().stream().map(CartLine::offer).toList());
         return new Quote(
                 cart, parts.of(cart, found, shipping, city), PaymentFee.NONE, Optional.empty(), problems(cart, found));
     }

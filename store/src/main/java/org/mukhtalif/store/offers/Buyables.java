@@ -25,7 +25,16 @@ public class Buyables {
 
     /// Those of these offers that can be bought now; every other is gone. Two statements.
     public Map<OfferId, Buyable> of(Collection<OfferId> ids) {
-        var found = offers.of(ids).values();
+        return described(offers.of(ids).values());
+    }
+
+    /// The same at prices and with stock of up to ten seconds ago: for who goes on to take them, which finds what
+    /// changed since.
+    public Map<OfferId, Buyable> lately(Collection<OfferId> ids) {
+        return described(offers.lately(ids).values());
+    }
+
+    private Map<OfferId, Buyable> described(Collection<Offer> found) {
         var described =
                 products.onSale(found.stream().map(Offer::variant).distinct().toList());
         return found.stream()

@@ -34,18 +34,21 @@ public class Offers {
     private final ApplicationEventPublisher events;
     private final StockLedger stock;
     private final PriceBook prices;
+    private final LatelyRead lately;
 
     Offers(
             JdbcClient db,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             StockLedger stock,
-            PriceBook prices) {
+            PriceBook prices,
+            LatelyRead lately) {
         this.db = db;
         this.transaction = transaction;
         this.events = events;
         this.stock = stock;
         this.prices = prices;
+        this.lately = lately;
     }
 
     /// Offers of these variants, those in stock first, then the cheaper one first. One statement.
@@ -88,15 +91,20 @@ public class Offers {
     /// These offers by their ids; one that does not exist is absent. One statement.
     public Map<OfferId, Offer> of(Collection<OfferId> offers) {
         if (offers.isEmpty()) return Map.of();
-        return db
-                .sql(OfferRow.SELECT + """
+        var found = db.sql(OfferRow.SELECT + """
                  where o.id = any(:ids)
                 """)
                 .param("ids", offers.stream().map(OfferId::value).toArray(Long[]::new))
                 .query(prices.asOfNow())
-                .list()
-                .stream()
-                .collect(toMap(Offer::id, offer -> offer));
+                .list();
+        lately.note(found);
+        return found.stream().collect(toMap(Offer::id, offer -> offer));
+    }
+
+    /// The same as they were up to ten seconds ago, if this node read them then: for who goes on to [#take] them, which
+    /// looks at price and stock itself. Mostly no statement.
+    Map<OfferId, Offer> lately(Collection<OfferId> offers) {
+        return lately.find(offers).orElseGet(() -> of(offers));
     }
 
     /// The next offers of a merchant after an id, for the desk's list.

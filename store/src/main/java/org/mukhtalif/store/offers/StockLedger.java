@@ -32,12 +32,14 @@ class StockLedger {
 
     private final JdbcClient db;
     private final TakingAtOnce atOnce;
+    private final LatelyRead lately;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StockLedger(JdbcClient db, TakingAtOnce atOnce, ApplicationEventPublisher events, Clock clock) {
+    StockLedger(JdbcClient db, TakingAtOnce atOnce, LatelyRead lately, ApplicationEventPublisher events, Clock clock) {
         this.db = db;
         this.atOnce = atOnce;
+        this.lately = lately;
         this.events = events;
         this.clock = clock;
     }
@@ -89,6 +91,7 @@ class StockLedger {
 
     private Reservation takenOrRefused(String reference, List<Wanted> wanted) {
         var there = locked(wanted.stream().map(Wanted::offer).toList());
+        lately.note(there.values());
         for (var line : wanted) {
             var offer = there.get(line.offer());
             if (offer == null) return new Reservation.SoldOut(line.offer(), 0);

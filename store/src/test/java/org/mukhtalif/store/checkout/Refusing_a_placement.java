@@ -15,8 +15,10 @@ import org.mukhtalif.store.cart.CartSecret;
 import org.mukhtalif.store.cart.Carts;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.offers.Asking;
+import org.mukhtalif.store.offers.OfferId;
 import org.mukhtalif.store.offers.Offers;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @StoreTest
 class Refusing_a_placement {
@@ -35,6 +37,9 @@ class Refusing_a_placement {
 
     @Autowired
     Offers offers;
+
+    @Autowired
+    JdbcClient db;
 
     @Test
     void too_few_pieces_change_nothing() {
@@ -57,6 +62,20 @@ class Refusing_a_placement {
 
         assertThat(checkout.place(placement)).isEqualTo(new PlacementResult.PriceChanged(offer, Money.halalas(1_200)));
         assertThat(checkout.place(shopping.placement(cart))).isInstanceOf(PlacementResult.Placed.class);
+    }
+
+    @Test
+    void what_another_node_changed_a_moment_ago_is_sold_as_its_page_shows_it() {
+        var offer = goods.anOffer(1_000, 3);
+        var cart = shopping.cart(Map.of(offer, 2));
+        elsewhere(offer, 900, 2);
+        var shownThere = shopping.placement(cart);
+        elsewhere(offer, 1_000, 1);
+        assertThat(offers.of(List.of(offer)).get(offer).stock()).isEqualTo(1);
+        elsewhere(offer, 900, 2);
+
+        assertThat(checkout.place(shownThere)).isInstanceOf(PlacementResult.Placed.class);
+        assertThat(offers.of(List.of(offer)).get(offer).stock()).isZero();
     }
 
     @Test
@@ -100,5 +119,14 @@ class Refusing_a_placement {
                                 .containsEntry("terms", "checkout.terms.not-accepted")
                                 .containsEntry("key", "checkout.key.missing")
                                 .hasSize(5));
+    }
+
+    /// Another node writes into the same tables, and tells this one nothing.
+    private void elsewhere(OfferId offer, long price, int stock) {
+        db.sql("update offers.offer set price_minor = :price, stock = :stock where id = :id")
+                .param("price", price)
+                .param("stock", stock)
+                .param("id", offer.value())
+                .update();
     }
 }

@@ -34,6 +34,7 @@ public class WordsAreKeptNowhereTests {
             "store.catalog.HeldProducts.changedAt",
             "store.catalog.HeldProducts.lines",
             "store.catalog.HeldProducts.sheets",
+            "store.offers.LatelyRead.offers",
             "store.platform.pages.PageMemory.pages",
             "store.platform.security.Pace.buckets",
             "store.search.FacetCounts.recent",
