@@ -150,6 +150,12 @@ public final class Engine implements AutoCloseable {
         }
 
         @Bean
+        @Qualifier("engine-pipelined")
+        JdbcClient enginePipelinedClient(@Qualifier("engineSource") DataSource source) {
+            return JdbcClient.create(source);
+        }
+
+        @Bean
         @Qualifier("engine")
         TransactionTemplate engineTransactions(@Qualifier("engineSource") DataSource source) {
             return new TransactionTemplate(new JdbcTransactionManager(source));

@@ -17,8 +17,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// statements that wrote outside of one.
 public final class Commits {
 
-    private static final List<Class<?>> HEARD =
-            List.of(JdbcTemplate.class, JdbcTransactionManager.class, DataSourceTransactionManager.class);
+    private static final List<String> HEARD = List.of(
+            JdbcTemplate.class.getName(),
+            JdbcTransactionManager.class.getName(),
+            DataSourceTransactionManager.class.getName(),
+            "org.mukhtalif.store.platform.database.PipelinedWrites");
 
     private Commits() {}
 

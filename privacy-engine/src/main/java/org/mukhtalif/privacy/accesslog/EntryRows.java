@@ -18,14 +18,17 @@ import org.springframework.stereotype.Repository;
 class EntryRows {
 
     private final JdbcClient db;
+    private final JdbcClient pipelined;
 
-    EntryRows(@Qualifier("engine") JdbcClient db) {
+    EntryRows(@Qualifier("engine") JdbcClient db, @Qualifier("engine-pipelined") JdbcClient pipelined) {
         this.db = db;
+        this.pipelined = pipelined;
     }
 
-    /// Adds entries with their links, by one statement.
+    /// Adds entries with their links, by one statement that is sent with the next one or with the commit.
     void add(List<MarkedEntry> entries) {
-        db.sql("""
+        pipelined
+                .sql("""
                 with written as (
                   insert into accesslog.entry (id, leaf, mark)
                   select cast(id as uuid), leaf, mark

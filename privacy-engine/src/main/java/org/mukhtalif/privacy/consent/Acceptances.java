@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 public class Acceptances implements PersonalDataHolder {
 
     private final JdbcClient db;
+    private final JdbcClient pipelined;
 
-    Acceptances(@Qualifier("engine") JdbcClient db) {
+    Acceptances(@Qualifier("engine") JdbcClient db, @Qualifier("engine-pipelined") JdbcClient pipelined) {
         this.db = db;
+        this.pipelined = pipelined;
     }
 
     /// Notes an acceptance with an account.
@@ -29,7 +31,8 @@ public class Acceptances implements PersonalDataHolder {
 
     /// Notes an acceptance with an account or with one order.
     public void accept(DataSubjectId subject, Acceptance acceptance) {
-        db.sql("""
+        pipelined
+                .sql("""
                 insert into consent.acceptance (subject_id, case_id, document, version, accepted_at)
                 values (:subject, :case, :document, :version, :at)
                 """)

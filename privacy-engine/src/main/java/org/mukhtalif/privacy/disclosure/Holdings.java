@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.datainventory.PersonalField;
@@ -42,12 +41,10 @@ public class Holdings {
                 .toList();
     }
 
-    /// Whether this field is held about a person for a case. Asks for that case alone.
+    /// Whether this field is held about a person for a case. Asks for that field alone.
     public boolean isHeld(DataSubjectId subject, CaseId caseId, PersonalField field) {
-        var there = vault.held(Set.of(new SubjectCase(subject, caseId))).stream()
-                .filter(value -> value.field() == field)
-                .toList();
-        return !vault.openable(there).isEmpty();
+        return !vault.openable(vault.held(new SubjectCase(subject, caseId), field))
+                .isEmpty();
     }
 
     private Optional<Instant> clockStarted(CaseId caseId) {

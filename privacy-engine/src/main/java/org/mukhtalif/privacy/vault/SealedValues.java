@@ -26,18 +26,22 @@ class SealedValues {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final JdbcClient db;
+    private final JdbcClient pipelined;
 
-    SealedValues(@Qualifier("engine") JdbcClient db) {
+    SealedValues(@Qualifier("engine") JdbcClient db, @Qualifier("engine-pipelined") JdbcClient pipelined) {
         this.db = db;
+        this.pipelined = pipelined;
     }
 
     /// A sealed value with the entry of the book that tells how it came in.
     record Entered(SealedValue value, UUID entryId) {}
 
-    /// Keeps all of them with one statement. A field that the case holds already is replaced: a correction. The
+    /// Keeps all of them with one statement, which is sent with the next one or with the commit. A field that the case
+    /// holds already is replaced: a correction. The
     /// order is fixed, so that two who correct the same case at once never wait for each other in a ring.
     void keep(List<Entered> values) {
-        db.sql("""
+        pipelined
+                .sql("""
                 insert into vault.sealed_value as held
                        (id, subject, case_id, field, retention_class, ciphertext, sealed_at, entry_id)
                 select cast(id as uuid), cast(subject as uuid), case_id, field, retention_class, ciphertext, :sealedAt,
@@ -81,6 +85,22 @@ class SealedValues {
                 """)
                 .param("subjects", texts(matters, SubjectCase::subject), Types.ARRAY)
                 .param("cases", texts(matters, SubjectCase::caseId), Types.ARRAY)
+                .query(SealedValues::toValue)
+                .list();
+    }
+
+    /// What is held of one field for a matter: one value or none.
+    List<SealedValue> of(SubjectCase matter, PersonalField field) {
+        return db.sql("""
+                select v.id, v.subject, v.case_id, v.field, v.retention_class, v.ciphertext, v.sealed_at
+                  from vault.sealed_value v
+                 where v.subject = :subject
+                   and v.case_id = :case
+                   and v.field = :field
+                """)
+                .param("subject", matter.subject().value())
+                .param("case", matter.caseId().value())
+                .param("field", field.key())
                 .query(SealedValues::toValue)
                 .list();
     }

@@ -18,6 +18,7 @@ import org.mukhtalif.privacy.accesslog.AccessEntry.Act;
 import org.mukhtalif.privacy.accesslog.AccessReceipt;
 import org.mukhtalif.privacy.accesslog.TimeOrderedIds;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
+import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.PersonalText;
 import org.mukhtalif.privacy.datainventory.SubjectCase;
 import org.mukhtalif.privacy.policy.RetentionClass;
@@ -65,6 +66,11 @@ public class Vault {
     /// Everything held for these matters, with one query; nothing is opened.
     public List<SealedValue> held(Collection<SubjectCase> matters) {
         return matters.isEmpty() ? List.of() : rows.of(matters);
+    }
+
+    /// What is held of one field for a matter: one value or none; nothing is opened.
+    public List<SealedValue> held(SubjectCase matter, PersonalField field) {
+        return rows.of(matter, field);
     }
 
     /// Everything held about a person; nothing is opened.

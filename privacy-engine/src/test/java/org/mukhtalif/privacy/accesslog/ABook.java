@@ -128,7 +128,7 @@ final class ABook implements AutoCloseable {
     }
 
     BookProofs proofs() {
-        return new BookProofs(rows(), new EntryRows(db), new Restores(db, rows(), secrets(), clock), secrets());
+        return new BookProofs(rows(), new EntryRows(db, db), new Restores(db, rows(), secrets(), clock), secrets());
     }
 
     Numbering rows() {

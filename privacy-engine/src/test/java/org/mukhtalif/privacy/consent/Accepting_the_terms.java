@@ -19,7 +19,7 @@ class Accepting_the_terms {
     private static final Instant NOON = Instant.parse("2026-11-23T09:00:00Z");
 
     private final TestDatabase database = TestDatabase.with("consent");
-    private final Acceptances acceptances = new Acceptances(JdbcClient.create(database.as("engine")));
+    private final Acceptances acceptances = acceptances("engine");
     private final DataSubjectId sara = DataSubjectId.random();
 
     @Test
@@ -54,7 +54,11 @@ class Accepting_the_terms {
 
     @Test
     void is_no_business_of_the_store_s_own_role() {
-        assertThatThrownBy(() -> new Acceptances(JdbcClient.create(database.as("store"))).of(sara))
-                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> acceptances("store").of(sara)).isInstanceOf(DataAccessException.class);
+    }
+
+    private Acceptances acceptances(String role) {
+        var db = JdbcClient.create(database.as(role));
+        return new Acceptances(db, db);
     }
 }

@@ -12,6 +12,6 @@ sealed interface Outcome {
     /// The cart was changed or ordered while this placement was under way.
     record CartMoved() implements Outcome {}
 
-    /// Another order was given the same number at the same moment.
+    /// Another order or parcel was given the same random number at the same moment.
     record NumberGone() implements Outcome {}
 }

@@ -2,7 +2,7 @@ package org.mukhtalif.store.checkout;
 
 import static java.util.Objects.requireNonNull;
 
-import org.mukhtalif.store.orders.NumberTaken;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -38,7 +38,7 @@ class Placing {
                 if (!(outcome instanceof Outcome.Answered(PlacementResult.Placed _))) status.setRollbackOnly();
                 return outcome;
             }));
-        } catch (NumberTaken e) {
+        } catch (DuplicateKeyException someNumberIsTaken) {
             return new Outcome.NumberGone();
         }
     }

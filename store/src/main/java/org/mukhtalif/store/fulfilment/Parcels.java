@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.orders.OrderNumber;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +19,11 @@ import org.springframework.stereotype.Component;
 class Parcels {
 
     private final JdbcClient db;
+    private final JdbcClient pipelined;
 
-    Parcels(JdbcClient db) {
+    Parcels(JdbcClient db, @Qualifier("pipelined") JdbcClient pipelined) {
         this.db = db;
+        this.pipelined = pipelined;
     }
 
     Optional<Fulfilment> find(FulfilmentNumber number) {
@@ -116,48 +120,33 @@ class Parcels {
 
     /// Opens the first parcel of one merchant's part; there is one, so opening it again changes nothing.
     Fulfilment open(OrderNumber order, MerchantId merchant, Instant at) {
-        return open(order, new Opening(merchant, Optional.empty()), at);
+        open(order, List.of(new Opening(merchant, Optional.empty())), at);
+        return first(order, merchant).orElseThrow();
     }
 
-    /// The same for several merchants' parts, by one statement.
+    /// The same for several merchants' parts, by one statement that is sent with the next one or with the commit. A
+    /// parcel that is there already gets the promise, if it has none.
     void open(OrderNumber order, List<Opening> parts, Instant at) {
-        if (insert(order, parts, at) < parts.size()) parts.forEach(part -> open(order, part, at));
+        open(order, parts, at, FulfilmentNumber::random);
     }
 
-    private Fulfilment open(OrderNumber order, Opening part, Instant at) {
-        insert(order, List.of(part), at);
-        part.promised().ifPresent(promise -> keep(promise, order, part.merchant()));
-        return first(order, part.merchant()).orElseGet(() -> open(order, part, at));
-    }
-
-    /// What was promised of a parcel that was there before anything was.
-    private void keep(DeliveryPromise promise, OrderNumber order, MerchantId merchant) {
-        db.sql("""
-                update fulfilment.parcel
-                   set promised_by = :by
-                 where order_number = :order
-                   and merchant_id = :merchant
-                   and promised_by is null
+    /// A number in use already is passed over for a second one; if that is, too, the statement fails with a
+    /// `DuplicateKeyException`.
+    void open(OrderNumber order, List<Opening> parts, Instant at, Supplier<FulfilmentNumber> numbers) {
+        pipelined
+                .sql("""
+                insert into fulfilment.parcel as there (number, order_number, merchant_id, state, opened_at, promised_by)
+                select case when exists (select 1 from fulfilment.parcel taken where taken.number = p.number)
+                            then p.spare else p.number end,
+                       :order, p.merchant, 'OPEN', :at, p.promised
+                  from unnest(:numbers, :spares, :merchants, cast(:promised as timestamptz[]))
+                       as p (number, spare, merchant, promised)
+                    on conflict (order_number, merchant_id, place) do update
+                   set promised_by = excluded.promised_by
+                 where there.promised_by is null
                 """)
-                .param("by", utc(promise.by()))
-                .param("order", order.value())
-                .param("merchant", merchant.value())
-                .update();
-    }
-
-    /// @return how many were new; fewer also when a random number was in use already
-    private int insert(OrderNumber order, List<Opening> parts, Instant at) {
-        return db.sql("""
-                insert into fulfilment.parcel (number, order_number, merchant_id, state, opened_at, promised_by)
-                select p.number, :order, p.merchant, 'OPEN', :at, p.promised
-                  from unnest(:numbers, :merchants, cast(:promised as timestamptz[])) as p (number, merchant, promised)
-                    on conflict do nothing
-                """)
-                .param(
-                        "numbers",
-                        parts.stream()
-                                .map(_ -> FulfilmentNumber.random().value())
-                                .toArray(String[]::new))
+                .param("numbers", fresh(parts, numbers))
+                .param("spares", fresh(parts, numbers))
                 .param(
                         "merchants",
                         parts.stream().map(part -> part.merchant().value()).toArray(Long[]::new))
@@ -171,6 +160,10 @@ class Parcels {
                 .param("order", order.value())
                 .param("at", utc(at))
                 .update();
+    }
+
+    private static String[] fresh(List<Opening> parts, Supplier<FulfilmentNumber> numbers) {
+        return parts.stream().map(_ -> numbers.get().value()).toArray(String[]::new);
     }
 
     /// Writes the new state of a locked parcel.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.mukhtalif.store.invoices.ChainEnds.End;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Repository;
 class Chains {
 
     private final JdbcClient db;
+    private final JdbcClient pipelined;
 
-    Chains(JdbcClient db) {
+    Chains(JdbcClient db, @Qualifier("pipelined") JdbcClient pipelined) {
         this.db = db;
+        this.pipelined = pipelined;
     }
 
     /// Waits until nobody else writes for these issuers, and tells where their chains end. They are locked in the order
@@ -31,10 +34,11 @@ class Chains {
         return new ChainEnds(locked(issuers));
     }
 
-    /// Keeps what the chains came to.
+    /// Keeps what the chains came to; it is sent with the next statement or with the commit.
     void keep(ChainEnds ends) {
         var issuers = List.copyOf(ends.issuers());
-        db.sql("""
+        pipelined
+                .sql("""
                 update invoices.issuer i
                    set last_invoice = e.invoices,
                        last_credit_note = e.notes,

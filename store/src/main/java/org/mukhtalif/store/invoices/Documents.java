@@ -6,22 +6,24 @@ import java.util.List;
 import java.util.function.Function;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.orders.OrderNumber;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Writes documents. Each is written once.
+/// Writes documents. Each is written once; it is sent with the next statement or with the commit.
 @Repository
 class Documents {
 
-    private final JdbcClient db;
+    private final JdbcClient pipelined;
 
-    Documents(JdbcClient db) {
-        this.db = db;
+    Documents(@Qualifier("pipelined") JdbcClient pipelined) {
+        this.pipelined = pipelined;
     }
 
     void insert(Draft draft, Issuer issuer, Link link, Written written, Instant at) {
         var lines = draft.lines();
-        db.sql("""
+        pipelined
+                .sql("""
                 with written as (
                 insert into invoices.document
                        (uuid, issuer_id, kind, form, number, counter, about, order_number, merchant_id, corrects,

@@ -10,6 +10,9 @@ import java.util.Set;
 import org.mukhtalif.store.merchants.MerchantId;
 import org.mukhtalif.store.money.Money;
 import org.mukhtalif.store.orders.OrderNumber;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,29 +20,40 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DueTasks {
 
-    private final JdbcClient db;
+    private static final String ADD = """
+            insert into invoices.due (issuer_id, order_number, merchant_id, task, key, due_since)
+            values (:issuer, :order, :merchant, :task, :key, :at)
+                on conflict (order_number, merchant_id, key) do nothing
+            """;
 
-    DueTasks(JdbcClient db) {
+    private final JdbcClient db;
+    private final JdbcClient pipelined;
+
+    DueTasks(JdbcClient db, @Qualifier("pipelined") JdbcClient pipelined) {
         this.db = db;
+        this.pipelined = pipelined;
     }
 
     /// Told again, nothing changes.
     void add(IssuerId issuer, DueTask task) {
-        db.sql("""
-                insert into invoices.due (issuer_id, order_number, merchant_id, task, key, due_since)
-                values (:issuer, :order, :merchant, :task, :key, :at)
-                    on conflict (order_number, merchant_id, key) do nothing
-                returning id
-                """)
-                .param("issuer", issuer.value())
-                .param("order", task.order().value())
-                .param("merchant", task.merchant().value())
-                .param("task", task.what().name())
-                .param("key", task.key())
-                .param("at", task.since().atOffset(ZoneOffset.UTC))
-                .query(Long.class)
-                .optional()
-                .ifPresent(id -> task.lines().forEach(line -> add(id, line)));
+        if (task.lines().isEmpty())
+            pipelined.sql(ADD).paramSource(parameters(issuer, task)).update();
+        else
+            db.sql(ADD + "returning id")
+                    .paramSource(parameters(issuer, task))
+                    .query(Long.class)
+                    .optional()
+                    .ifPresent(id -> task.lines().forEach(line -> add(id, line)));
+    }
+
+    private static SqlParameterSource parameters(IssuerId issuer, DueTask task) {
+        return new MapSqlParameterSource()
+                .addValue("issuer", issuer.value())
+                .addValue("order", task.order().value())
+                .addValue("merchant", task.merchant().value())
+                .addValue("task", task.what().name())
+                .addValue("key", task.key())
+                .addValue("at", task.since().atOffset(ZoneOffset.UTC));
     }
 
     private void add(long task, CreditedLine line) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.mukhtalif.privacy.datainventory.CaseId;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.store.ui.Language;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,15 +24,18 @@ class Outbox {
     private static final Duration LEASE = Duration.ofMinutes(5);
 
     private final JdbcClient db;
+    private final JdbcClient pipelined;
     private final Clock clock;
 
-    Outbox(JdbcClient db, Clock clock) {
+    Outbox(JdbcClient db, @Qualifier("pipelined") JdbcClient pipelined, Clock clock) {
         this.db = db;
+        this.pipelined = pipelined;
         this.clock = clock;
     }
 
     void add(Waiting message) {
-        db.sql("""
+        pipelined
+                .sql("""
                 insert into notifications.outbox
                        (message_id, kind, subject_id, case_id, reference, language, created_at, next_try_at)
                 values (:message, :kind, :subject, :case, :reference, :language, :now, :now)

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.store.language.Bilingual;
 import org.mukhtalif.store.merchants.MerchantId;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -29,22 +29,18 @@ class OrderWriter {
             .build();
 
     private final JdbcClient db;
+    private final JdbcClient pipelined;
 
-    OrderWriter(JdbcClient db) {
+    OrderWriter(JdbcClient db, @Qualifier("pipelined") JdbcClient pipelined) {
         this.db = db;
+        this.pipelined = pipelined;
     }
 
-    /// @throws NumberTaken if another order has its number since
+    /// It is sent with the next statement or with the commit: if another order has its number since, that throws a
+    /// `DuplicateKeyException`.
     void insert(OrderDraft draft, Order order, OrderSecret link) {
-        try {
-            write(draft, order, link);
-        } catch (DuplicateKeyException e) {
-            throw new NumberTaken(draft.number(), e);
-        }
-    }
-
-    private void write(OrderDraft draft, Order order, OrderSecret link) {
-        db.sql("""
+        pipelined
+                .sql("""
                 with placed as (
                     insert into orders.purchase_order
                            (number, placed_at, subject_id, of_account, for_another, recipient_id, language, terms_version, payment_reference,

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mukhtalif.store.money.Money;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Repository;
 public class Payments {
 
     private final JdbcClient db;
+    private final JdbcClient pipelined;
     private final Refunds refunds;
     private final TakenParts taken;
     private final CollectedShares collected;
@@ -30,11 +32,13 @@ public class Payments {
 
     Payments(
             JdbcClient db,
+            @Qualifier("pipelined") JdbcClient pipelined,
             Refunds refunds,
             TakenParts taken,
             CollectedShares collected,
             ApplicationEventPublisher events) {
         this.db = db;
+        this.pipelined = pipelined;
         this.refunds = refunds;
         this.taken = taken;
         this.collected = collected;
@@ -49,7 +53,8 @@ public class Payments {
     /// Something is owed from now on: so much for each part.
     public Payment.Started start(PaymentReference reference, PaymentMethod method, List<Share> shares, Instant at) {
         var due = shares.stream().map(Share::amount).reduce(Money::plus).orElseThrow();
-        db.sql("""
+        pipelined
+                .sql("""
                 with started as (
                     insert into payments.payment
                            (reference, method, state, due_minor, taken_minor, currency, started_at, expires_at)

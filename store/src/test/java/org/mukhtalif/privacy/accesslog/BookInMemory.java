@@ -44,7 +44,7 @@ public class BookInMemory {
         private final Map<DataSubjectId, List<MarkedEntry>> bySubject = new HashMap<>();
 
         Rows(JdbcClient db) {
-            super(db);
+            super(db, db);
         }
 
         @Override

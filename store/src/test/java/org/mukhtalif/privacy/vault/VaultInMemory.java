@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.privacy.datainventory.SubjectCase;
@@ -51,7 +52,7 @@ public class VaultInMemory {
         private final Map<SubjectCase, Map<PersonalField, SealedValue>> held = new HashMap<>();
 
         Values(JdbcClient db) {
-            super(db);
+            super(db, db);
         }
 
         @Override
@@ -69,6 +70,12 @@ public class VaultInMemory {
             matters.forEach(
                     matter -> found.addAll(held.getOrDefault(matter, Map.of()).values()));
             return found;
+        }
+
+        @Override
+        synchronized List<SealedValue> of(SubjectCase matter, PersonalField field) {
+            return Stream.ofNullable(held.getOrDefault(matter, Map.of()).get(field))
+                    .toList();
         }
 
         @Override

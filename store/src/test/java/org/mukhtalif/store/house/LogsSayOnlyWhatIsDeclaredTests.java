@@ -41,6 +41,7 @@ public class LogsSayOnlyWhatIsDeclaredTests {
             "KeyRotation: done",
             "Migrations: cluster.owner()",
             "News: channel",
+            "PipelinedWrites: sql",
             "PolicyTurn: version.version().name()",
             "PostgresServer: data.getFileName()",
             "Publication: objection.says().en()",

@@ -43,7 +43,10 @@ public class WordsAreKeptNowhereTests {
             "store.search.Search.folded");
 
     /// Stands around the driver's own statements and counts them; it holds none of their values.
-    private static final Set<String> REFLECTS = Set.of("org.mukhtalif.store.platform.figures.CountedSource");
+    private static final Set<String> REFLECTS = Set.of(
+            "org.mukhtalif.store.platform.figures.CountedSource",
+            "org.mukhtalif.store.platform.database.PipelinedSource",
+            "org.mukhtalif.store.platform.database.PipelinedConnection");
 
     /// Behind the mask, and nobody's: the store's own names, and values for probes and for people who do not exist.
     private static final Set<String> NOBODYS = Set.of(

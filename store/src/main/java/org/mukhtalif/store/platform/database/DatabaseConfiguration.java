@@ -18,7 +18,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The pools of the three roles. Store rooms ask for a plain [JdbcClient] and [TransactionTemplate]; engine rooms name
-/// theirs, `engine` or `keyring`. A pool exists only after its cluster has been migrated.
+/// theirs, `engine` or `keyring`. Writes that wait for each other go through `pipelined` and `engine-pipelined`. A pool
+/// exists only after its cluster has been migrated.
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
@@ -52,7 +53,8 @@ class DatabaseConfiguration {
     DataSource storeDataSource(
             MigratedClusters migrated, Pools pools, DatabaseSettings settings, ObjectProvider<Tally> tally) {
         var clusters = migrated.clusters();
-        return counted(pools.open("store", clusters.data().url(), clusters.store(), settings.poolSize()), tally);
+        return new PipelinedSource(
+                counted(pools.open("store", clusters.data().url(), clusters.store(), settings.poolSize()), tally));
     }
 
     @Bean(defaultCandidate = false)
@@ -60,10 +62,10 @@ class DatabaseConfiguration {
     DataSource engineDataSource(
             MigratedClusters migrated, Pools pools, DatabaseSettings settings, ObjectProvider<Tally> tally) {
         var clusters = migrated.clusters();
-        return counted(
+        return new PipelinedSource(counted(
                 pools.open(
                         "engine", clusters.data().url(), clusters.engine(), Math.max(2, settings.poolSize() * 6 / 10)),
-                tally);
+                tally));
     }
 
     @Bean(defaultCandidate = false)
@@ -97,10 +99,23 @@ class DatabaseConfiguration {
         return JdbcClient.create(source);
     }
 
+    /// For writes whose outcome nobody looks at: they go together with whatever their transaction sends next.
+    @Bean(defaultCandidate = false)
+    @Qualifier("pipelined")
+    JdbcClient storePipelined(DataSource source) {
+        return JdbcClient.create(new PipelinedWrites(source));
+    }
+
     @Bean(defaultCandidate = false)
     @Qualifier("engine")
     JdbcClient engineDb(@Qualifier("engine") DataSource source) {
         return JdbcClient.create(source);
+    }
+
+    @Bean(defaultCandidate = false)
+    @Qualifier("engine-pipelined")
+    JdbcClient enginePipelined(@Qualifier("engine") DataSource source) {
+        return JdbcClient.create(new PipelinedWrites(source));
     }
 
     @Bean(defaultCandidate = false)
