@@ -49,7 +49,12 @@ public record Placement(
 
     /// Whether a version was accepted that is not in force.
     boolean isUnderOtherTerms() {
-        return acceptedTerms.startsWith(OTHER_TERMS);
+        return isOfOtherTerms(acceptedTerms);
+    }
+
+    /// Whether what [#accepted] gave is of a version that is not in force.
+    static boolean isOfOtherTerms(String accepted) {
+        return accepted.startsWith(OTHER_TERMS);
     }
 
     /// The version as it was named, in force or not; blank if the box was left empty.

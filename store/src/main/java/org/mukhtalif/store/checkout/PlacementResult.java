@@ -1,6 +1,7 @@
 package org.mukhtalif.store.checkout;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mukhtalif.store.money.Money;
@@ -55,6 +56,15 @@ public sealed interface PlacementResult {
         /// Whether the page that was sent had been opened under other terms than those in force.
         public boolean isUnderOtherTerms() {
             return UNDER_OTHER_TERMS.equals(faults.get("terms"));
+        }
+
+        /// What a form will be refused for that was opened under other terms; nothing if it was not.
+        ///
+        /// @param accepted see [Placement#accepted]
+        public static Optional<Refused> forItsTerms(String accepted) {
+            return Placement.isOfOtherTerms(accepted)
+                    ? Optional.of(because(Map.of("terms", UNDER_OTHER_TERMS)))
+                    : Optional.empty();
         }
 
         static Refused because(Map<String, String> faults) {

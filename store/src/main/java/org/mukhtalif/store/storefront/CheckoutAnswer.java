@@ -16,6 +16,15 @@ record CheckoutAnswer(
 
     static final CheckoutAnswer NOTHING = new CheckoutAnswer(Map.of(), null, null);
 
+    /// What is to be told of a form that asks for its total only: nothing but that the terms have changed under it.
+    ///
+    /// @param accepted see [Placement#accepted]
+    static CheckoutAnswer beforePlacing(String accepted, Words words) {
+        return PlacementResult.Refused.forItsTerms(accepted)
+                .map(refused -> of(refused, words))
+                .orElse(NOTHING);
+    }
+
     static CheckoutAnswer of(PlacementResult result, Words words) {
         return switch (result) {
             case PlacementResult.Placed _ -> NOTHING;

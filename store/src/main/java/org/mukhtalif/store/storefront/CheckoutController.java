@@ -58,7 +58,9 @@ class CheckoutController {
         var cart = cookies.cart(request);
         if (cart.isEmpty()) return TO_THE_CART;
         if (sent.containsKey("coupon")) choices.withoutCoupon(cart.get());
-        return page(cart.get(), CheckoutForm.of(sent), visitor, CheckoutAnswer.NOTHING, words, model);
+        var form = CheckoutForm.of(sent);
+        var answer = CheckoutAnswer.beforePlacing(accepted(form), words);
+        return page(cart.get(), form, visitor, answer, words, model);
     }
 
     /// A form's own address, opened as a page: by a link on the form that came back, or by the browser's memory.
@@ -117,9 +119,13 @@ class CheckoutController {
                 form.invoiceTo(),
                 form.shipping(),
                 form.payment(),
-                Placement.accepted(form.terms(), terms.inForce().name()),
+                accepted(form),
                 form.shown(),
                 form.key(),
                 words.language().locale());
+    }
+
+    private String accepted(CheckoutForm form) {
+        return Placement.accepted(form.terms(), terms.inForce().name());
     }
 }

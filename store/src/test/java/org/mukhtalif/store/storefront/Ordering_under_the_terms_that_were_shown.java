@@ -67,6 +67,18 @@ class Ordering_under_the_terms_that_were_shown extends CheckoutOfAGuest {
     }
 
     @Test
+    void who_only_asks_for_the_total_is_told_that_the_terms_have_changed() {
+        var cart = cartWith(goods.anOffer(4_200, 9), 1);
+        var form = filled(checkout(cart), Map.of("terms", AcceptedTerms.BEFORE));
+
+        assertThat(Page.send(browser, "/checkout", form, cart.cookies()).html())
+                .contains("تغيّرت الشروط والأحكام بعد أن فُتحت هذه الصفحة", "سارة");
+        assertThat(Page.send(browser, "/checkout", filled(checkout(cart), Map.of()), cart.cookies())
+                        .html())
+                .doesNotContain("تغيّرت الشروط");
+    }
+
+    @Test
     void a_box_that_was_not_ticked_is_asked_for_and_nobody_says_that_the_terms_changed() {
         var offer = goods.anOffer(4_200, 9);
         var asked = place(cartWith(offer, 1), Map.of("terms", ""));
