@@ -24,7 +24,9 @@ import org.springframework.stereotype.Component;
 
 /// Counts what each tick beside a shelf would show, by one statement. Counts cost more than the shelf itself, so they
 /// are shown again until goods change; every statement brings the edition of all shelves along, which another node
-/// raises as well, and it is believed for a second. What somebody searched for is held for two seconds only.
+/// raises as well, and it is believed for a second. What somebody searched for is held until nobody has asked for it
+/// for
+/// two seconds.
 @Component
 class FacetCounts {
 
@@ -37,7 +39,7 @@ class FacetCounts {
     private final JdbcClient db;
     private final FacetValues values;
     private final Cache<Key, Counted> recent = Caffeine.newBuilder()
-            .expireAfterWrite(Duration.ofSeconds(2))
+            .expireAfterAccess(Duration.ofSeconds(2))
             .maximumSize(500)
             .build();
     private final Cache<Key, Counted> standing = Caffeine.newBuilder()
@@ -53,9 +55,8 @@ class FacetCounts {
 
     Facets of(ShelfRequest request, boolean isSection) {
         var key = new Key(request.shelf(), request.filter());
-        if (request.shelf() instanceof Shelf.Found)
-            return recent.get(key, _ -> count(request, isSection)).facets();
-        return standing.asMap()
+        var counted = request.shelf() instanceof Shelf.Found ? recent : standing;
+        return counted.asMap()
                 .compute(key, (_, known) -> isOfNow(known) ? known : count(request, isSection))
                 .facets();
     }

@@ -40,7 +40,7 @@ public class Shelves {
         return turned(request, rows);
     }
 
-    /// What can be ticked beside the shelf, by one statement at most; may be two seconds old.
+    /// What can be ticked beside the shelf, by one statement at most; may be a second old.
     public Facets facets(ShelfRequest request) {
         return counts.of(request, isSection(request.shelf()));
     }

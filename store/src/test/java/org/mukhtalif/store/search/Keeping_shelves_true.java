@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mukhtalif.store.Goods;
@@ -120,12 +121,22 @@ class Keeping_shelves_true {
         var request = ShelfRequest.of(new Shelf.OfCategory(shelf), ShelfOrder.POPULAR);
         eventually(() -> assertThat(shelves.facets(request).inStock()).isEqualTo(1));
 
-        transaction.executeWithoutResult(_ -> {
-            db.sql("update search.edition set number = number + 1").update();
-            db.sql("update search.listing set in_stock = false where section_id = :shelf")
-                    .param("shelf", shelf.value())
-                    .update();
-        });
+        isSoldOutElsewhere(shelf);
+
+        eventually(() -> assertThat(shelves.facets(request).inStock()).isZero());
+    }
+
+    @Test
+    void what_is_searched_for_all_the_time_follows_goods_that_another_node_moved() {
+        var shelf = goods.section();
+        var word = "زبرجد" + UUID.randomUUID().toString().replaceAll("[^0-9]", "");
+        var merchant = goods.merchant();
+        offer(goods.product(merchant, shelf, "تمر " + word, "Dates " + word), merchant);
+        var found = new Shelf.Found(SearchTerm.of(word), Shelf.Breadth.NAMED);
+        var request = ShelfRequest.of(found, ShelfOrder.POPULAR);
+        eventually(() -> assertThat(shelves.facets(request).inStock()).isEqualTo(1));
+
+        isSoldOutElsewhere(shelf);
 
         eventually(() -> assertThat(shelves.facets(request).inStock()).isZero());
     }
@@ -215,6 +226,16 @@ class Keeping_shelves_true {
     private List<Listing> listings(CategoryId shelf) {
         return shelves.page(ShelfRequest.of(new Shelf.OfCategory(shelf), ShelfOrder.POPULAR))
                 .listings();
+    }
+
+    /// As another node writes it.
+    private void isSoldOutElsewhere(CategoryId shelf) {
+        transaction.executeWithoutResult(_ -> {
+            db.sql("update search.edition set number = number + 1").update();
+            db.sql("update search.listing set in_stock = false where section_id = :shelf")
+                    .param("shelf", shelf.value())
+                    .update();
+        });
     }
 
     private static void eventually(Runnable becomesTrue) {
