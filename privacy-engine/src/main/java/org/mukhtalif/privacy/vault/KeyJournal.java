@@ -98,9 +98,8 @@ class KeyJournal {
         }
     }
 
-    /// The marks of the keys that the epoch's log tells of. What is new stands at its end, so it is read from there,
-    /// back
-    /// to the first key that was made before a moment.
+    /// The marks of the keys that the epoch's log tells of. What is new stands at its end, so it is read from there, as
+    /// far back as the first key that was made before a moment.
     Set<UUID> told(long epoch, Instant moment) {
         var marks = new HashSet<UUID>();
         if (!Files.exists(logOf(epoch))) return marks;

@@ -36,9 +36,9 @@ class SealedValues {
     /// A sealed value with the entry of the book that tells how it came in.
     record Entered(SealedValue value, UUID entryId) {}
 
-    /// Keeps all of them with one statement, which is sent with the next one or with the commit. A field that the case
-    /// holds already is replaced: a correction. The
-    /// order is fixed, so that two who correct the same case at once never wait for each other in a ring.
+    /// Keeps all of them with one statement, which is sent with the next one or with the commit. A field that the
+    /// case holds already is replaced: a correction. The order is fixed, so that two who correct the same case at
+    /// once never wait for each other in a ring.
     void keep(List<Entered> values) {
         pipelined
                 .sql("""

@@ -73,6 +73,10 @@ public class Checkout {
             case Outcome.Answered(var result) -> result;
             case Outcome.AnsweredBefore _ when !waits -> earlier.answerTo(key).orElseGet(PlacementResult.InFlight::new);
             case Outcome.AnsweredBefore _ -> earlier.answerTo(key).orElseGet(() -> again(key, read, waits, tries));
+            case Outcome.NumberGone(var why)
+            when tries == 1 ->
+                throw new IllegalStateException(
+                        "Three times a number of an order was gone, or what must be once was twice", why);
             case Outcome.CartMoved _, Outcome.NumberGone _ -> again(key, read, waits, tries);
         };
     }
@@ -89,8 +93,7 @@ public class Checkout {
 
     private PlacementResult again(PlacementKey key, ReadPlacement read, boolean waits, int tries) {
         if (tries > 1) return place(key, read, waits, tries - 1);
-        throw new IllegalStateException(
-                "Three times a cart was changed while its order was placed, or the order's number was gone");
+        throw new IllegalStateException("Three times a cart was changed while its order was placed");
     }
 
     /// This way of paying is not taken for this order: it costs too much, goes too far, or would be asked of somebody

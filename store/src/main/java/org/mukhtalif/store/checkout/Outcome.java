@@ -1,5 +1,7 @@
 package org.mukhtalif.store.checkout;
 
+import org.springframework.dao.DuplicateKeyException;
+
 /// How the placing transaction ended.
 sealed interface Outcome {
 
@@ -13,5 +15,7 @@ sealed interface Outcome {
     record CartMoved() implements Outcome {}
 
     /// Another order or parcel was given the same random number at the same moment.
-    record NumberGone() implements Outcome {}
+    ///
+    /// @param why what the database says: which number it is, or that it is another row that must be the only one
+    record NumberGone(DuplicateKeyException why) implements Outcome {}
 }

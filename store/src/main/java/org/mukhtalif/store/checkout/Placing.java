@@ -38,8 +38,8 @@ class Placing {
                 if (!(outcome instanceof Outcome.Answered(PlacementResult.Placed _))) status.setRollbackOnly();
                 return outcome;
             }));
-        } catch (DuplicateKeyException someNumberIsTaken) {
-            return new Outcome.NumberGone();
+        } catch (DuplicateKeyException e) {
+            return new Outcome.NumberGone(e);
         }
     }
 

@@ -24,9 +24,8 @@ import org.springframework.stereotype.Component;
 
 /// Counts what each tick beside a shelf would show, by one statement. Counts cost more than the shelf itself, so they
 /// are shown again until goods change; every statement brings the edition of all shelves along, which another node
-/// raises as well, and it is believed for a second. What somebody searched for is held until nobody has asked for it
-/// for
-/// two seconds.
+/// raises as well, and it is believed for a second. What somebody searched for is let go two seconds after it was last
+/// asked for.
 @Component
 class FacetCounts {
 
