@@ -56,19 +56,42 @@ final class ShelfSql {
         return params;
     }
 
-    /// One row more than the page shows tells whether there is a further page, without counting.
+    /// The page of a shelf that nobody searched.
     String page(Collection<List<Integer>> attributeGroups) {
+        return cards(attributeGroups);
+    }
+
+    /// The page of a search, each row with the edition of the shelves; of the edition that the reader has already, one
+    /// row without a product. Then nothing is ranked, for there are no words to look for.
+    String pageUnless(long edition, Collection<List<Integer>> attributeGroups) {
+        params.put("edition", edition);
+        return """
+                with now as materialized (
+                   select number
+                     from search.edition),
+                typed as materialized (
+                   select to_tsquery('pg_catalog.arabic', :words) as query
+                     from now
+                    where number <> :edition)
+                select n.number as edition, d.*
+                  from now n
+                  left join (%s) d on true
+                 %s
+                """.formatted(cards(attributeGroups), ordered().replace("l.", "d."));
+    }
+
+    // One row more than the page shows tells whether there is a further page, without counting.
+    private String cards(Collection<List<Integer>> attributeGroups) {
         params.put("limit", request.size() + 1);
         var conditions = new ArrayList<>(filters(attributeGroups).values());
         if (request.order() == ShelfOrder.RELEVANT) return relevant(conditions);
         conditions.addFirst(onShelf());
         request.place().ifPresent(place -> conditions.add(beyond(place)));
         return """
-                %s
                 select %s, 0 as score
                   from %s
                  %s %s limit :limit
-                """.formatted(typed(), CARD, tables(), where(conditions), ordered());
+                """.formatted(CARD, tables(), where(conditions), ordered());
     }
 
     // Ranks first and fetches cards last; only ticks beside the shelf make it fetch the cards of all that match.
@@ -78,7 +101,6 @@ final class ShelfSql {
                 .map(place -> "where " + beyond(place).replace("l.product_id", "d.product_id"))
                 .orElse("");
         return """
-                %s
                 select %s, d.score
                   from (select d.product_id, d.score
                           from (select d.product_id, %s as score
@@ -88,7 +110,6 @@ final class ShelfSql {
                   join search.listing l on l.product_id = d.product_id
                  %s %s limit :limit
                 """.formatted(
-                        TYPED,
                         CARD,
                         SCORE,
                         words(),

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,22 +23,37 @@ public class Shelves {
     private final FacetValues values;
     private final FacetCounts counts;
     private final PriceTurns turns;
+    private final FoundRows found;
 
-    Shelves(JdbcClient db, Categories categories, FacetValues values, FacetCounts counts, PriceTurns turns) {
+    Shelves(
+            JdbcClient db,
+            Categories categories,
+            FacetValues values,
+            FacetCounts counts,
+            PriceTurns turns,
+            FoundRows found) {
         this.db = db;
         this.categories = categories;
         this.values = values;
         this.counts = counts;
         this.turns = turns;
+        this.found = found;
     }
 
     /// A page of a shelf, by one statement.
     public ShelfPage page(ShelfRequest request) {
         turns.catchUp();
+        var ticked = values.grouped(request.filter().attributes());
+        return turned(
+                request, request.shelf() instanceof Shelf.Found ? found.of(request, ticked) : rows(request, ticked));
+    }
+
+    private List<ListingRow> rows(ShelfRequest request, Collection<List<Integer>> ticked) {
         var sql = new ShelfSql(request, isSection(request.shelf()));
-        var statement = sql.page(values.grouped(request.filter().attributes()));
-        var rows = db.sql(statement).params(sql.params()).query(ListingRow::of).list();
-        return turned(request, rows);
+        return db.sql(sql.page(ticked))
+                .params(sql.params())
+                .query(ListingRow::of)
+                .list();
     }
 
     /// What can be ticked beside the shelf, by one statement at most; may be a second old.

@@ -39,6 +39,7 @@ public class WordsAreKeptNowhereTests {
             "store.platform.security.Pace.buckets",
             "store.search.FacetCounts.recent",
             "store.search.FacetCounts.standing",
+            "store.search.FoundRows.recent",
             "store.search.Meanings.others",
             "store.search.Search.folded");
 

@@ -14,6 +14,8 @@ import org.mukhtalif.store.Goods;
 import org.mukhtalif.store.Statements;
 import org.mukhtalif.store.StoreTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @StoreTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -27,6 +29,12 @@ class Searching {
 
     @Autowired
     SearchIndex index;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient db;
 
     @BeforeAll
     void stock_the_shop() {
@@ -145,6 +153,26 @@ class Searching {
                         search.find(SearchTerm.of("shop"), ShelfFilter.NONE, ShelfOrder.RELEVANT, Optional.empty())))
                 .hasSize(1);
         assertThat(Statements.sentBy(() -> search.suggestions("قه", 8))).hasSize(1);
+    }
+
+    @Test
+    void what_was_found_is_shown_again_until_goods_change() {
+        transaction.executeWithoutResult(rug -> {
+            goodsChange();
+            assertThat(names(find("سجادة"))).containsExactly("سجادة صلاة");
+
+            db.sql("delete from search.listing where name_en = 'Prayer rug'").update();
+            assertThat(names(find("سجادة"))).containsExactly("سجادة صلاة");
+
+            goodsChange();
+            assertThat(names(find("سجادة"))).isEmpty();
+            rug.setRollbackOnly();
+        });
+    }
+
+    /// As each feeder of the shelves says it first; until the end of the transaction nobody else can.
+    private void goodsChange() {
+        db.sql("update search.edition set number = number + 1").update();
     }
 
     private SearchResult find(String typed) {
