@@ -25,7 +25,7 @@ public class AccessLog {
     private static final Duration RECEIPT_IS_GOOD_FOR = Duration.ofSeconds(30);
 
     private final EntryRows rows;
-    private final TransactionTemplate ownTransaction;
+    private final EntryCommits commits;
     private final Leaves leaves;
     private final Arrivals arrivals;
     private final LogKeys keys;
@@ -37,10 +37,11 @@ public class AccessLog {
             Arrivals arrivals,
             LogKeys keys) {
         this.rows = rows;
-        this.ownTransaction = new TransactionTemplate(
+        var ownTransaction = new TransactionTemplate(
                 requireNonNull(transactions.getTransactionManager(), "The engine's transactions have a manager"));
         // A receipt is proof of a commit, so the entry must not hang on a transaction that may still be undone.
-        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.commits = new EntryCommits(rows, ownTransaction);
         this.leaves = leaves;
         this.arrivals = arrivals;
         this.keys = keys;
@@ -71,7 +72,8 @@ public class AccessLog {
     }
 
     /// Writes entries of collection together with what was collected: both are committed, or neither. The receipts are
-    /// good inside `work` only.
+    /// good inside `work` only. Others who collect at the same moment share the commit, so `work` does nothing that
+    /// may not be done twice, the first time in vain.
     ///
     /// @throws BookClosed if the entries cannot be written outside the database too
     public <T> T recordCollection(List<AccessEntry> entries, Function<List<AccessReceipt>, T> work) {
@@ -116,10 +118,7 @@ public class AccessLog {
     private <T> T keptAndCommitted(List<MarkedEntry> written, Supplier<T> work) {
         arrivals.keep(written);
         try {
-            return requireNonNull(ownTransaction.execute(_ -> {
-                rows.add(written);
-                return work.get();
-            }));
+            return commits.of(written, work);
         } catch (RuntimeException | Error undone) {
             arrivals.undo(written);
             throw undone;

@@ -24,6 +24,7 @@ import org.mukhtalif.privacy.cipher.AesGcm;
 import org.mukhtalif.privacy.datainventory.DataSubjectId;
 import org.mukhtalif.privacy.datainventory.SubjectCase;
 import org.mukhtalif.privacy.policy.RetentionClass;
+import org.mukhtalif.privacy.turns.Turns;
 import org.mukhtalif.privacy.vault.Epochs.Epoch;
 import org.mukhtalif.privacy.vault.WrappedKeys.WrappedKey;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,7 @@ class Keyring implements LogKeys {
     private final KeyJournal journal;
     private final Clock clock;
     private final Cache<KeyName, Aead> unwrapped;
+    private final Turns<Wanted> turns = new Turns<>(this::make);
 
     Keyring(WrappedKeys rows, Epochs epochs, KeyJournal journal, Clock clock, TimeAtHand timeAtHand) {
         this.rows = rows;
@@ -63,14 +65,14 @@ class Keyring implements LogKeys {
         return keys;
     }
 
-    /// The keys of these names; those that were missing are made in one durable commit, and are in the journal too
-    /// before this returns.
+    /// The keys of these names; those that were missing are made in one durable commit, which whoever wants keys at the
+    /// same moment shares, and are in the journal too before this returns.
     Map<KeyName, Aead> findOrMake(Set<KeyName> names) {
         journal.payDebts();
         var keys = new HashMap<>(unwrapped.getAllPresent(names));
         var missing = names.stream().filter(name -> !keys.containsKey(name)).toList();
         if (missing.isEmpty()) return keys;
-        keys.putAll(make(missing));
+        keys.putAll(made(missing));
         var madeBefore =
                 missing.stream().filter(name -> !keys.containsKey(name)).toList();
         if (!madeBefore.isEmpty()) keys.putAll(read(madeBefore));
@@ -120,12 +122,22 @@ class Keyring implements LogKeys {
         return keys;
     }
 
-    private Map<KeyName, Aead> make(Collection<KeyName> names) {
-        var raw = names.stream().collect(toMap(identity(), _ -> randomKey()));
+    /// The keys of these names that were made now; the others had one before.
+    private Map<KeyName, Aead> made(Collection<KeyName> names) {
+        var wanted = new Wanted(names);
+        turns.share(wanted);
+        return wanted.made;
+    }
+
+    private void make(List<Wanted> together) {
+        var raw = together.stream()
+                .flatMap(wanted -> wanted.names.stream())
+                .distinct()
+                .collect(toMap(identity(), _ -> randomKey()));
         var made =
                 kept(raw).stream().collect(toMap(identity(), name -> (Aead) AesGcm.of(requireNonNull(raw.get(name)))));
         unwrapped.putAll(made);
-        return made;
+        together.forEach(wanted -> wanted.take(made));
     }
 
     /// @return the names under which there was no key before
@@ -206,5 +218,20 @@ class Keyring implements LogKeys {
 
     private static Map<DataSubjectId, Aead> bySubject(Map<KeyName, Aead> keys) {
         return keys.entrySet().stream().collect(toMap(entry -> entry.getKey().subject(), Map.Entry::getValue));
+    }
+
+    /// What somebody waits for, who came when others wanted keys as well.
+    private static final class Wanted {
+
+        final Collection<KeyName> names;
+        final Map<KeyName, Aead> made = new HashMap<>();
+
+        Wanted(Collection<KeyName> names) {
+            this.names = names;
+        }
+
+        void take(Map<KeyName, Aead> keys) {
+            names.stream().filter(keys::containsKey).forEach(name -> made.put(name, requireNonNull(keys.get(name))));
+        }
     }
 }
