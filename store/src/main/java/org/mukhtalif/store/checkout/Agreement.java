@@ -3,6 +3,7 @@ package org.mukhtalif.store.checkout;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.mukhtalif.privacy.datainventory.PersonalField;
 import org.mukhtalif.store.cart.Carts;
 import org.mukhtalif.store.offers.Offers;
 import org.mukhtalif.store.offers.Reservation;
@@ -61,6 +62,7 @@ class Agreement {
                 at,
                 contact.parties(),
                 placement.shopper().isPresent(),
+                read.contact().containsKey(PersonalField.SHORT_ADDRESS),
                 placement.language().getLanguage().equals("en") ? "en" : "ar",
                 placement.acceptedTerms(),
                 reference,

@@ -32,8 +32,10 @@ public class ShortAddresses {
                 .isPresent();
     }
 
-    /// Whether it is missing and one of these parcels of the order waits for it.
+    /// Whether it is missing and one of these parcels of the order waits for it. Where it came with the order nobody
+    /// looks: it is held as long as the receiver is known.
     public boolean isAwaited(Order order, Collection<Fulfilment> parcels) {
+        if (order.withShortAddress()) return false;
         boolean waits = parcels.stream().anyMatch(Fulfilment.Open.class::isInstance);
         return waits && order.receiver().isPresent() && !isKnown(order);
     }

@@ -98,6 +98,7 @@ class SyntheticParcel {
                         now,
                         Parties.of(nobody),
                         false,
+                        false,
                         "ar",
                         "probe",
                         PaymentReference.random(),

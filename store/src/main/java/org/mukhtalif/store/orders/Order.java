@@ -16,6 +16,7 @@ import org.mukhtalif.store.payments.Share;
 /// What was agreed between a shopper and the merchants of her cart.
 ///
 /// @param parties who placed it and who receives it
+/// @param withShortAddress whether the short address was given with it; it may be added later
 /// @param language the language it was placed in: `ar` or `en`
 /// @param termsVersion the version of the terms that was accepted
 /// @param fee for the way of paying
@@ -25,6 +26,7 @@ public record Order(
         OrderNumber number,
         Instant placedAt,
         Parties parties,
+        boolean withShortAddress,
         String language,
         String termsVersion,
         PaymentReference payment,

@@ -11,11 +11,13 @@ import org.mukhtalif.store.payments.PaymentReference;
 /// @param coupon the code with which something is taken off
 /// @param ofAccount whether the buyer has an account: then the order stays hers until the account is destroyed, else
 ///     only until the contact of this order is
+/// @param withShortAddress whether the recipient's short address is among its contact
 public record OrderDraft(
         OrderNumber number,
         Instant placedAt,
         Parties parties,
         boolean ofAccount,
+        boolean withShortAddress,
         String language,
         String termsVersion,
         PaymentReference payment,
@@ -34,6 +36,7 @@ public record OrderDraft(
     }
 
     private Order order(List<MerchantOrder> parts) {
-        return new Order(number, placedAt, parties, language, termsVersion, payment, fee, coupon, parts);
+        return new Order(
+                number, placedAt, parties, withShortAddress, language, termsVersion, payment, fee, coupon, parts);
     }
 }

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 class OrderReader {
 
     private static final String WHOLE = """
-            select o.number, o.placed_at, o.subject_id, o.for_another, o.recipient_id, o.language, o.terms_version,
-                   o.payment_reference, o.currency,
+            select o.number, o.placed_at, o.subject_id, o.for_another, o.recipient_id, o.with_short_address,
+                   o.language, o.terms_version, o.payment_reference, o.currency,
                    o.fee_minor, o.fee_vat_minor, o.coupon,
                    m.merchant_id, m.seller, m.shipping_kind, m.shipping_minor, m.shipping_vat_minor,
                    m.shipping_discount_minor, m.shipping_discount_by_store_minor, m.shipping_days, m.state, m.state_since,

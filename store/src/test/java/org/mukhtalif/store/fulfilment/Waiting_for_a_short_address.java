@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +67,18 @@ class Waiting_for_a_short_address {
         var sent = Statements.sentBy(() -> assertThat(addresses.isKnown(order)).isTrue());
 
         assertThat(sent).singleElement().asString().contains("vault.sealed_value");
+    }
+
+    @Test
+    void is_not_looked_for_where_it_came_with_the_order() {
+        var order =
+                orders.find(shopping.placed(goods.anOffer(1_000, 10)).number()).orElseThrow();
+        var parcel = shopping.parcel(order.number(), order.merchants().getFirst());
+
+        var sent = Statements.sentBy(
+                () -> assertThat(addresses.isAwaited(order, List.of(parcel))).isFalse());
+
+        assertThat(sent).isEmpty();
     }
 
     @Test

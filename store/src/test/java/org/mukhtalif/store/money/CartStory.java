@@ -204,6 +204,7 @@ final class CartStory {
                 NUMBER,
                 cart.at(),
                 new Parties(Optional.empty(), false, Optional.empty()),
+                false,
                 "ar",
                 "terms",
                 PaymentReference.random(),
