@@ -1,6 +1,7 @@
 package org.mukhtalif.store.storefront;
 
 import java.util.List;
+import java.util.Optional;
 import org.mukhtalif.store.orders.Happening;
 import org.mukhtalif.store.orders.Happenings;
 import org.mukhtalif.store.orders.Order;
@@ -24,7 +25,7 @@ class PayingWords {
     }
 
     OrderPage.Paying of(Order order, Words words) {
-        var payment = payments.find(order.payment());
+        var payment = payment(order);
         return new OrderPage.Paying(
                 words.of("storefront.order.pay." + payment.map(PayingWords::key).orElse("cash")),
                 order.state() instanceof OrderState.Placed,
@@ -38,7 +39,12 @@ class PayingWords {
 
     /// What is called off of this order goes back to whoever paid.
     boolean isPaidAhead(Order order) {
-        return payments.find(order.payment()).filter(PayingWords::isPaidAhead).isPresent();
+        return payment(order).filter(PayingWords::isPaidAhead).isPresent();
+    }
+
+    // What the placing itself confirms is paid at the door, and of that nothing came in yet.
+    private Optional<Payment> payment(Order order) {
+        return order.isAsPlaced() ? Optional.empty() : payments.find(order.payment());
     }
 
     private static boolean isPaidAhead(Payment payment) {
