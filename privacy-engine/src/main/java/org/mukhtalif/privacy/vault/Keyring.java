@@ -50,9 +50,7 @@ class Keyring implements LogKeys {
         this.epochs = epochs;
         this.journal = journal;
         this.clock = clock;
-        // Kept in order by whoever changes it: under load there are changes enough to keep a thread awake for it.
         this.unwrapped = Caffeine.newBuilder()
-                .executor(Runnable::run)
                 .ticker(timeAtHand)
                 .expireAfterWrite(UNWRAPPED_FOR)
                 .maximumSize(20_000)
