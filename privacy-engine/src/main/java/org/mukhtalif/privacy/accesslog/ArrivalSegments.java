@@ -27,7 +27,7 @@ class ArrivalSegments {
 
     private final Path directory;
     private final Clock clock;
-    private @Nullable FileChannel channel;
+    private volatile @Nullable FileChannel channel;
     private volatile @Nullable Path file;
     private Instant began = Instant.EPOCH;
     private long written;

@@ -59,7 +59,7 @@ public final class Turns<W> {
         lock.unlock();
         try {
             work.accept(turn.all);
-        } catch (RuntimeException | Error failure) {
+        } catch (Throwable failure) { // whatever it is: nobody may believe that this was done
             turn.failure = failure;
         } finally {
             lock.lock();
@@ -80,6 +80,7 @@ public final class Turns<W> {
         void throwFailure() {
             if (failure instanceof RuntimeException refused) throw refused;
             if (failure instanceof Error broken) throw broken;
+            if (failure != null) throw new IllegalStateException("A turn ended by what it may not throw", failure);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -68,6 +69,18 @@ class Taking_turns {
     }
 
     @Test
+    void a_turn_that_ends_by_what_it_may_not_throw_is_not_taken_for_done() throws Exception {
+        var others = List.of(wants("unforeseen"), wants("third"));
+        await().until(() -> turns.waiting() == 2);
+        theFirstMayEnd.countDown();
+
+        for (var other : others)
+            assertThatThrownBy(other::get)
+                    .isInstanceOf(ExecutionException.class)
+                    .hasRootCauseInstanceOf(IOException.class);
+    }
+
+    @Test
     void who_comes_when_nobody_is_at_work_waits_for_nobody() throws Exception {
         theFirstMayEnd.countDown();
         first.get();
@@ -85,6 +98,12 @@ class Taking_turns {
         done.add(List.copyOf(together));
         if (together.contains("first")) waitUntilItMayEnd();
         if (together.contains("too much")) throw new TooMuch();
+        if (together.contains("unforeseen")) throwPastTheCompiler(new IOException());
+    }
+
+    @SuppressWarnings("unchecked") // that is the point: a checked exception that nobody declared
+    private static <E extends Exception> void throwPastTheCompiler(Exception unforeseen) throws E {
+        throw (E) unforeseen;
     }
 
     private void waitUntilItMayEnd() {
