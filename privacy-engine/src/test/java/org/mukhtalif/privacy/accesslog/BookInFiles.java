@@ -39,6 +39,14 @@ abstract class BookInFiles {
         databases.asTechnician().sql(sql).update();
     }
 
+    long entriesInTheDatabase() {
+        return databases
+                .asTechnician()
+                .sql("select count(*) from accesslog.entry")
+                .query(Long.class)
+                .single();
+    }
+
     void keepUp() {
         engine.the(BookKeeping.class).keepUp();
     }

@@ -57,6 +57,7 @@ class Committing_together extends BookInFiles {
     void one_that_cannot_be_kept_is_undone_alone() throws Exception {
         var tries = new AtomicInteger();
         var second = writes(tries::incrementAndGet);
+        var before = entriesInTheDatabase();
         var third = writes(() -> {
             throw new NotThisOne();
         });
@@ -65,6 +66,7 @@ class Committing_together extends BookInFiles {
         assertThatThrownBy(third::get).hasRootCauseInstanceOf(NotThisOne.class);
         assertThat(transactionOf(second.get())).isPositive();
         assertThat(tries).hasValue(2);
+        assertThat(entriesInTheDatabase()).isEqualTo(before + 2);
         assertThat(databases
                         .asTechnician()
                         .sql("select count(*) from accesslog.entry where id in (:ids)")

@@ -191,12 +191,4 @@ class Keeping_the_book_outside extends BookInFiles {
             Arrivals.read(file, arrival -> found.put(arrival.id(), arrival));
         return found;
     }
-
-    private long entriesInTheDatabase() {
-        return databases
-                .asTechnician()
-                .sql("select count(*) from accesslog.entry")
-                .query(Long.class)
-                .single();
-    }
 }
