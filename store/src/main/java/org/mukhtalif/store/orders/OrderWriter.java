@@ -43,11 +43,12 @@ class OrderWriter {
                 .sql("""
                 with placed as (
                     insert into orders.purchase_order
-                           (number, placed_at, subject_id, of_account, for_another, recipient_id, with_short_address, language,
-                            terms_version, payment_reference,
-                            fee_minor, fee_vat_minor, coupon, total_minor, vat_minor, currency)
-                    values (:number, :at, :subject, :ofAccount, :forAnother, :recipient, :withShortAddress, :language, :terms, :payment, :fee, :feeVat, :coupon,
-                            :total, :vat, :currency)),
+                           (number, placed_at, subject_id, of_account, for_another, recipient_id, with_short_address,
+                            language, terms_version, payment_reference, fee_minor, fee_vat_minor, coupon, total_minor,
+                            vat_minor, currency)
+                    values (:number, :at, :subject, :ofAccount, :forAnother, :recipient, :withShortAddress,
+                            :language, :terms, :payment, :fee, :feeVat, :coupon, :total,
+                            :vat, :currency)),
                 linked as (
                     insert into orders.access_link (secret_hash, order_number, made_at)
                     values (:secret, :number, :at)),

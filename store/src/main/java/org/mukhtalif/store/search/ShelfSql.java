@@ -31,11 +31,13 @@ final class ShelfSql {
              where m.merchant_id = :merchant\
             """;
 
+    private static final String QUERY = "to_tsquery('pg_catalog.arabic', :words) as query";
+
     // Read once for the whole statement: written into the conditions it would be stemmed again for each product.
     private static final String TYPED = """
             with typed as materialized (
-               select to_tsquery('pg_catalog.arabic', :words) as query)
-            """;
+               select %s)
+            """.formatted(QUERY);
 
     // Closeness in hundredths decides; among equally close ones what is bought most comes first.
     private static final String SCORE = """
@@ -70,14 +72,14 @@ final class ShelfSql {
                    select number
                      from search.edition),
                 typed as materialized (
-                   select to_tsquery('pg_catalog.arabic', :words) as query
+                   select %s
                      from now
                     where number <> :edition)
                 select n.number as edition, d.*
                   from now n
                   left join (%s) d on true
                  %s
-                """.formatted(cards(attributeGroups), ordered().replace("l.", "d."));
+                """.formatted(QUERY, cards(attributeGroups), ordered().replace("l.", "d."));
     }
 
     // One row more than the page shows tells whether there is a further page, without counting.
