@@ -48,7 +48,8 @@ public class AlarmLetters {
         var address = operator.address();
         if (address.isEmpty()) return true;
         try {
-            post.send(envelopes.around(letter(new TreeSet<>(alarms)), address.get(), UUID.randomUUID()));
+            post.send(envelopes.around(
+                    letter(new TreeSet<>(alarms)), address.get(), UUID.randomUUID(), post.textEncoding()));
             return true;
         } catch (Exception undelivered) {
             LOG.warn("The alarm letter did not go ({})", undelivered.getClass().getSimpleName());

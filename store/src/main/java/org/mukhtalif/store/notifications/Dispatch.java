@@ -54,7 +54,7 @@ class Dispatch {
             try {
                 var letter = addressed.get(message);
                 if (letter != null && isStillGood(message, messages))
-                    post.send(envelopes.around(letter.letter(), letter.to(), message.messageId()));
+                    post.send(envelopes.around(letter.letter(), letter.to(), message.messageId(), post.textEncoding()));
                 done.add(message);
             } catch (Exception undelivered) {
                 postpone(message, undelivered);

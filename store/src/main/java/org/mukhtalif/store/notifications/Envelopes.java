@@ -23,6 +23,9 @@ class Envelopes {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
+    /// In characters, none of which takes more than three bytes. RFC 5322 lets a line have 998 bytes (section 2.1.1).
+    private static final int LONGEST_LINE = 332;
+
     /// One for all: making one searches the whole class path.
     private static final Session SESSION = Session.getInstance(new Properties());
 
@@ -38,13 +41,15 @@ class Envelopes {
         this.clock = clock;
     }
 
-    MimeMessage around(Letter letter, PersonalText to, UUID messageId) throws Exception {
+    /// @param encoding the Content-Transfer-Encoding of its texts, as [Post#textEncoding()] says
+    MimeMessage around(Letter letter, PersonalText to, UUID messageId, String encoding) throws Exception {
         var mail = new WithOwnId("<%s@%s>".formatted(messageId, store.host()));
         mail.setFrom(new InternetAddress(settings.from(), letter.sender(), UTF_8));
         mail.setRecipient(Message.RecipientType.TO, new InternetAddress(to.reveal(), true));
         mail.setSubject(letter.subject(), UTF_8);
         mail.setSentDate(Date.from(clock.instant()));
-        mail.setContent(new MimeMultipart("alternative", text(letter.plain(), "plain"), text(html(letter), "html")));
+        mail.setContent(new MimeMultipart(
+                "alternative", text(letter.plain(), "plain", encoding), text(html(letter), "html", encoding)));
         mail.setHeader("Content-Language", letter.language());
         mail.setHeader("Auto-Submitted", "auto-generated");
         if (letter.end() != null) {
@@ -56,10 +61,15 @@ class Envelopes {
         return mail;
     }
 
-    private static MimeBodyPart text(String text, String kind) throws MessagingException {
+    private static MimeBodyPart text(String text, String kind, String encoding) throws MessagingException {
         var part = new MimeBodyPart();
         part.setText(text, UTF_8, kind);
+        part.setHeader("Content-Transfer-Encoding", hasLongLine(text) ? Post.FOR_ANY_SERVER : encoding);
         return part;
+    }
+
+    private static boolean hasLongLine(String text) {
+        return text.lines().anyMatch(line -> line.length() > LONGEST_LINE);
     }
 
     private String html(Letter letter) {

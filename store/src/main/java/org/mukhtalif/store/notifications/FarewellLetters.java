@@ -65,7 +65,7 @@ public class FarewellLetters {
         var letter = certificates.write(destroyed, language.equals("en") ? Language.ENGLISH : Language.ARABIC);
         under.add(Thread.ofVirtual().name("certificate").start(() -> {
             try {
-                post.send(envelopes.around(letter, address, UUID.randomUUID()));
+                post.send(envelopes.around(letter, address, UUID.randomUUID(), post.textEncoding()));
             } catch (Exception undelivered) {
                 LOG.warn("A certificate did not go ({})", undelivered.getClass().getSimpleName());
             }

@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 /// is not set yet. The name says when and which, never to whom.
 class PostIntoFolder implements Post {
 
+    /// Nothing on the way to a folder that takes seven bits only; and whoever opens the file can read it.
+    private static final String AS_IT_IS = "8bit";
+
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
 
@@ -47,5 +50,10 @@ class PostIntoFolder implements Post {
             channel.write(java.nio.ByteBuffer.wrap(text.toByteArray()));
         }
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Override
+    public String textEncoding() {
+        return AS_IT_IS;
     }
 }
