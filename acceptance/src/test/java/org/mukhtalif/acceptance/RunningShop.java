@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.mukhtalif.bench.FreePort;
+import org.mukhtalif.bench.ScratchFolder;
 
 /// The packaged shop in a process of its own, with a data directory of its own and the demo catalogue. One is started
 /// for the whole test run and ended with it.
@@ -31,13 +32,15 @@ final class RunningShop {
 
     private final Process process;
     private final int port;
+    private final ScratchFolder folder;
     private final Path data;
     private volatile Duration passed = Duration.ZERO;
 
-    private RunningShop(Process process, int port, Path data) {
+    private RunningShop(Process process, int port, ScratchFolder folder) {
         this.process = process;
         this.port = port;
-        this.data = data;
+        this.folder = folder;
+        this.data = dataIn(folder);
     }
 
     static RunningShop shared() {
@@ -125,7 +128,8 @@ final class RunningShop {
 
     private static RunningShop start() {
         try {
-            var data = Files.createTempDirectory("mukhtalif-acceptance").resolve("data");
+            var folder = ScratchFolder.make("mukhtalif-acceptance");
+            var data = dataIn(folder);
             int port = FreePort.find();
             var log = data.resolveSibling("shop.log");
             var process = new ProcessBuilder(List.of(
@@ -145,13 +149,17 @@ final class RunningShop {
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
-            var shop = new RunningShop(process, port, data);
+            var shop = new RunningShop(process, port, folder);
             Runtime.getRuntime().addShutdownHook(new Thread(shop::stop));
             shop.awaitReady(log);
             return shop;
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         }
+    }
+
+    private static Path dataIn(ScratchFolder folder) {
+        return folder.path().resolve("data");
     }
 
     private void awaitReady(Path log) throws IOException {
@@ -181,8 +189,11 @@ final class RunningShop {
         process.destroy();
         try {
             if (!process.waitFor(30, TimeUnit.SECONDS)) process.destroyForcibly();
+            folder.close();
         } catch (InterruptedException interrupted) {
             process.destroyForcibly();
+        } catch (IOException stillWrittenTo) {
+            // Its databases outlive a shop that was ended by force; they lie among the temporary files then.
         }
     }
 }

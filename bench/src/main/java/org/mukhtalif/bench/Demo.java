@@ -2,9 +2,7 @@ package org.mukhtalif.bench;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Set;
 
 /// `./mukhtalif demo`: plays the story against a store of its own on throwaway data, or against one that runs in demo
@@ -21,17 +19,9 @@ final class Demo {
             new Story(URI.create(given.value("--url").orElseThrow()), mail, teller).tell();
             return;
         }
-        var folder = Files.createTempDirectory("mukhtalif-demo");
-        try (var store = MeasuredStore.start(given.jar(), folder.resolve("data"), FreePort.find())) {
-            new Story(store.address(), folder.resolve("data/mail"), teller).tell();
-        } finally {
-            remove(folder);
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
+        try (var folder = ScratchFolder.make("mukhtalif-demo");
+                var store = MeasuredStore.start(given.jar(), folder.path().resolve("data"), FreePort.find())) {
+            new Story(store.address(), folder.path().resolve("data/mail"), teller).tell();
         }
     }
 }

@@ -4,10 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
@@ -43,7 +41,12 @@ final class Hunt {
     }
 
     private boolean run() throws IOException, InterruptedException {
-        var aside = Files.createTempDirectory("mukhtalif-hunt");
+        try (var aside = ScratchFolder.make("mukhtalif-hunt")) {
+            return isClean(aside.path());
+        }
+    }
+
+    private boolean isClean(Path aside) throws IOException, InterruptedException {
         var data = settings.data().orElse(aside.resolve("data"));
         int management = FreePort.find();
         var clock = new HuntClock(aside.resolve("clock"));
@@ -72,8 +75,6 @@ final class Hunt {
                     planted.size(), report, recall, new HuntReport.Day(acts, people.stumbled, people.took, took));
             System.out.println(settings.json() ? found.json(settings.commit()) : found.text());
             return found.isClean(LEAST_RECALL);
-        } finally {
-            remove(aside);
         }
     }
 
@@ -126,11 +127,5 @@ final class Hunt {
     /// What the store's process could have laid down: Tomcat's folders, and the JVM's own files.
     private static Predicate<Path> ofTheStore(long pid) {
         return file -> file.toString().matches("(tomcat|spring|upload|hsperfdata_\\w+/" + pid + ").*");
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
-        }
     }
 }
