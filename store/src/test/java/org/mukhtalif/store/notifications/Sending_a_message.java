@@ -5,20 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Multipart;
-import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,14 +94,6 @@ class Sending_a_message {
     }
 
     @Test
-    void a_mail_server_that_takes_seven_bits_only_can_carry_it() throws Exception {
-        dispatch(smtp(SERVER.getSmtp().getPort())).send(List.of(waiting(MessageKind.RECOVERY, Language.ARABIC)));
-        var sent = new ByteArrayOutputStream();
-        arrivedFor(mail).writeTo(sent);
-        assertThat(sent.toString(StandardCharsets.UTF_8)).matches("\\A\\p{ASCII}+\\z");
-    }
-
-    @Test
     void an_english_reader_gets_it_in_english() throws Exception {
         dispatch(smtp(SERVER.getSmtp().getPort())).send(List.of(waiting(MessageKind.RECOVERED, Language.ENGLISH)));
         var arrived = arrivedFor(mail);
@@ -176,43 +162,17 @@ class Sending_a_message {
 
     @Test
     void without_a_mail_server_it_is_left_in_a_file_that_only_the_owner_reads() throws Exception {
-        var file = leftInTheFolder(waiting(MessageKind.RECOVERED, Language.ARABIC));
-        assertThat(Files.getPosixFilePermissions(file))
-                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
-        assertThat(file.getFileName().toString()).doesNotContain(number);
-    }
-
-    @Test
-    void in_that_file_its_words_can_be_read_as_they_are() throws Exception {
-        var file = leftInTheFolder(waiting(MessageKind.RECOVERY, Language.ARABIC));
-        assertThat(Files.readString(file))
-                .contains(new Postbox(mail).newestOf(1).text().lines().toList())
-                .contains("<html lang=\"ar\" dir=\"rtl\">");
-    }
-
-    @Test
-    void no_line_is_longer_than_mail_may_have_it() throws Exception {
-        var word = "زخرفة ".repeat(120).strip();
-        var letter = new Letter("ar", "متجر مختلف", "خبر", List.of(word), null, "وصلتك هذه الرسالة من المتجر.");
-        var bytes = new ByteArrayOutputStream();
-        envelopes
-                .around(letter, new PersonalText(mail), UUID.randomUUID(), "8bit")
-                .writeTo(bytes);
-        assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
-                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 998);
-        var arrived =
-                new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes.toByteArray()));
-        assertThat(text(arrived)).contains(word);
-    }
-
-    private Path leftInTheFolder(Waiting message) throws Exception {
+        var message = waiting(MessageKind.RECOVERED, Language.ARABIC);
         outbox.add(message);
         new Postbox(mail).newestOf(1);
         try (var files = Files.list(TestClusters.mailFolder())) {
-            return files.filter(
+            var file = files.filter(
                             each -> each.toString().contains(message.messageId().toString()))
                     .findFirst()
                     .orElseThrow();
+            assertThat(Files.getPosixFilePermissions(file))
+                    .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+            assertThat(file.getFileName().toString()).doesNotContain(number);
         }
     }
 
